@@ -1,0 +1,42 @@
+package org.dateline.article;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page as fetched.
+ *
+ * @param uri unique name of the page within a run; see the contract in docs/architecture.md
+ * @param kind how the content is to be read
+ * @param content the page's bytes as fetched; for {@link Kind#MAIN_TEXT} UTF-8
+ * @param declaredCharset charset name from outside the content (HTTP header, record field)
+ * @param url where the page was fetched from
+ * @param fetchedAt when it was fetched
+ * @param declared metadata that came beside the page, such as the fields of a JSON record
+ */
+public record RawPage(
+    String uri,
+    Kind kind,
+    @SuppressWarnings("ArrayRecordComponent") byte[] content,
+    @Nullable String declaredCharset,
+    @Nullable String url,
+    @Nullable Instant fetchedAt,
+    DeclaredMetadata declared)
+    implements Serializable {
+
+  /** How a page's content is to be read. */
+  public enum Kind {
+    /** A page dumped as text, one block a line, boilerplate and all. */
+    TEXT_DUMP,
+    /** An HTML page. */
+    HTML,
+    /** Main text that somebody extracted already: kept verbatim. */
+    MAIN_TEXT
+  }
+
+  /** A page of which nothing is known but its bytes. */
+  public static RawPage of(String uri, Kind kind, byte[] content) {
+    return new RawPage(uri, kind, content, null, null, null, DeclaredMetadata.NONE);
+  }
+}

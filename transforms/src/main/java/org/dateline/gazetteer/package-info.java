@@ -1,0 +1,5 @@
+/** Countries and places of the world by name. */
+@NullMarked
+package org.dateline.gazetteer;
+
+import org.jspecify.annotations.NullMarked;

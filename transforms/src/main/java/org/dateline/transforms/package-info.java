@@ -1,0 +1,7 @@
+/**
+ * The Beam steps: thin adapters that run the domain over collections. Only this package knows Beam.
+ */
+@NullMarked
+package org.dateline.transforms;
+
+import org.jspecify.annotations.NullMarked;
