@@ -3,13 +3,14 @@ package org.dateline.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.dateline.scrape.FoundFiles;
 import org.dateline.scrape.InputPatterns;
+import org.dateline.scrape.NoInputException;
 import org.dateline.scrape.ReadOptions;
 import org.dateline.scrape.RecordMapping;
 import org.dateline.scrape.ScrapeFormat;
@@ -69,7 +70,7 @@ final class IngestCommand implements Callable<Integer> {
       names = "--map",
       paramLabel = "<field=key>",
       description = "Our field is their key in JSON records, such as text=body; repeatable.")
-  private Map<String, String> mapping = new TreeMap<>();
+  private List<String> mapping = new ArrayList<>();
 
   @Option(
       names = "--assumeClean",
@@ -167,10 +168,10 @@ final class IngestCommand implements Callable<Integer> {
         .status();
   }
 
-  private InputPatterns.Matched files() {
+  private FoundFiles files() {
     try {
-      return InputPatterns.match(inputs, inputRoot);
-    } catch (IllegalArgumentException e) {
+      return new InputPatterns(Path.of(""), inputRoot).find(inputs);
+    } catch (NoInputException e) {
       throw usage(e.getMessage());
     }
   }
@@ -178,7 +179,7 @@ final class IngestCommand implements Callable<Integer> {
   private ReadOptions readOptions() {
     try {
       return new ReadOptions(
-          RecordMapping.DEFAULT.with(mapping), (long) maxPageMiB << 20, format, assumeClean);
+          RecordMapping.parse(mapping), (long) maxPageMiB << 20, format, assumeClean);
     } catch (IllegalArgumentException e) {
       throw usage(e.getMessage());
     }

@@ -3,13 +3,13 @@ package org.dateline.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import org.dateline.scrape.InputPatterns;
+import org.dateline.scrape.FoundFiles;
 import org.dateline.scrape.ReadOptions;
 
 /**
  * What a run is to do, as plain values.
  *
- * @param inputs files to read, and what could not be read
+ * @param inputs files to read, and those skipped or unreadable
  * @param readOptions how to read them
  * @param output folder to write to, absolute
  * @param until step to stop after
@@ -21,7 +21,7 @@ import org.dateline.scrape.ReadOptions;
  * @param options options as given or by default, for the summary
  */
 record IngestPlan(
-    InputPatterns.Matched inputs,
+    FoundFiles inputs,
     ReadOptions readOptions,
     Path output,
     Until until,
