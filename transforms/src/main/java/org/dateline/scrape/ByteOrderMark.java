@@ -7,16 +7,18 @@ import java.util.Optional;
 /** Byte order marks (Unicode Standard, section 23.8) and the charsets they stand for. */
 enum ByteOrderMark {
   // UTF-32LE begins like UTF-16LE and must be looked for first.
-  UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
-  UTF_32BE(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
-  UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-  UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-  UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+  UTF_32LE(Charset.forName("UTF-32LE"), "\u00ff\u00fe\0\0"),
+  UTF_32BE(Charset.forName("UTF-32BE"), "\0\0\u00fe\u00ff"),
+  UTF_8(StandardCharsets.UTF_8, "\u00ef\u00bb\u00bf"),
+  UTF_16LE(StandardCharsets.UTF_16LE, "\u00ff\u00fe"),
+  UTF_16BE(StandardCharsets.UTF_16BE, "\u00fe\u00ff");
 
   private final Charset charset;
-  private final int[] mark;
 
-  ByteOrderMark(Charset charset, int... mark) {
+  /** The bytes, as Latin-1. */
+  private final String mark;
+
+  ByteOrderMark(Charset charset, String mark) {
     this.charset = charset;
     this.mark = mark;
   }
@@ -37,15 +39,15 @@ enum ByteOrderMark {
 
   /** Number of bytes. */
   int length() {
-    return mark.length;
+    return mark.length();
   }
 
   private boolean begins(byte[] bytes) {
-    if (bytes.length < mark.length) {
+    if (bytes.length < mark.length()) {
       return false;
     }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
+    for (int i = 0; i < mark.length(); i++) {
+      if ((bytes[i] & 0xFF) != mark.charAt(i)) {
         return false;
       }
     }
