@@ -63,8 +63,7 @@ final class KnownNames {
       return Optional.empty();
     }
     for (int last = Math.min(tokens.size() - 1, first + MAX_TOKENS - 1); last >= first; last--) {
-      if (!Character.isLetterOrDigit(lastChar(tokens.get(last).text()))
-          && !tokens.get(last).text().endsWith(".")) {
+      if (!endsName(tokens.get(last).text())) {
         continue;
       }
       String phrase = text.substring(tokens.get(first).begin(), tokens.get(last).end());
@@ -102,11 +101,16 @@ final class KnownNames {
   }
 
   private static boolean startsName(String word) {
+    if (word.equals("The")) {
+      return false;
+    }
     return Character.isUpperCase(word.codePointAt(0))
         || (word.length() > 3 && word.regionMatches(true, 0, "al-", 0, 3));
   }
 
-  private static char lastChar(String word) {
-    return word.charAt(word.length() - 1);
+  /** A word, or an abbreviation such as "U.S.": the stop that ends a sentence is no part of a name. */
+  private static boolean endsName(String word) {
+    return Character.isLetterOrDigit(word.charAt(word.length() - 1))
+        || (word.length() > 2 && word.endsWith(".") && word.indexOf('.') < word.length() - 1);
   }
 }
