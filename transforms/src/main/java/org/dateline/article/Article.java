@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,12 +50,33 @@ public record Article(
   public Article {
     authors = List.copyOf(authors);
     removed = List.copyOf(removed);
-    flags = java.util.Collections.unmodifiableSet(new TreeSet<>(flags));
+    flags = Collections.unmodifiableSet(new TreeSet<>(flags));
   }
 
   /** The article id that belongs to a uri. */
   public static String idOf(String uri) {
     return ContentHash.id("article", uri);
+  }
+
+  /** This article with other remarks. */
+  public Article withFlags(Set<Flag> newFlags) {
+    return new Article(
+        id,
+        uri,
+        url,
+        canonicalUrl,
+        site,
+        title,
+        subtitle,
+        text,
+        authors,
+        agency,
+        datelinePlace,
+        language,
+        published,
+        fetchedAt,
+        removed,
+        newFlags);
   }
 
   /** Whether the body is to be annotated and coded. */

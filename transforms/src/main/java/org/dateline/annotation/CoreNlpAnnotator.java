@@ -1,0 +1,127 @@
+package org.dateline.annotation;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.article.Article;
+import org.dateline.article.Flag;
+import org.dateline.time.TimeExpressionFinder;
+import org.dateline.time.Timex3;
+
+/**
+ * Annotates with Stanford CoreNLP: tokens, sentences, parts of speech, lemmas, named entities and,
+ * for sentences that may hold an event, basic dependencies. Thread safe; all instances share one
+ * set of models (about 1 GB of heap), loaded at the first article.
+ */
+public final class CoreNlpAnnotator implements ArticleAnnotator {
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final TimeExpressionFinder timeExpressions = TimeExpressionFinder.shared();
+  private final ParsePolicy parsePolicy;
+
+  /**
+   * @param parsePolicy which sentences are worth the parser's time
+   */
+  public CoreNlpAnnotator(ParsePolicy parsePolicy) {
+    this.parsePolicy = parsePolicy;
+  }
+
+  /** An annotator that parses every sentence. */
+  public static CoreNlpAnnotator parsingAll() {
+    return new CoreNlpAnnotator(tokens -> true);
+  }
+
+  /** Decides which sentences are parsed. Implementations are thread safe. */
+  @FunctionalInterface
+  public interface ParsePolicy {
+    /** Whether a sentence of these tagged tokens is to be parsed. */
+    boolean wantsParse(List<Token> tokens);
+  }
+
+  @Override
+  public AnnotatedArticle annotate(Article article) {
+    if (!article.isEnglish() || article.text().isBlank()) {
+      return AnnotatedArticle.bare(article);
+    }
+    CoreNlpModels models = CoreNlpModels.shared();
+    SentenceSplitter.Split split = splitter.split(article.text());
+    Annotation document = new Annotation(article.text());
+    Morphology morphology = new Morphology();
+    List<Sentence> sentences = new ArrayList<>(split.sentences().size());
+    List<Timex3> dates = new ArrayList<>();
+    for (List<CoreLabel> labels : split.sentences()) {
+      CoreMap sentence = new ArrayCoreMap();
+      sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
+      models.tagger.tagCoreLabels(labels);
+      for (CoreLabel label : labels) {
+        label.setLemma(morphology.lemma(label.word(), label.tag()));
+      }
+      List<CoreLabel> recognized =
+          models.recognizer.classifySentenceWithGlobalInformation(labels, document, sentence);
+      List<Token> tokens = tokens(article.text(), labels, recognized);
+      DependencyTree tree =
+          parsePolicy.wantsParse(tokens)
+              ? tree(models, sentence, tokens.size())
+              : DependencyTree.unparsed(tokens.size());
+      sentences.add(
+          new Sentence(
+              sentences.size(),
+              tokens.get(0).begin(),
+              tokens.get(tokens.size() - 1).end(),
+              tokens,
+              tree));
+      dates.addAll(timeExpressions.find(article.text(), labels, article.published().date()));
+    }
+    List<EntityMention> entities = EntitySpans.in(article.text(), sentences);
+    return new AnnotatedArticle(flagged(article, split), sentences, entities, List.of(), dates);
+  }
+
+  private static Article flagged(Article article, SentenceSplitter.Split split) {
+    Set<Flag> flags = new TreeSet<>(article.flags());
+    if (split.cut()) {
+      flags.add(Flag.LONG_SENTENCE_CUT);
+    }
+    if (split.masked()) {
+      flags.add(Flag.LONG_TOKEN_MASKED);
+    }
+    return flags.equals(article.flags()) ? article : article.withFlags(flags);
+  }
+
+  private static List<Token> tokens(
+      String text, List<CoreLabel> labels, List<CoreLabel> recognized) {
+    List<Token> tokens = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      String entity = recognized.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+      tokens.add(
+          new Token(
+              text.substring(label.beginPosition(), label.endPosition()),
+              label.beginPosition(),
+              label.endPosition(),
+              label.lemma(),
+              label.tag(),
+              entity == null ? "O" : entity));
+    }
+    return tokens;
+  }
+
+  private static DependencyTree tree(CoreNlpModels models, CoreMap sentence, int size) {
+    int[] heads = new int[size];
+    String[] relations = new String[size];
+    java.util.Arrays.fill(heads, DependencyTree.NO_HEAD);
+    java.util.Arrays.fill(relations, "");
+    for (TypedDependency dependency : models.parser.predict(sentence).typedDependencies()) {
+      int dependent = dependency.dep().index() - 1;
+      heads[dependent] = dependency.gov().index() - 1;
+      relations[dependent] = dependency.reln().toString();
+    }
+    return new DependencyTree(heads, relations);
+  }
+}

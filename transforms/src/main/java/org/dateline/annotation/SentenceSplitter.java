@@ -1,0 +1,108 @@
+package org.dateline.annotation;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.pipeline.WordsToSentencesAnnotator;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * Splits text into sentences of tokens, within bounds that keep the later models' time and memory
+ * in check. Thread safe.
+ */
+final class SentenceSplitter {
+  /** Longer sentences are cut: time expressions alone cost seconds at 2,000 tokens. */
+  static final int MAX_SENTENCE_TOKENS = 200;
+
+  /** Longer tokens are masked: the tagger's memory grows with a token's length. */
+  static final int MAX_TOKEN_LENGTH = 200;
+
+  /** What the models see in place of a masked token: a word unlike any other. */
+  private static final String MASK = "XXXX";
+
+  /** A sentence may be cut this many tokens early, after a mark that parts clauses. */
+  private static final int CUT_WINDOW = 60;
+
+  private final TokenizerAnnotator tokenizer;
+  private final WordsToSentencesAnnotator splitter;
+
+  SentenceSplitter() {
+    Properties properties = new Properties();
+    properties.setProperty("tokenize.language", "en");
+    properties.setProperty("tokenize.options", "untokenizable=noneKeep");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
+    tokenizer = new TokenizerAnnotator(properties);
+    splitter = new WordsToSentencesAnnotator(properties);
+  }
+
+  /**
+   * A text's sentences.
+   *
+   * @param sentences tokens of each sentence; begin and end positions count in the whole text
+   * @param cut whether a sentence was longer than {@link #MAX_SENTENCE_TOKENS}
+   * @param masked whether a token was longer than {@link #MAX_TOKEN_LENGTH}
+   */
+  record Split(List<List<CoreLabel>> sentences, boolean cut, boolean masked) {}
+
+  Split split(String text) {
+    List<List<CoreLabel>> sentences = new ArrayList<>();
+    boolean cut = false;
+    boolean masked = false;
+    for (Paragraphs.Span paragraph : Paragraphs.of(text)) {
+      Annotation annotation = new Annotation(text.substring(paragraph.begin(), paragraph.end()));
+      tokenizer.annotate(annotation);
+      splitter.annotate(annotation);
+      for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+        List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        for (CoreLabel token : tokens) {
+          token.setBeginPosition(token.beginPosition() + paragraph.begin());
+          token.setEndPosition(token.endPosition() + paragraph.begin());
+          masked |= mask(token);
+        }
+        cut |= tokens.size() > MAX_SENTENCE_TOKENS;
+        addInPieces(sentences, tokens);
+      }
+    }
+    return new Split(sentences, cut, masked);
+  }
+
+  private static boolean mask(CoreLabel token) {
+    if (token.word().length() <= MAX_TOKEN_LENGTH) {
+      return false;
+    }
+    token.setWord(MASK);
+    token.setValue(MASK);
+    token.setOriginalText(MASK);
+    return true;
+  }
+
+  private static void addInPieces(List<List<CoreLabel>> sentences, List<CoreLabel> tokens) {
+    int begin = 0;
+    while (tokens.size() - begin > MAX_SENTENCE_TOKENS) {
+      int end = begin + MAX_SENTENCE_TOKENS;
+      for (int i = end - 1; i >= end - CUT_WINDOW; i--) {
+        if (",;:.".contains(tokens.get(i).word())) {
+          end = i + 1;
+          break;
+        }
+      }
+      sentences.add(numbered(tokens.subList(begin, end)));
+      begin = end;
+    }
+    if (begin < tokens.size()) {
+      sentences.add(numbered(tokens.subList(begin, tokens.size())));
+    }
+  }
+
+  private static List<CoreLabel> numbered(List<CoreLabel> tokens) {
+    List<CoreLabel> piece = new ArrayList<>(tokens);
+    for (int i = 0; i < piece.size(); i++) {
+      piece.get(i).setIndex(i + 1);
+    }
+    return piece;
+  }
+}

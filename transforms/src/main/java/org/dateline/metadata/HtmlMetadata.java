@@ -1,0 +1,44 @@
+package org.dateline.metadata;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an HTML page says about itself.
+ *
+ * @param title headline, without the site's name
+ * @param subtitle deck; null unless the page has a real one
+ * @param authors persons, in order
+ * @param agency news agency named as author
+ * @param site name of the outlet, or its host
+ * @param locale language and country of the page
+ * @param canonicalUrl absolute canonical url
+ * @param dates evidence for the publication date, best first; the url's included
+ */
+public record HtmlMetadata(
+    @Nullable String title,
+    @Nullable String subtitle,
+    List<String> authors,
+    @Nullable String agency,
+    @Nullable String site,
+    PageLocale locale,
+    @Nullable String canonicalUrl,
+    List<DateEvidence> dates)
+    implements Serializable {
+
+  public HtmlMetadata {
+    authors = List.copyOf(authors);
+    dates = List.copyOf(dates);
+  }
+
+  /**
+   * What the page says about itself; the document is not changed.
+   *
+   * @param url where the page was fetched from; null if unknown
+   */
+  public static HtmlMetadata read(Document page, @Nullable String url) {
+    return new HtmlMetadata(null, null, List.of(), null, null, PageLocale.UNKNOWN, null, List.of());
+  }
+}

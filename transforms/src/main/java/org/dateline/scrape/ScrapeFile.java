@@ -1,0 +1,12 @@
+package org.dateline.scrape;
+
+import java.io.Serializable;
+
+/**
+ * A file of scraped pages.
+ *
+ * @param location where it lies: a local path, or a name that only the file system at hand
+ *     understands ({@code s3://bucket/key})
+ * @param uri the file's uri in the tables; pages in it add {@code #…}
+ */
+public record ScrapeFile(String location, String uri) implements Serializable {}
