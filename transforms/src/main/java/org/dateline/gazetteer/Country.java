@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A country, dependency or disputed entity.
+ * A country or dependency.
  *
  * @param iso3 ISO 3166 alpha-3; {@code KOS} for Kosovo, which has none
  * @param iso2 ISO 3166 alpha-2; {@code XK} for Kosovo
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param capital English name of the capital; null if it has none
  * @param latitude degrees, WGS 84, of a point that stands for the country
  * @param longitude degrees, WGS 84, of that point
+ * @param population inhabitants, rounded to thousands
  * @param sovereign alpha-3 of the controlling state of a dependency; null for states
- * @param geonameId GeoNames id
  */
 public record Country(
     String iso3,
@@ -22,8 +22,8 @@ public record Country(
     @Nullable String capital,
     double latitude,
     double longitude,
-    @Nullable String sovereign,
-    @Nullable Long geonameId)
+    long population,
+    @Nullable String sovereign)
     implements Serializable {
 
   /** Alpha-3 of the state that answers for it as an actor: its own, or its controlling state's. */
@@ -33,6 +33,7 @@ public record Country(
 
   /** The country as a place on the map. */
   public Place asPlace() {
-    return new Place(name, Place.Kind.COUNTRY, iso3, iso2, null, latitude, longitude, geonameId, 0);
+    return new Place(
+        name, Place.Kind.COUNTRY, iso3, iso2, null, latitude, longitude, null, population);
   }
 }

@@ -1,25 +1,76 @@
 package org.dateline.gazetteer;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Places of the world by name. Immutable, so safe for any number of threads. */
+/**
+ * Places of the world by name: countries, divisions of first and second level, populated places,
+ * regions and waters.
+ *
+ * <p>Names are looked up as {@link FoldedName}s. Immutable, so safe for any number of threads. The
+ * sources stand beside the resource {@code gazetteer.bin.gz}.
+ */
 public final class Gazetteer {
-  private static final Gazetteer STANDARD = new Gazetteer();
+  private final PlaceTable places;
+  private final NameIndex names;
 
-  private Gazetteer() {}
+  Gazetteer(PlaceTable places, NameIndex names) {
+    this.places = places;
+    this.names = names;
+  }
 
   /** The gazetteer that ships with Dateline, loaded at first use. */
   public static Gazetteer standard() {
-    return STANDARD;
+    return Standard.GAZETTEER;
+  }
+
+  /** How many places there are. */
+  public int size() {
+    return places.size();
   }
 
   /** Whether any place has that name, main or alternate. */
   public boolean knows(String name) {
-    return false;
+    return rows(FoldedName.of(name)).length > 0;
   }
 
   /** Every place of that name, main or alternate, most populous first. */
   public List<Place> find(String name) {
-    return List.of();
+    List<Place> found = new ArrayList<>();
+    for (int hit : rows(FoldedName.of(name))) {
+      found.add(places.place(hit >> 1, Countries.standard()));
+    }
+    return found;
+  }
+
+  /** Rows of that folded name, as {@link NameIndex} gives them. */
+  int[] rows(String key) {
+    return names.find(key);
+  }
+
+  PlaceTable places() {
+    return places;
+  }
+
+  NameIndex names() {
+    return names;
+  }
+
+  private static final class Standard {
+    static final Gazetteer GAZETTEER = load();
+
+    private static Gazetteer load() {
+      try (InputStream in = Gazetteer.class.getResourceAsStream("gazetteer.bin.gz")) {
+        if (in == null) {
+          throw new IllegalStateException("no resource gazetteer.bin.gz");
+        }
+        return GazetteerFile.read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

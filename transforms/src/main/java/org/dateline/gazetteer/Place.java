@@ -33,6 +33,8 @@ public record Place(
   public enum Kind {
     COUNTRY,
     ADM1,
+    /** Second-level division, such as a US county. */
+    ADM2,
     CITY,
     REGION,
     OTHER;

@@ -1,14 +1,22 @@
 package org.dateline.gazetteer;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.annotation.PlaceMention;
+import org.dateline.gazetteer.DocumentToponyms.Toponym;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the toponyms of one document on the map.
  *
  * <p>All places of a document vouch for each other: the country and first-level division that most
- * of them share is likely that of the rest, and one name means one place throughout. Immutable and
- * thread safe.
+ * of them share is likely that of the rest, and one name means one place throughout, save where the
+ * text says otherwise ("Paris, Texas"). Immutable and thread safe.
  */
 public final class PlaceResolver {
 
@@ -20,42 +28,171 @@ public final class PlaceResolver {
     AS_PLACES
   }
 
+  /** What stands between a place and the division or country it lies in. */
+  private static final Pattern BETWEEN = Pattern.compile("\\s?(?:,|\\()\\s?");
+
+  private static final Pattern DIVISION_BEHIND =
+      Pattern.compile(
+          "^\\s?(?:,|\\()\\s?((?:[A-Z]\\.\\s?){2,3}|[A-Z]{2}\\b|(?:N|W|S)\\. ?[A-Z][a-z]+\\.?"
+              + "|[A-Z][a-z]{1,5}\\.)");
+
+  private static final Pattern KIND_BEHIND =
+      Pattern.compile(
+          "^\\s(?:(?<admin2>[Cc]ount(?:y|ies)|[Pp]arish(?:es)?)|(?<admin1>[Ss]tate|[Pp]rovinces?"
+              + "|[Oo]blast|[Rr]egion)|(?<city>[Cc]ity))\\b");
+  private static final Pattern KIND_BEFORE =
+      Pattern.compile(
+          "(?i)(?:(?<city>city|town|village|suburb|capital|municipality|port)"
+              + "|(?<admin1>state|province|region)|(?<admin2>county))(?: of)?\\s$");
+
   private final Gazetteer gazetteer;
   private final Countries countries;
   private final Demonyms demonyms;
+  private final ResolverWeights weights;
+  private final CandidateFinder finder;
+
+  public PlaceResolver(Gazetteer gazetteer, Countries countries, Demonyms demonyms) {
+    this(gazetteer, countries, demonyms, ResolverWeights.FITTED);
+  }
+
+  PlaceResolver(
+      Gazetteer gazetteer, Countries countries, Demonyms demonyms, ResolverWeights weights) {
+    this.gazetteer = gazetteer;
+    this.countries = countries;
+    this.demonyms = demonyms;
+    this.weights = weights;
+    this.finder = new CandidateFinder(gazetteer, countries, weights);
+  }
 
   /** A resolver over the gazetteer and countries that ship with Dateline. */
   public static PlaceResolver standard() {
     return new PlaceResolver(Gazetteer.standard(), Countries.standard(), Demonyms.CONTEXT_ONLY);
   }
 
-  public PlaceResolver(Gazetteer gazetteer, Countries countries, Demonyms demonyms) {
-    this.gazetteer = gazetteer;
-    this.countries = countries;
-    this.demonyms = demonyms;
-  }
-
   /**
    * The mentions that could be resolved, in the order given; unknown names are left out.
    *
-   * @param mentions toponyms of one document (cities, states, countries, regions, demonyms)
+   * @param mentions toponyms of one document (cities, states, countries, regions, demonyms), in
+   *     text order
    * @param text the document's text, in which the offsets count
    * @param context what else is known
    */
   public List<PlaceMention> resolve(
       List<ToponymMention> mentions, String text, PlaceContext context) {
-    return mentions.stream()
-        .filter(m -> gazetteer.knows(m.text()) || countries.byName(m.text()).isPresent())
-        .flatMap(m -> gazetteer.find(m.text()).stream().limit(1).map(p -> at(m, p)))
-        .toList();
+    PlaceTable places = gazetteer.places();
+    DocumentToponyms document =
+        new DocumentToponyms(places, weights, countryNumber(context.countryIso2()));
+    Map<String, Toponym> senses = new LinkedHashMap<>();
+    List<Toponym> bySurface = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      ToponymMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+      Toponym toponym = toponym(mentions.get(i), next, text, senses);
+      toponym.mentions++;
+      bySurface.add(toponym);
+    }
+    if (context.datelinePlace() != null) {
+      String dateline = context.datelinePlace();
+      senses.computeIfAbsent(
+              CandidateFinder.key(dateline),
+              key -> new Toponym(key, new ArrayList<>(finder.find(dateline))))
+          .mentions++;
+    }
+    senses.values().forEach(document::add);
+    document.resolve();
+    List<PlaceMention> resolved = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      ToponymMention mention = mentions.get(i);
+      ToponymCandidate best = bySurface.get(i).best();
+      if (best != null && (demonyms == Demonyms.AS_PLACES || !finder.isDemonym(mention.text()))) {
+        resolved.add(
+            new PlaceMention(
+                mention.text(),
+                mention.begin(),
+                mention.end(),
+                places.place(best.row, countries),
+                best.probability));
+      }
+    }
+    return resolved;
   }
 
-  private static PlaceMention at(ToponymMention mention, Place place) {
-    return new PlaceMention(mention.text(), mention.begin(), mention.end(), place, 0.5);
+  /** The sense to which a mention belongs, made if there is none yet. */
+  private Toponym toponym(
+      ToponymMention mention,
+      @Nullable ToponymMention next,
+      String text,
+      Map<String, Toponym> senses) {
+    String key = CandidateFinder.key(mention.text());
+    String container = containerBehind(mention, next, text);
+    String sense = container == null ? key : key + "|" + CandidateFinder.key(container);
+    Toponym known = senses.get(sense);
+    if (known == null) {
+      known = new Toponym(key, new ArrayList<>(finder.find(mention.text())));
+      if (container != null) {
+        preferInside(known.candidates, finder.findContainers(container));
+      }
+      senses.put(sense, known);
+    }
+    preferDescribed(known.candidates, mention, text);
+    return known;
   }
 
-  @Override
-  public String toString() {
-    return "PlaceResolver[" + demonyms + "]";
+  /** Name of the division or country that stands right behind the mention; null if none does. */
+  private @Nullable String containerBehind(
+      ToponymMention mention, @Nullable ToponymMention next, String text) {
+    if (next != null
+        && next.begin() > mention.end()
+        && next.begin() - mention.end() <= 3
+        && BETWEEN.matcher(text.substring(mention.end(), next.begin())).matches()) {
+      return next.text();
+    }
+    int limit = Math.min(text.length(), mention.end() + 14);
+    Matcher behind = DIVISION_BEHIND.matcher(text.substring(mention.end(), limit));
+    return behind.find() ? behind.group(1) : null;
+  }
+
+  private void preferInside(List<ToponymCandidate> candidates, List<ToponymCandidate> containers) {
+    for (ToponymCandidate candidate : candidates) {
+      double likeliest = 0;
+      for (ToponymCandidate container : containers) {
+        if (candidate.isInside(container, gazetteer.places())) {
+          likeliest = Math.max(likeliest, container.prior / containers.get(0).prior);
+        }
+      }
+      candidate.prior += weights.stated() * likeliest;
+    }
+  }
+
+  private void preferDescribed(
+      List<ToponymCandidate> candidates, ToponymMention mention, String text) {
+    Matcher behind =
+        KIND_BEHIND.matcher(
+            text.substring(mention.end(), Math.min(text.length(), mention.end() + 12)));
+    Matcher before =
+        KIND_BEFORE.matcher(text.substring(Math.max(0, mention.begin() - 18), mention.begin()));
+    Place.Kind kind = null;
+    if (behind.find()) {
+      kind = kind(behind);
+    } else if (before.find()) {
+      kind = kind(before);
+    }
+    if (kind != null) {
+      for (ToponymCandidate candidate : candidates) {
+        if (candidate.kind == kind) {
+          candidate.prior += weights.described();
+        }
+      }
+    }
+  }
+
+  private static Place.Kind kind(Matcher word) {
+    if (word.group("admin2") != null) {
+      return Place.Kind.ADM2;
+    }
+    return word.group("admin1") != null ? Place.Kind.ADM1 : Place.Kind.CITY;
+  }
+
+  private int countryNumber(@Nullable String iso2) {
+    return iso2 == null ? -1 : Arrays.asList(gazetteer.places().countries()).indexOf(iso2);
   }
 }
