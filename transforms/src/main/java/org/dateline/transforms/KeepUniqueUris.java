@@ -25,8 +25,9 @@ import org.dateline.reject.Reject;
 import org.dateline.reject.Step;
 
 /**
- * Keeps one article of each uri: the newest fetched, then the one whose text sorts first. The others
- * are rejected. The grouping also spreads articles over the workers, however few files they came in.
+ * Keeps one article of each uri: the newest fetched, then the one whose text sorts first. The
+ * others are rejected. The grouping also spreads articles over the workers, however few files they
+ * came in.
  */
 public final class KeepUniqueUris
     extends PTransform<PCollection<Article>, WithFailures.Result<PCollection<Article>, Reject>> {
@@ -36,8 +37,7 @@ public final class KeepUniqueUris
   private static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
 
   private static final Comparator<Article> NEWEST_FIRST =
-      Comparator.comparing(
-              Article::fetchedAt, Comparator.nullsLast(Comparator.reverseOrder()))
+      Comparator.comparing(Article::fetchedAt, Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(Article::text)
           .thenComparing(Article::toString);
 
