@@ -29,6 +29,7 @@ public final class Dateline implements Runnable {
 
   /** Runs the program and ends the process with one of the documented exit codes. */
   public static void main(String[] args) {
+    PinnedDefaults.pin();
     int status = commandLine().execute(args);
     // Runners leave threads behind that would keep the process alive.
     Runtime.getRuntime().exit(status);

@@ -195,7 +195,8 @@ final class IngestCommand implements Callable<Integer> {
     try {
       return PipelineOptionsFactory.fromArgs(rest.toArray(String[]::new)).create();
     } catch (IllegalArgumentException e) {
-      throw usage("neither Dateline nor Beam takes " + String.join(" ", rest) + ": " + e.getMessage());
+      throw usage(
+          "neither Dateline nor Beam takes " + String.join(" ", rest) + ": " + e.getMessage());
     }
   }
 

@@ -49,8 +49,7 @@ final class IngestPipeline {
         pipeline
             .apply(
                 "Inputs",
-                Create.of(plan.inputs().files())
-                    .withCoder(SerializableCoder.of(ScrapeFile.class)))
+                Create.of(plan.inputs().files()).withCoder(SerializableCoder.of(ScrapeFile.class)))
             .apply(ReadScrapes.with(plan.readOptions()))
             .failuresTo(rejects)
             .apply(StripBoilerplate.create())
@@ -58,8 +57,7 @@ final class IngestPipeline {
             .apply(KeepUniqueUris.create())
             .failuresTo(rejects);
 
-    PCollection<CodedArticle> coded =
-        annotated(articles, plan.until()).apply(coding(plan.until()));
+    PCollection<CodedArticle> coded = annotated(articles, plan.until()).apply(coding(plan.until()));
 
     PCollection<EventMention> mentions =
         coded.apply(
@@ -108,8 +106,7 @@ final class IngestPipeline {
   }
 
   private static PCollection<Event> noEvents(Pipeline pipeline) {
-    return pipeline.apply(
-        "NoEvents", Create.empty(SerializableCoder.of(Event.class)));
+    return pipeline.apply("NoEvents", Create.empty(SerializableCoder.of(Event.class)));
   }
 
   private static <T> PCollection<GenericRecord> rows(

@@ -108,7 +108,9 @@ final class KnownNames {
         || (word.length() > 3 && word.regionMatches(true, 0, "al-", 0, 3));
   }
 
-  /** A word, or an abbreviation such as "U.S.": the stop that ends a sentence is no part of a name. */
+  /**
+   * A word, or an abbreviation such as "U.S.": the stop that ends a sentence is no part of a name.
+   */
   private static boolean endsName(String word) {
     return Character.isLetterOrDigit(word.charAt(word.length() - 1))
         || (word.length() > 2 && word.endsWith(".") && word.indexOf('.') < word.length() - 1);

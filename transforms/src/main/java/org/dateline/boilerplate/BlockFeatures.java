@@ -192,7 +192,8 @@ final class BlockFeatures {
   private void position(int i, String own, List<String> out) {
     int distance =
         i < page.mainBegin ? i - page.mainBegin : i > page.mainEnd ? i - page.mainEnd : 0;
-    String side = distance == 0 ? "in" : (distance < 0 ? "before" : "after") + count(Math.abs(distance));
+    String side =
+        distance == 0 ? "in" : (distance < 0 ? "before" : "after") + count(Math.abs(distance));
     out.add("main=" + side + own);
     int total = Math.max(1, page.proseWords());
     out.add("before=" + share((double) page.proseBefore[i] / total) + own);
@@ -252,7 +253,9 @@ final class BlockFeatures {
             ? "a"
             : share < 0.25
                 ? "b"
-                : share < 0.4 ? "c" : share < 0.6 ? "d" : share < 0.8 ? "e" : share < 0.999 ? "f" : "g";
+                : share < 0.4
+                    ? "c"
+                    : share < 0.6 ? "d" : share < 0.8 ? "e" : share < 0.999 ? "f" : "g";
   }
 
   static String count(int count) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Certainties {
 
   /** A date that a machine put before everything else. */
-  private static final Pattern DATE_PREFIX = Pattern.compile("date:? \\d{4}-\\d{2}-\\d{2}\\S{0,20}(?: \\d{2}:\\d{2}\\S{0,20})?");
+  private static final Pattern DATE_PREFIX =
+      Pattern.compile("date:? \\d{4}-\\d{2}-\\d{2}\\S{0,20}(?: \\d{2}:\\d{2}\\S{0,20})?");
 
   /** Items of a list of headlines are shorter than this, in words. */
   private static final int MAX_ITEM = 24;

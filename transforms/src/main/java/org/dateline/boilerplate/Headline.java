@@ -13,8 +13,8 @@ final class Headline {
   private static final double THRESHOLD = 1.5;
 
   /**
-   * The position of the headline: of the block that repeats the declared title, else of the one that
-   * reads most like a headline; -1 if none does.
+   * The position of the headline: of the block that repeats the declared title, else of the one
+   * that reads most like a headline; -1 if none does.
    */
   static int find(Outline page, @Nullable String declared) {
     int repeated = declared == null ? -1 : lastCopy(page, declared);

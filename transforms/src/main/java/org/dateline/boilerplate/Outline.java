@@ -64,8 +64,7 @@ final class Outline {
         byline[i] = !stamp[i] && bylines.parse(text).isPresent();
       }
       caption[i] = Captions.isCaption(text);
-      prose[i] =
-          block.isProse() && furniture[i] == null && !caption[i] && !stamp[i] && !byline[i];
+      prose[i] = block.isProse() && furniture[i] == null && !caption[i] && !stamp[i] && !byline[i];
       Place place = block.place();
       if (place != null && prose[i]) {
         proseBySignature.merge(place.signature, block.shape().words(), Integer::sum);

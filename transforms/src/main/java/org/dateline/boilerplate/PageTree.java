@@ -49,7 +49,9 @@ final class PageTree {
     return scored.stream()
         .max(
             Comparator.comparingDouble(
-                at -> scores.getOrDefault(at, 0.0) * (1 - (double) at.linkWords / Math.max(1, at.words))))
+                at ->
+                    scores.getOrDefault(at, 0.0)
+                        * (1 - (double) at.linkWords / Math.max(1, at.words))))
         .orElse(null);
   }
 }

@@ -42,23 +42,23 @@ record TextShape(
   private static final Set<String> FUNCTION_WORDS =
       Set.copyOf(
           List.of(
-          ("the of and to in a is that for it on with as was at by be this are from have an has not but"
-                  + " or his her its their he she they we you i were had been who which will would can"
-                  + " more one about when there what so if said no out up into than them my your our"
-                  + " der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als"
-                  + " auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem"
-                  + " über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei"
-                  + " el la de que y los se del las un por con no una su para es al lo como más o pero"
-                  + " sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue"
-                  + " le les et des est une du dans qui pour pas au sur plus par je avec tout faire sont"
-                  + " il ce ne se mais nous comme ou leur cette ces aux elle on"
-                  + " di che è della il per non sono le dei nel si alla gli delle anche come più ha ma"
-                  + " da al dal lo ed degli alle nella"
-                  + " o e do da em um os no na uma não as dos mais foi ao ele das à seu sua ou quando"
-                  + " het een van en dat op te zijn voor met die niet aan er om ook dan maar bij nog"
-                  + " yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena ada"
-                  + " и в не на я что он с а как это по но они мы из у за от о для до или при так")
-              .split(" ")));
+              ("the of and to in a is that for it on with as was at by be this are from have an has not but"
+                      + " or his her its their he she they we you i were had been who which will would can"
+                      + " more one about when there what so if said no out up into than them my your our"
+                      + " der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als"
+                      + " auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem"
+                      + " über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei"
+                      + " el la de que y los se del las un por con no una su para es al lo como más o pero"
+                      + " sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue"
+                      + " le les et des est une du dans qui pour pas au sur plus par je avec tout faire sont"
+                      + " il ce ne se mais nous comme ou leur cette ces aux elle on"
+                      + " di che è della il per non sono le dei nel si alla gli delle anche come più ha ma"
+                      + " da al dal lo ed degli alle nella"
+                      + " o e do da em um os no na uma não as dos mais foi ao ele das à seu sua ou quando"
+                      + " het een van en dat op te zijn voor met die niet aan er om ook dan maar bij nog"
+                      + " yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena ada"
+                      + " и в не на я что он с а как это по но они мы из у за от о для до или при так")
+                  .split(" ")));
 
   static TextShape of(String whole) {
     String text = whole.length() > LIMIT ? whole.substring(0, LIMIT) : whole;
@@ -140,9 +140,7 @@ record TextShape(
     while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
       next++;
     }
-    return next == text.length()
-        || text.charAt(next) == ' '
-        || "。！？".indexOf(text.charAt(at)) >= 0;
+    return next == text.length() || text.charAt(next) == ' ' || "。！？".indexOf(text.charAt(at)) >= 0;
   }
 
   /** The last character that is neither a closing quotation mark nor a bracket. */

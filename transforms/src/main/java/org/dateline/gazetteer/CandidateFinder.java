@@ -2,9 +2,12 @@ package org.dateline.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a toponym may mean, each with its prior score. Immutable, thread safe. */
 final class CandidateFinder {
@@ -27,11 +30,14 @@ final class CandidateFinder {
   private final Gazetteer gazetteer;
   private final Countries countries;
   private final ResolverWeights weights;
+  private final Map<String, String> regionalDemonyms = new HashMap<>();
 
   CandidateFinder(Gazetteer gazetteer, Countries countries, ResolverWeights weights) {
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.weights = weights;
+    TableFile.rows(CandidateFinder.class, "regional-demonyms.tsv", 2)
+        .forEach(row -> regionalDemonyms.put(FoldedName.of(row.get(0)), row.get(1)));
   }
 
   /** The folded name without a possessive ending: mentions with one key share one sense. */
@@ -42,16 +48,27 @@ final class CandidateFinder {
   /** Whether the words are a people or its adjective and no name of a country or division. */
   boolean isDemonym(String text) {
     String bare = POSSESSIVE.matcher(text.strip()).replaceFirst("");
-    if (countries.withDemonym(bare).isEmpty()) {
+    if (countries.withDemonym(bare).isEmpty() && regionOf(bare) == null) {
       return false;
     }
     for (int hit : gazetteer.rows(FoldedName.of(bare))) {
       Place.Kind kind = gazetteer.places().kindOf(hit >> 1);
-      if (kind == Place.Kind.COUNTRY || kind == Place.Kind.ADM1) {
+      if (kind == Place.Kind.COUNTRY
+          || kind == Place.Kind.REGION
+          || (kind == Place.Kind.ADM1 && (hit & 1) == 1)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Place of a people that has no country of its own, singular or plural; null if none. */
+  private @Nullable String regionOf(String text) {
+    String key = FoldedName.of(text);
+    String exact = regionalDemonyms.get(key);
+    return exact != null || !key.endsWith("s")
+        ? exact
+        : regionalDemonyms.get(key.substring(0, key.length() - 1));
   }
 
   /** Candidates of the toponym, likeliest first; empty if the gazetteer knows none. */
@@ -61,6 +78,10 @@ final class CandidateFinder {
       String bare = POSSESSIVE.matcher(text.strip()).replaceFirst("");
       for (Country country : countries.withDemonym(bare)) {
         add(gazetteer.rows(FoldedName.of(country.name())), 0, Place.Kind.COUNTRY, found);
+      }
+      String region = regionOf(bare);
+      if (found.isEmpty() && region != null) {
+        add(gazetteer.rows(FoldedName.of(region)), 0, null, found);
       }
       return found;
     }
@@ -74,6 +95,7 @@ final class CandidateFinder {
         }
       }
     }
+    preferCapitals(found);
     found.sort(
         Comparator.comparingDouble((ToponymCandidate c) -> -c.prior).thenComparingInt(c -> c.row));
     return found.size() > MOST ? new ArrayList<>(found.subList(0, MOST)) : found;
@@ -92,11 +114,21 @@ final class CandidateFinder {
     return found;
   }
 
+  /** A capital outshines the division of its country that bears its name ("Washington"). */
+  private void preferCapitals(List<ToponymCandidate> candidates) {
+    for (ToponymCandidate capital : candidates) {
+      if (gazetteer.places().rankOf(capital.row) == PlaceRank.CAPITAL) {
+        for (ToponymCandidate division : candidates) {
+          if (division.kind == Place.Kind.ADM1 && division.country == capital.country) {
+            division.prior -= weights.capitalsNamesake();
+          }
+        }
+      }
+    }
+  }
+
   private void add(
-      int[] hits,
-      double change,
-      Place.@org.jspecify.annotations.Nullable Kind only,
-      List<ToponymCandidate> found) {
+      int[] hits, double change, Place.@Nullable Kind only, List<ToponymCandidate> found) {
     PlaceTable places = gazetteer.places();
     for (int hit : hits) {
       int row = hit >> 1;

@@ -11,6 +11,7 @@ package org.dateline.gazetteer;
  * @param region being a region or water
  * @param seat being the seat of a first-level division
  * @param capital being a capital
+ * @param capitalsNamesake taken from a division that shares its name with the country's capital
  * @param minor being a section of a place, a locality or abandoned
  * @param alternate going by an alternate name
  * @param variant found only after the name was changed ("St." to "Saint")
@@ -30,6 +31,7 @@ record ResolverWeights(
     double region,
     double seat,
     double capital,
+    double capitalsNamesake,
     double minor,
     double alternate,
     double variant,
@@ -44,5 +46,6 @@ record ResolverWeights(
   /** Fitted on news that names its places, kept apart from the repository. */
   static final ResolverWeights FITTED =
       new ResolverWeights(
-          1.0, 3.0, 1.5, -0.5, 1.5, 0.3, 0.7, -1.0, -1.2, -0.5, 2.5, 3.0, 2.5, 6.0, 2.0, 3.0, 0.5);
+          1.0, 3.0, 1.5, -0.3, 1.5, 0.2, 0.3, 2.0, -1.0, -1.2, -0.5, 4.0, 3.0, 3.0, 6.0, 2.0, 3.0,
+          0.5);
 }

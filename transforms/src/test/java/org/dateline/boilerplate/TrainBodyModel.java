@@ -37,7 +37,8 @@ final class TrainBodyModel {
   private static final int MIN_PAGES = 4;
   private static final double L2 = Double.parseDouble(System.getProperty("l2", "1.0"));
   private static final int ROUNDS = Integer.getInteger("rounds", 60);
-  private static final double THRESHOLD = Double.parseDouble(System.getProperty("threshold", "0.5"));
+  private static final double THRESHOLD =
+      Double.parseDouble(System.getProperty("threshold", "0.5"));
 
   private record Sample(
       String set, String id, String host, List<Block> blocks, int[][] features, boolean[] body) {}
