@@ -3,6 +3,7 @@ package org.dateline.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -11,8 +12,8 @@ final class PageFiles {
   private PageFiles() {}
 
   /** The names of the files in the folder: their uris when it is the input root. */
-  static TreeSet<String> uris(Path folder) throws IOException, BenchmarkException {
-    TreeSet<String> names = new TreeSet<>();
+  static Set<String> uris(Path folder) throws IOException, BenchmarkException {
+    Set<String> names = new TreeSet<>();
     try (Stream<Path> files = Files.list(folder)) {
       files.filter(Files::isRegularFile).forEach(file -> names.add(file.getFileName().toString()));
     }

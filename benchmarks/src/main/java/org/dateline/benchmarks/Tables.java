@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -53,8 +54,8 @@ record Tables(Map<String, List<JsonNode>> rows) {
   }
 
   /** The uris that stand in a table. */
-  TreeSet<String> uris(String name) {
-    TreeSet<String> uris = new TreeSet<>();
+  Set<String> uris(String name) {
+    Set<String> uris = new TreeSet<>();
     table(name).forEach(row -> uris.add(row.path("uri").asText()));
     return uris;
   }
