@@ -82,7 +82,7 @@ final class IngestPipeline {
                 Table.REJECTS,
                 RejectRows::of))
         .apply(
-            WriteTables.to(staging.toUri().toString())
+            WriteTables.to(staging.toString())
                 .withPartitions(plan.partitions())
                 .withJson(plan.json()));
   }

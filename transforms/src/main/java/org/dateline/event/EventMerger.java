@@ -31,6 +31,9 @@ final class EventMerger {
       List.of(
           Realis.ACTUAL, Realis.BACKGROUND, Realis.PLANNED, Realis.HYPOTHETICAL, Realis.NEGATED);
 
+  private static final Comparator<EventMention.@Nullable Basis> SUREST =
+      Comparator.nullsLast(Comparator.naturalOrder());
+
   private final SourceGroups sources;
 
   EventMerger(SourceGroups sources) {
@@ -167,16 +170,13 @@ final class EventMerger {
       long days = interval.isBounded() ? Spans.days(interval) : Long.MAX_VALUE;
       if (shortest == null
           || days < fewest
-          || (days == fewest && basis(m.mention()) < basis(shortest))) {
+          || (days == fewest
+              && SUREST.compare(m.mention().timeBasis(), shortest.timeBasis()) < 0)) {
         shortest = m.mention();
         fewest = days;
       }
     }
     return shortest;
-  }
-
-  private static int basis(EventMention mention) {
-    return mention.timeBasis() == null ? Integer.MAX_VALUE : mention.timeBasis().ordinal();
   }
 
   private static Realis realis(List<EventMention> mentions) {

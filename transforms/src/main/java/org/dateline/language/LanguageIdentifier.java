@@ -29,12 +29,21 @@ public final class LanguageIdentifier {
    */
   private static final double MIN_PROBABILITY = 0.02;
 
+  /** How many times likelier than the next language English must be. */
+  private static final double MIN_LEAD_OF_ENGLISH = 1.3;
+
   /**
-   * How many times likelier than the next language the answer must be. Of 466 web texts cut at 60
-   * characters this decides 422 and leaves nearly all wrong answers undecided; cut at 100
-   * characters it decides 460.
+   * How many times likelier than the next another language must be: to take English for something
+   * else loses an article. Of 21,768 English pieces of 80 characters, none reached this with a
+   * wrong answer and 15 the lower bound.
    */
-  private static final double MIN_LEAD = 1.3;
+  private static final double MIN_LEAD = 1.9;
+
+  /**
+   * From here on only near relatives, such as Indonesian and Malay, are left: the better one will
+   * do. Short texts do not get here.
+   */
+  private static final double ONE_OF_TWO = 0.3;
 
   /** From 600 characters on the model's answers do not change any more. */
   private static final int SAMPLE = 1_200;
@@ -57,7 +66,9 @@ public final class LanguageIdentifier {
     }
     String best = Codes.shortest(ranked[0].getLang());
     double next = ranked.length > 1 ? ranked[1].getConfidence() : 0;
-    return ranked[0].getConfidence() >= MIN_LEAD * next ? Optional.of(best) : Optional.empty();
+    double lead = best.equals("en") ? MIN_LEAD_OF_ENGLISH : MIN_LEAD;
+    boolean sure = ranked[0].getConfidence() >= lead * next;
+    return sure || ranked[0].getConfidence() >= ONE_OF_TWO ? Optional.of(best) : Optional.empty();
   }
 
   /** Slices of the text at even distances, each from one word's beginning. */

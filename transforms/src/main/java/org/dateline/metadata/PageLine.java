@@ -60,6 +60,8 @@ record PageLine(
           "impressum",
           "copyright",
           "colophon");
+  private static final Set<String> POST_NAMES =
+      Set.of("article", "artikel", "asset", "beitrag", "blog", "entry", "news", "post", "story");
   private static final Set<String> FOREIGN_NAMES =
       Set.of(
           "archive",
@@ -94,6 +96,7 @@ record PageLine(
           "trending",
           "upcoming");
   private static final Set<String> BREAKS = Set.of("br", "td", "th", "dt", "dd");
+  private static final Set<String> SEPARATES = Set.of("a", "span", "time");
   private static final Set<String> NEUTRAL_TAGS = Set.of("html", "body", "main");
 
   private static final Pattern WORD = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
@@ -141,6 +144,7 @@ record PageLine(
     private int aside;
     private int foreign;
     private int inLink;
+    private boolean atBoundary;
 
     Lines(@Nullable Element headline) {
       if (headline != null) {
@@ -160,6 +164,7 @@ record PageLine(
           flush();
         }
         count(element, 1);
+        atBoundary |= SEPARATES.contains(element.normalName());
         if (breaks && invisible == 0 && element.parent() != null) {
           names.clear();
           names.addAll(names(element.parent()));
@@ -188,12 +193,21 @@ record PageLine(
           flush();
         }
         count(element, -1);
+        atBoundary |= SEPARATES.contains(element.normalName());
       }
     }
 
     private void append(String piece) {
-      if (invisible == 0) {
-        text.append(piece);
+      if (invisible == 0 && !piece.isEmpty()) {
+        int last = text.length() - 1;
+        boolean glued =
+            atBoundary
+                && last >= 0
+                && Character.isDigit(text.charAt(last)) != Character.isDigit(piece.charAt(0))
+                && Character.isLetterOrDigit(text.charAt(last))
+                && Character.isLetterOrDigit(piece.charAt(0));
+        text.append(glued ? " " : "").append(piece);
+        atBoundary = false;
         links += inLink > 0 ? piece.strip().length() : 0;
       }
     }
@@ -223,10 +237,14 @@ record PageLine(
       boolean otherArticle = tag.equals("article") && headlineInArticle;
       boolean isForeign =
           tag.equals("nav") || otherArticle || words.stream().anyMatch(FOREIGN_NAMES::contains);
+      boolean ofArticle =
+          words.stream().anyMatch(POST_NAMES::contains)
+              || (tag.equals("footer") && element.closest("article") != null);
       boolean isAside =
-          tag.equals("aside")
-              || tag.equals("footer")
-              || words.stream().anyMatch(ASIDE_NAMES::contains);
+          !ofArticle
+              && (tag.equals("aside")
+                  || tag.equals("footer")
+                  || words.stream().anyMatch(ASIDE_NAMES::contains));
       foreign += isForeign ? step : 0;
       aside += isAside ? step : 0;
     }

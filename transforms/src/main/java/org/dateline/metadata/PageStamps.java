@@ -20,6 +20,8 @@ final class PageStamps {
 
   private static final Set<String> DATE_NAMES =
       Set.of(
+          "author",
+          "autor",
           "byline",
           "created",
           "data",
@@ -46,6 +48,10 @@ final class PageStamps {
           "time",
           "timestamp");
 
+  private static final Pattern DATE_LABEL =
+      Pattern.compile("(?i)(?:date|datum|fecha|data|posted|published)\\s*:?");
+  private static final Pattern SENTENCE = Pattern.compile("(?:\\p{L}{2,}[\\s,]+){4,}.*[.!?]$");
+
   private static final int LONGEST_LINE = 200;
   private static final int MOST = 6;
   private static final double LEAST_POINTS = 2;
@@ -55,6 +61,7 @@ final class PageStamps {
   /** Evidence from visible stamps, best first. */
   static List<DateEvidence> read(HtmlPage page) {
     Element headline = headline(page);
+    List<DateEvidence> inUrl = new PublicationFinder().fromUrl(page.url());
     List<PageLine> lines = PageLine.of(page.document(), headline);
     int headlineAt = headline == null ? -1 : positionOf(headline.text(), lines);
     List<Candidate> candidates = new ArrayList<>();
@@ -65,6 +72,9 @@ final class PageStamps {
         collect(line, before, headlineAt, page.locale(), candidates);
       }
       before = line;
+    }
+    for (int i = 0; i < candidates.size(); i++) {
+      candidates.set(i, candidates.get(i).supportedBy(inUrl));
     }
     candidates.sort(Comparator.comparingDouble(Candidate::points).reversed());
     List<DateEvidence> evidence = new ArrayList<>();
@@ -96,7 +106,8 @@ final class PageStamps {
             ? labelOf(before.text())
             : Role.UNSPECIFIED;
     double around = marked ? 1.5 : 0;
-    around -= line.zone() == PageLine.Zone.ASIDE ? 2 : 0;
+    around += only && before != null && DATE_LABEL.matcher(before.text()).matches() ? 1.5 : 0;
+    around -= line.zone() == PageLine.Zone.ASIDE ? 1.5 : 0;
     around += nearness(line.at() - headlineAt, headlineAt >= 0);
     List<DateEvidence> machine = machine(line, locale);
     for (Stamp stamp : STAMPS.parse(text, locale)) {
@@ -104,8 +115,17 @@ final class PageStamps {
       if (isLong && role == Role.UNSPECIFIED && !opensParagraph(text, stamp)) {
         continue;
       }
-      double points = around + (only ? 2 : text.length() < 100 ? 1 : 0) + pointsOf(role);
-      points -= line.links() > 25 + stamp.end() - stamp.begin() ? 2 : 0;
+      boolean timed = text.substring(stamp.begin(), stamp.end()).indexOf(':') > 0;
+      double points = around + pointsOf(role) + (timed ? 0.5 : 0);
+      if (only) {
+        points += 2;
+      } else if (SENTENCE.matcher(text).find() && role == Role.UNSPECIFIED) {
+        points -= 1;
+      } else if (text.length() < 100) {
+        points += 1;
+      }
+      boolean linked = line.links() > 20 + stamp.end() - stamp.begin();
+      points -= linked ? (marked ? 1 : 2) : 0;
       DateEvidence twin = twin(stamp, machine);
       machine.remove(twin);
       Instant at = stamp.at() == null && twin != null ? twin.at() : stamp.at();
@@ -182,7 +202,7 @@ final class PageStamps {
   }
 
   /** The element that shows the headline; null if none does. */
-  private static @Nullable Element headline(HtmlPage page) {
+  static @Nullable Element headline(HtmlPage page) {
     String title = page.document().title();
     Element first = null;
     for (Element h1 :
@@ -204,5 +224,22 @@ final class PageStamps {
     return first;
   }
 
-  private record Candidate(DateEvidence evidence, double points) {}
+  private record Candidate(DateEvidence evidence, double points) {
+    /** A day that the url names, too, is the publication's. */
+    Candidate supportedBy(List<DateEvidence> inUrl) {
+      boolean agrees =
+          evidence.role() == Role.UNSPECIFIED
+              && inUrl.stream().anyMatch(each -> each.date().equals(evidence.date()));
+      return agrees
+          ? new Candidate(
+              new DateEvidence(
+                  Source.STAMP,
+                  Role.PUBLISHED,
+                  evidence.date(),
+                  evidence.at(),
+                  evidence.precision()),
+              points + 3)
+          : this;
+    }
+  }
 }

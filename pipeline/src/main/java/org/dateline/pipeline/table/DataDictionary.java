@@ -27,8 +27,8 @@ public final class DataDictionary {
       `text[begin:end]` in Python, `substr(text, begin + 1, end - begin)` in SQL. Ids are hashes of
       content: 32 hex digits, the same in every run.
 
-      JSON has no schema of its own: tell DuckDB that ids are text, or it may take 32 hex digits for
-      a UUID (`read_json('current/json/articles/*.jsonl', columns = {...})`); Parquet needs nothing.
+      In SQL `begin`, `end` and `values` want quotes: `e."begin"`. JSON has no schema of its own: a
+      reader that guesses types finds none for a column that is null in all rows.
       """;
 
   /** Writes the dictionary into the file named by the first argument. */
