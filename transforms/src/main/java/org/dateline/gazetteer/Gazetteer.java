@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Places of the world by name: countries, divisions of first and second level, populated places,
@@ -14,6 +15,9 @@ import java.util.List;
  * sources stand beside the resource {@code gazetteer.bin.gz}.
  */
 public final class Gazetteer {
+  /** Inhabitants that make a place known beyond its country. */
+  private static final long LARGE = 50_000;
+
   private final PlaceTable places;
   private final NameIndex names;
 
@@ -44,6 +48,26 @@ public final class Gazetteer {
       found.add(places.place(hit >> 1, Countries.standard()));
     }
     return found;
+  }
+
+  /**
+   * The one division, city or region that everybody means by the name without more being said:
+   * fairly large, and far larger than any other of that name abroad. Empty if there is none.
+   */
+  public Optional<Place> dominant(String name) {
+    int[] hits = rows(FoldedName.of(name));
+    for (int hit : hits) {
+      if ((hit & 1) == 1) {
+        long size = places.population()[hit >> 1];
+        boolean alone = size >= LARGE;
+        for (int other : hits) {
+          boolean abroad = places.country()[other >> 1] != places.country()[hit >> 1];
+          alone &= !abroad || places.population()[other >> 1] * 4L < size;
+        }
+        return alone ? Optional.of(places.place(hit >> 1, Countries.standard())) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Rows of that folded name, as {@link NameIndex} gives them. */

@@ -46,6 +46,6 @@ record ResolverWeights(
   /** Fitted on news that names its places, kept apart from the repository. */
   static final ResolverWeights FITTED =
       new ResolverWeights(
-          1.0, 3.0, 1.5, -0.3, 1.5, 0.2, 0.3, 2.0, -1.0, -1.2, -0.5, 4.0, 3.0, 3.0, 6.0, 2.0, 3.0,
+          1.0, 3.5, 1.5, -0.3, 1.5, 0.2, 0.6, 3.5, -1.0, -1.3, -0.5, 3.5, 3.0, 3.5, 6.0, 2.0, 3.0,
           0.5);
 }
