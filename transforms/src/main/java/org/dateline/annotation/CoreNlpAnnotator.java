@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.article.Article;
 import org.dateline.article.Flag;
+import org.dateline.gazetteer.PlaceResolver;
 import org.dateline.time.TimeExpressionFinder;
 import org.dateline.time.Timex3;
 
@@ -24,6 +25,8 @@ import org.dateline.time.Timex3;
 public final class CoreNlpAnnotator implements ArticleAnnotator {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final TimeExpressionFinder timeExpressions = TimeExpressionFinder.shared();
+  private final EntityCoder entityCoder = EntityCoder.standard();
+  private final PlaceFinder placeFinder = new PlaceFinder(PlaceResolver.standard());
   private final ParsePolicy parsePolicy;
 
   /**
@@ -79,8 +82,9 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
               tree));
       dates.addAll(timeExpressions.find(article.text(), labels, article.published().date()));
     }
-    List<EntityMention> entities = EntitySpans.in(article.text(), sentences);
-    return new AnnotatedArticle(flagged(article, split), sentences, entities, List.of(), dates);
+    List<EntityMention> entities = entityCoder.code(article.text(), sentences);
+    return new AnnotatedArticle(
+        flagged(article, split), sentences, entities, placeFinder.find(article, entities), dates);
   }
 
   private static Article flagged(Article article, SentenceSplitter.Split split) {

@@ -67,6 +67,35 @@ public record Event(
     double confidence)
     implements Serializable {
 
+  /** The same event with these relations. */
+  public Event withRelated(List<Related> relations) {
+    return new Event(
+        id,
+        type,
+        mode,
+        contexts,
+        cameoRoot,
+        realis,
+        actors,
+        recipients,
+        place,
+        placeBasis,
+        time,
+        timeText,
+        timeBasis,
+        planned,
+        quantities,
+        main,
+        mentionIds,
+        articleIds,
+        independentSources,
+        firstSeen,
+        lastSeen,
+        conflicts,
+        relations,
+        confidence);
+  }
+
   /**
    * A field on which the mentions disagree.
    *

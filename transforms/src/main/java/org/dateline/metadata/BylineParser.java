@@ -1,15 +1,186 @@
 package org.dateline.metadata;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads bylines. Stateless and thread safe. */
 public final class BylineParser {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final int LONGEST = 250;
+
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "^(?:(?:(?:written|posted|published|reported|reporting|story|words|text|article|edited|created|submitted|compiled|authored|contributed)"
+              + "(?:\\s+(?:and|&)\\s+(?:reported|edited|photographed))?\\s+)?by\\s*:?\\s"
+              + "|(?:authors?|by|byline|text|autor(?:in|en)?|autore|auteur|redaktion|words)\\s?:\\s"
+              + "|(?:ein\\s+\\p{L}+\\s+|geschrieben\\s+|verfasst\\s+)?von:?\\s|(?:publié\\s+|écrit\\s+)?par:?\\s|(?:escrito\\s+)?por:?\\s|a\\s+cura\\s+di:?\\s|di:?\\s|door:?\\s)",
+          FLAGS);
+
+  private static final Pattern AGENCY_AND_PLACE =
+      Pattern.compile(
+          "^(?<agency>"
+              + NewsAgencies.REGEX
+              + ")(?:\\s*[|,/·•–—-]\\s*|\\s+(?:in\\s+)?)(?<place>"
+              + DatelineParser.PLACE
+              + ")$");
+  private static final Pattern PLACE_AND_AGENCY =
+      Pattern.compile(
+          "^(?<place>"
+              + DatelineParser.PLACE
+              + ")\\s*(?:[|,/·•–—-]\\s*|\\s)\\(?(?<agency>"
+              + NewsAgencies.REGEX
+              + ")\\)?$");
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s*(?:[,;|/•·&+]|\\s[–—-]+\\s|(?<![\\p{L}])(?:and|und|et|y|with|mit|avec|con)(?![\\p{L}]))\\s*",
+          FLAGS);
+  private static final Pattern IN_PLACE =
+      Pattern.compile("^(?<name>.+?)\\s+in\\s+(?<place>" + DatelineParser.PLACE + ")$");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "\\s+(?:for|of|at|from|special\\s+to|für|pour|para)\\s+.*$|\\s*\\([^)]*\\)|\\s+@\\S+|\\s*<[^>]*>|\\S+@\\S+\\.\\S+",
+          FLAGS);
+  private static final Pattern TRAILING_PROMPT =
+      Pattern.compile(
+          "(?:\\s*[|•·,–—-]\\s*|\\s+)(?:follow(?:\\s+(?:us|me|on\\s+\\p{L}+))?|share|email|bio|twitter|updated?|published|posted|on|at|in|last)\\s*:?\\s*$",
+          FLAGS);
+  private static final Pattern WORDLESS = Pattern.compile("^[^\\p{L}\\p{N}]*$");
+  private static final Pattern ONLY_AGENCIES =
+      Pattern.compile(
+          "^(?:agencies|news agencies|agency|wire services|agenturen|agences)(?: |$)", FLAGS);
+
+  private final StampParser stamps = new StampParser();
 
   /**
    * What the line says if it is a byline and nothing else (a stamp or reading time may stand beside
    * it). A byline that names no person and no agency ("by admin") is a byline without authors.
    */
   public Optional<Byline> parse(String line) {
-    return Optional.empty();
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String words = withoutStamps(line);
+    boolean stamped = !words.equals(tidy(line));
+    Matcher marker = MARKER.matcher(words);
+    boolean marked = marker.find();
+    String rest = marked ? words.substring(marker.end()).strip() : words;
+    if (WORDLESS.matcher(rest).find()) {
+      return Optional.empty();
+    }
+    Byline agency = agencyLine(rest);
+    if (agency != null) {
+      return Optional.of(agency);
+    }
+    return people(rest, marked, stamped);
+  }
+
+  /** "AP Dakar", "PTI | New Delhi", "DAKAR (Reuters) -", "Reuters". */
+  private static @Nullable Byline agencyLine(String words) {
+    String line = words.replaceAll("[\\s\\p{Z}.:–—-]+$", "");
+    String alone = NewsAgencies.shortName(line.replaceAll("^\\(|\\)$", ""));
+    if (alone != null) {
+      return new Byline(List.of(), alone, null);
+    }
+    for (Pattern pattern : List.of(AGENCY_AND_PLACE, PLACE_AND_AGENCY)) {
+      Matcher match = pattern.matcher(line);
+      if (match.matches()) {
+        String agency = NewsAgencies.shortName(match.group("agency"));
+        String place = match.group("place");
+        if (agency != null && !PersonNames.isFunction(place)) {
+          return new Byline(List.of(), agency, PersonNames.tidyPlace(place));
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Optional<Byline> people(String rest, boolean marked, boolean stamped) {
+    List<String> authors = new ArrayList<>();
+    String agency = null;
+    String place = null;
+    boolean function = false;
+    boolean nobody = false;
+    String[] segments = SEPARATOR.split(rest, -1);
+    for (String raw : segments) {
+      String segment = PersonNames.tidy(raw);
+      if (segment.isEmpty() || PersonNames.isCredential(segment)) {
+        continue;
+      }
+      Matcher in = IN_PLACE.matcher(segment);
+      if (in.matches()) {
+        segment = in.group("name");
+        place = PersonNames.tidyPlace(in.group("place"));
+      }
+      String name = PersonNames.withoutHonorific(TAIL.matcher(segment).replaceAll("").strip());
+      String known = NewsAgencies.shortName(name);
+      if (known != null) {
+        agency = agency == null ? known : agency;
+      } else if (PersonNames.isNobody(name)) {
+        nobody = true;
+      } else if (PersonNames.isFunction(name) || ONLY_AGENCIES.matcher(name).find()) {
+        function = true;
+      } else if (!authors.isEmpty() && isPlace(name)) {
+        place = place == null ? name : place;
+      } else if (PersonNames.isName(name, marked ? 1 : 2)) {
+        if (!authors.contains(name)) {
+          authors.add(name);
+        }
+      } else if (!function) {
+        return Optional.empty();
+      }
+    }
+    if (marked) {
+      return Optional.of(new Byline(authors, agency, place));
+    }
+    boolean named = !authors.isEmpty() && (function || agency != null || stamped);
+    boolean onlyFunction = authors.isEmpty() && function && !nobody && DESK.matcher(rest).matches();
+    return (named && authors.size() <= 3) || onlyFunction
+        ? Optional.of(new Byline(authors, agency, place))
+        : Optional.empty();
+  }
+
+  private static final Pattern DESK =
+      Pattern.compile(
+          "(?:[\\p{L}'’]+\\s+){0,3}(?:staff\\s+(?:writers?|reporters?|correspondents?)|(?:web|news|online|sports|world|national|city|foreign)\\s*desk|news\\s+staff|(?:news\\s+)?agencies"
+              + "|editorial\\s+(?:team|staff|board)|special\\s+correspondent|our\\s+correspondent|agencies)",
+          FLAGS);
+
+  /** A single capitalized word after a name is where the report was written. */
+  private static boolean isPlace(String name) {
+    return !name.contains(" ") && PersonNames.isName(name, 1);
+  }
+
+  private String withoutStamps(String line) {
+    StringBuilder words = new StringBuilder();
+    int from = 0;
+    for (Stamp stamp : stamps.parse(line, new PageLocale("de", null))) {
+      words.append(line, from, stamp.begin()).append(" | ");
+      from = stamp.end();
+    }
+    words.append(line, from, line.length());
+    String rest = words.toString();
+    for (Pattern pattern :
+        List.of(StampWords.READING_TIME, StampWords.RELATIVE, StampWords.COUNTER)) {
+      rest = pattern.matcher(rest).replaceAll(" | ");
+    }
+    String tidy = tidy(rest);
+    for (String before = ""; !before.equals(tidy); ) {
+      before = tidy;
+      tidy = tidy(TRAILING_PROMPT.matcher(tidy).replaceFirst(""));
+      Matcher label = StampWords.PUBLISHED.matcher(tidy);
+      if (!MARKER.matcher(tidy).find() && label.lookingAt()) {
+        tidy = tidy(tidy.substring(label.end()));
+      }
+    }
+    return tidy;
+  }
+
+  private static String tidy(String line) {
+    return line.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("^[ |•·,:;–—-]+|[ |•·,:;–—-]+$", "");
   }
 }

@@ -1,12 +1,104 @@
 package org.dateline.metadata;
 
+import java.time.DateTimeException;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads datelines at the start of body paragraphs; the text stays whole. Thread safe. */
 public final class DatelineParser {
+  /**
+   * Place names of one to four capitalized words: "New Delhi", "Port-au-Prince", "WASHINGTON D.C.".
+   */
+  static final String PLACE =
+      "\\p{Lu}[\\p{L}\\p{M}'’.\\-]*(?: (?:de|del|da|do|dos|la|le|el|al|am|an|der|of|upon|sur|sous|les) ?(?=\\p{Lu}))?(?: ?\\p{Lu}[\\p{L}\\p{M}'’.\\-]*){0,3}";
+
+  private static final String DAY =
+      "(?:(?<month>"
+          + "\\p{L}{3,9}"
+          + ")\\.? (?<day>\\d{1,2})|(?<day2>\\d{1,2})\\.? (?<month2>\\p{L}{3,9})\\.?)(?:,? (?<year>\\d{4}))?";
+  private static final String AGENCIES =
+      "(?<agency>" + NewsAgencies.REGEX + ")(?:\\s*/\\s*[\\p{L}. ]{2,30}|, [\\p{L} ]{2,30})?";
+  private static final String DASH = "\\s*(?:[-–—\u2012\u2015]{1,2}|:)\\s*";
+  private static final String REGION = "(?:[,/] ?(?<region>\\p{Lu}[\\p{L}.'’ ]{1,24}))?";
+
+  /** DAKAR, Senegal, April 19 (Reuters) - ; DAKAR (AFP) — ; Dakar, 19 April 2024 (dpa) - . */
+  private static final Pattern WITH_AGENCY =
+      Pattern.compile(
+          "^[\\s\\p{Z}]*(?<place>"
+              + PLACE
+              + ")"
+              + REGION
+              + "(?:, ?"
+              + DAY
+              + ")?,? ?[(\\[]"
+              + AGENCIES
+              + "[)\\]](?:"
+              + DASH
+              + "|\\s+)");
+
+  /** (Reuters) - and AP - . */
+  private static final Pattern AGENCY_ONLY =
+      Pattern.compile("^[\\s\\p{Z}]*(?:\\(" + AGENCIES + "\\)(?:" + DASH + "|\\s+))");
+
+  /** DAKAR, Senegal — ; WASHINGTON, April 19 - . The place in capitals, or a day beside it. */
+  private static final Pattern WITHOUT_AGENCY =
+      Pattern.compile(
+          "^[\\s\\p{Z}]*(?<place>"
+              + PLACE
+              + ")"
+              + REGION
+              + "(?:, ?"
+              + DAY
+              + ")?"
+              + "\\s*[-–—\u2012\u2015]{1,2}\\s*(?=\\p{Lu}|[\"“'‘])");
 
   /** The dateline that the paragraph begins with. */
   public Optional<Dateline> parse(String paragraph) {
+    String head = paragraph.length() > 160 ? paragraph.substring(0, 160) : paragraph;
+    Matcher match = WITH_AGENCY.matcher(head);
+    if (match.find()) {
+      return Optional.of(
+          dateline(match, NewsAgencies.shortName(match.group("agency")), match.group("place")));
+    }
+    match = AGENCY_ONLY.matcher(head);
+    if (match.find()) {
+      return Optional.of(
+          new Dateline(
+              NewsAgencies.shortName(match.group("agency")), null, null, null, match.end()));
+    }
+    match = WITHOUT_AGENCY.matcher(head);
+    if (match.find()) {
+      Dateline found = dateline(match, null, match.group("place"));
+      boolean shouted = isShouted(match.group("place"));
+      if (shouted || found.day() != null) {
+        return Optional.of(found);
+      }
+    }
     return Optional.empty();
+  }
+
+  private static Dateline dateline(Matcher match, @Nullable String agency, String place) {
+    MonthDay day = null;
+    String name = match.group("month") == null ? match.group("month2") : match.group("month");
+    String digits = match.group("day") == null ? match.group("day2") : match.group("day");
+    Month month = name == null ? null : MonthNames.of(name);
+    if (month != null && digits != null) {
+      try {
+        day = MonthDay.of(month, Integer.parseInt(digits));
+      } catch (DateTimeException e) {
+        day = null;
+      }
+    }
+    Integer year = match.group("year") == null ? null : Integer.valueOf(match.group("year"));
+    return new Dateline(agency, PersonNames.tidyPlace(place), day, year, match.end());
+  }
+
+  private static boolean isShouted(String place) {
+    return place.length() > 2
+        && place.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
   }
 }

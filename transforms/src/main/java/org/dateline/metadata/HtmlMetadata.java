@@ -39,6 +39,18 @@ public record HtmlMetadata(
    * @param url where the page was fetched from; null if unknown
    */
   public static HtmlMetadata read(Document page, @Nullable String url) {
-    return new HtmlMetadata(null, null, List.of(), null, null, PageLocale.UNKNOWN, null, List.of());
+    HtmlPage html = HtmlPage.read(page, url);
+    String site = HtmlLinks.site(html);
+    String title = HtmlTitles.title(html, site);
+    HtmlAuthors authors = HtmlAuthors.read(html);
+    return new HtmlMetadata(
+        title,
+        HtmlTitles.deck(html, title),
+        authors.names(),
+        authors.agency(),
+        site,
+        html.locale(),
+        HtmlLinks.canonical(page, html.meta(), url),
+        HtmlDates.read(html));
   }
 }

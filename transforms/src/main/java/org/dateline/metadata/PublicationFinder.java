@@ -2,12 +2,47 @@ package org.dateline.metadata;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.article.Publication;
+import org.dateline.article.Publication.Precision;
+import org.dateline.article.Publication.Source;
+import org.dateline.metadata.Stamp.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs evidence for the publication date. Stateless and thread safe. */
+/**
+ * Weighs evidence for the publication date. Stateless and thread safe.
+ *
+ * <p>The first publication goes before later changes, days go before months and years; then the
+ * sources are trusted in the order record, JSON-LD, meta elements, stamps, dateline, url.
+ */
 public final class PublicationFinder {
+  private static final List<Source> TRUST =
+      List.of(
+          Source.RECORD,
+          Source.JSONLD,
+          Source.META,
+          Source.STAMP,
+          Source.DATELINE,
+          Source.URL,
+          Source.INFERRED);
+
+  /** How far two dates may lie apart without contradiction: time zones. */
+  private static final int SLACK_DAYS = 1;
+
+  private static final Pattern URL_DAY =
+      Pattern.compile(
+          "[/_=.-](?<year>(?:19|20)\\d{2})(?<sign>[/_.-]?)(?<month>0[1-9]|1[0-2])\\k<sign>(?<day>0[1-9]|[12]\\d|3[01])(?![\\d])"
+              + "|/(?<year2>(?:19|20)\\d{2})/(?<month2>[1-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(?<day2>0?[1-9]|[12]\\d|3[01])(?=/)");
+
+  private static final Pattern URL_MONTH =
+      Pattern.compile("/(?<year>(?:19|20)\\d{2})[/-](?<month>0[1-9]|1[0-2])(?=/)");
 
   /**
    * The publication date that the evidence supports best.
@@ -16,25 +51,190 @@ public final class PublicationFinder {
    * @param fetchedAt when the page was fetched: later dates (one day of slack) are disregarded
    */
   public Finding find(List<DateEvidence> evidence, @Nullable Instant fetchedAt) {
-    return new Finding(Publication.UNKNOWN, false);
+    LocalDate latest =
+        fetchedAt == null
+            ? null
+            : fetchedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(SLACK_DAYS);
+    List<DateEvidence> possible = new ArrayList<>();
+    for (DateEvidence each : evidence) {
+      if (latest == null || !each.date().isAfter(latest)) {
+        possible.add(each);
+      }
+    }
+    possible.sort(
+        Comparator.comparing((DateEvidence each) -> each.role() == Role.UPDATED)
+            .thenComparing(each -> !isDay(each))
+            .thenComparing(each -> each.precision() == Precision.YEAR)
+            .thenComparing(each -> TRUST.indexOf(each.source()))
+            .thenComparing(each -> each.role() == Role.UNSPECIFIED));
+    if (possible.isEmpty()) {
+      return new Finding(Publication.UNKNOWN, false);
+    }
+    DateEvidence best = agreed(possible);
+    if (best.role() == Role.UPDATED && best.source() == Source.META) {
+      // When software last touched a page tells only that it was not published later.
+      return new Finding(
+          new Publication(null, null, Precision.UNKNOWN, best.source(), null, lastDay(best)),
+          false);
+    }
+    return new Finding(publication(best, possible), isContradicted(best, possible));
   }
 
   /** What a record's fields say: ISO and other stamps, epoch seconds and milliseconds. */
   public List<DateEvidence> fromRecord(
       @Nullable String published, @Nullable String modified, PageLocale locale) {
+    List<DateEvidence> evidence = new ArrayList<>();
+    DateEvidence first = DateFields.read(published, Source.RECORD, Role.PUBLISHED, locale);
+    if (first != null) {
+      evidence.add(first);
+    }
+    DateEvidence later = DateFields.read(modified, Source.RECORD, Role.UPDATED, locale);
+    if (later != null) {
+      evidence.add(later);
+    }
+    return evidence;
+  }
+
+  /** What the path of a url says, such as {@code /2024/09/17/} or {@code /2024/09/}. */
+  public List<DateEvidence> fromUrl(@Nullable String url) {
+    if (url == null) {
+      return List.of();
+    }
+    String path = url.replaceFirst("^[A-Za-z]+://[^/?#]*", "").replaceFirst("#.*$", "");
+    Matcher day = URL_DAY.matcher(path);
+    while (day.find()) {
+      boolean plain = day.group("year") != null;
+      String month = day.group(plain ? "month" : "month2");
+      java.time.Month named = MonthNames.of(month);
+      LocalDate date =
+          DayShape.day(
+              Integer.parseInt(day.group(plain ? "year" : "year2")),
+              named == null ? Integer.parseInt(month) : named.getValue(),
+              Integer.parseInt(day.group(plain ? "day" : "day2")));
+      if (date != null) {
+        return List.of(new DateEvidence(Source.URL, Role.PUBLISHED, date, null, Precision.DAY));
+      }
+    }
+    Matcher month = URL_MONTH.matcher(path);
+    if (month.find()) {
+      LocalDate date =
+          LocalDate.of(
+              Integer.parseInt(month.group("year")), Integer.parseInt(month.group("month")), 1);
+      return List.of(new DateEvidence(Source.URL, Role.PUBLISHED, date, null, Precision.MONTH));
+    }
     return List.of();
   }
 
-  /** What the path of a url says, such as {@code /2024/09/17/}. */
-  public List<DateEvidence> fromUrl(@Nullable String url) {
-    return List.of();
+  /** The first, unless page and url agree on an earlier day: republished pages get new fields. */
+  private static DateEvidence agreed(List<DateEvidence> possible) {
+    DateEvidence first = possible.get(0);
+    if (first.source() != Source.JSONLD && first.source() != Source.META) {
+      return first;
+    }
+    for (DateEvidence url : possible) {
+      for (DateEvidence stamp : possible) {
+        if (url.source() == Source.URL
+            && stamp.source() == Source.STAMP
+            && stamp.role() == Role.PUBLISHED
+            && isDay(url)
+            && isDay(stamp)
+            && stamp.date().equals(url.date())
+            && stamp.date().plusDays(SLACK_DAYS).isBefore(first.date())) {
+          return stamp;
+        }
+      }
+    }
+    return first;
+  }
+
+  private static boolean isDay(DateEvidence evidence) {
+    return evidence.precision() == Precision.INSTANT || evidence.precision() == Precision.DAY;
+  }
+
+  private static Publication publication(DateEvidence best, List<DateEvidence> possible) {
+    LocalDate date = best.date();
+    return switch (best.precision()) {
+      case INSTANT, DAY -> {
+        Instant at = best.at() == null ? instantOfThatDay(date, possible) : best.at();
+        LocalDate day = localDay(best, possible);
+        yield at == null
+            ? Publication.onDay(day, best.source())
+            : Publication.at(at, day, best.source());
+      }
+      case MONTH ->
+          new Publication(
+              null, null, Precision.MONTH, best.source(), date, date.plusMonths(1).minusDays(1));
+      case YEAR ->
+          new Publication(
+              null, null, Precision.YEAR, best.source(), date, date.plusYears(1).minusDays(1));
+      case UNKNOWN -> Publication.UNKNOWN;
+    };
+  }
+
+  private static @Nullable Instant instantOfThatDay(LocalDate date, List<DateEvidence> possible) {
+    for (DateEvidence each : possible) {
+      if (each.at() != null && each.role() == Role.PUBLISHED && each.date().equals(date)) {
+        return each.at();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The day where the page was published. Software often writes instants in UTC, whatever the
+   * outlet's own zone: then the day that readers see on the page or in its url counts, if the
+   * instant can fall on it.
+   */
+  private static LocalDate localDay(DateEvidence best, List<DateEvidence> possible) {
+    Instant at = best.at();
+    if (at == null || !at.atOffset(ZoneOffset.UTC).toLocalDate().equals(best.date())) {
+      return best.date();
+    }
+    LocalDate farWest = at.atOffset(ZoneOffset.ofHours(-12)).toLocalDate();
+    LocalDate farEast = at.atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+    LocalDate local = null;
+    for (DateEvidence each : possible) {
+      boolean seen = each.source() == Source.STAMP || each.source() == Source.URL;
+      if (seen && each.role() != Role.UPDATED && isDay(each)) {
+        if (each.date().equals(best.date())) {
+          return best.date();
+        }
+        boolean reachable = each.date().equals(farWest) || each.date().equals(farEast);
+        local = local == null && reachable ? each.date() : local;
+      }
+    }
+    return local == null ? best.date() : local;
+  }
+
+  private static boolean isContradicted(DateEvidence best, List<DateEvidence> possible) {
+    for (DateEvidence each : possible) {
+      if (each.role() == Role.PUBLISHED && best.role() != Role.UPDATED && isApart(best, each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isApart(DateEvidence one, DateEvidence other) {
+    LocalDate from = one.date();
+    LocalDate to = lastDay(one);
+    return from.minusDays(SLACK_DAYS).isAfter(lastDay(other))
+        || to.plusDays(SLACK_DAYS).isBefore(other.date());
+  }
+
+  private static LocalDate lastDay(DateEvidence evidence) {
+    return switch (evidence.precision()) {
+      case MONTH -> evidence.date().plus(1, ChronoUnit.MONTHS).minusDays(1);
+      case YEAR -> evidence.date().plus(1, ChronoUnit.YEARS).minusDays(1);
+      default -> evidence.date();
+    };
   }
 
   /**
    * A publication date and whether other evidence contradicts it.
    *
    * @param publication the date, {@link Publication#UNKNOWN} without evidence
-   * @param conflicting whether evidence of the same role and rank names another day
+   * @param conflicting whether other evidence of the first publication lies more than a day apart
    */
   public record Finding(Publication publication, boolean conflicting) implements Serializable {}
 }

@@ -1,9 +1,24 @@
 package org.dateline.metadata;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.Publication.Precision;
+import org.jspecify.annotations.Nullable;
 
 /** Finds date stamps in lines of page text. Stateless and thread safe. */
 public final class StampParser {
+  /** How far a label may stand before its date, with a weekday and a time between. */
+  private static final int LABEL_REACH = 60;
+
+  private static final Pattern SEPARATOR = Pattern.compile("[|·•⋅∙]|\\s[–—/]\\s");
+  private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+\\p{Lu}");
 
   /** The stamps of a line of which nothing else is known, in text order. */
   public List<Stamp> parse(String line) {
@@ -13,27 +28,195 @@ public final class StampParser {
   /**
    * The stamps of a line, in text order. A numeric date whose day and month cannot be told apart,
    * neither by value nor by {@code locale}, is left out; so are impossible days and copyright
-   * years.
+   * years. A two-digit year or a month without a day counts only with a label or where the line
+   * holds nothing else.
    */
   public List<Stamp> parse(String line, PageLocale locale) {
-    return List.of();
+    if (!DIGIT.matcher(line).find()) {
+      return List.of();
+    }
+    List<Found> found = new ArrayList<>();
+    for (DayShape shape : DayShape.values()) {
+      Matcher match = shape.in(line);
+      while (match.find()) {
+        boolean free =
+            found.stream().allMatch(f -> match.end() <= f.begin || f.end <= match.start());
+        LocalDate date = free ? shape.read(match, locale) : null;
+        if (date != null) {
+          boolean vague = shape == DayShape.MONTH_YEAR || DayShape.isShortYear(match);
+          found.add(new Found(shape, date, match.start(), match.end(), vague));
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(Found::begin));
+    List<Stamp> stamps = new ArrayList<>();
+    int from = 0;
+    for (Found day : found) {
+      ClockTime clock = ClockTime.after(line, day.end);
+      int end = clock == null ? day.end : clock.end();
+      ClockTime earlier = clock == null ? ClockTime.before(line, from, day.begin) : null;
+      int begin = earlier == null ? day.begin : earlier.begin();
+      Label label = Label.before(line, from, begin);
+      if (label == Label.NONE && isSelfReport(line, from, begin, end)) {
+        label = Label.PUBLISHED;
+      }
+      boolean clear = label != Label.NONE || clock != null || isBare(line, begin, end);
+      if (label != Label.FOREIGN && (!day.vague || clear)) {
+        stamps.add(stamp(day, clock == null ? earlier : clock, label.role, begin, end, locale));
+      }
+      from = end;
+    }
+    return List.copyOf(stamps);
   }
 
   /**
-   * Whether the line holds nothing but stamps: dates with their labels, times of day, reading
-   * times, counters and the signs between them.
+   * Whether the line holds nothing but stamps: dates with their labels, "3 hours ago", times of
+   * day, reading times, counters and the signs between them.
    */
   public boolean isOnlyStamp(String line) {
-    return false;
+    if (line.length() > 200 || !LETTER_OR_DIGIT.matcher(line).find()) {
+      return false;
+    }
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (Stamp stamp : parse(line, AS_DAY_FIRST)) {
+      rest.append(line, from, stamp.begin()).append(" ; ");
+      from = stamp.end();
+    }
+    rest.append(line, from, line.length());
+    boolean dated = from > 0;
+    String text = rest.toString();
+    String withoutRelative =
+        StampWords.RELATIVE
+            .matcher(StampWords.READING_TIME.matcher(text).replaceAll(";"))
+            .replaceAll(";");
+    dated |= !withoutRelative.equals(text);
+    if (!dated) {
+      return false;
+    }
+    for (Pattern words :
+        List.of(
+            StampWords.COUNTER,
+            StampWords.UPDATED,
+            StampWords.PUBLISHED,
+            StampWords.WEEKDAY,
+            StampWords.NEUTRAL)) {
+      withoutRelative = words.matcher(withoutRelative).replaceAll(";");
+    }
+    return !LETTER_OR_DIGIT.matcher(withoutRelative).find();
   }
 
   /** Whether the line is a reading time, such as "2 min read", and nothing else. */
   public boolean isReadingTime(String line) {
-    return false;
+    return isAll(StampWords.READING_TIME, line);
   }
 
   /** Whether the line is a counter of comments, shares or views, or a bare number. */
   public boolean isCounter(String line) {
-    return false;
+    String trimmed = line.trim();
+    return trimmed.matches("\\(?\\d[\\d.,]{0,8}\\s?[kKmM]?\\)?")
+        || isAll(StampWords.COUNTER, trimmed);
   }
+
+  private static final PageLocale AS_DAY_FIRST = new PageLocale("de", null);
+
+  private static boolean isAll(Pattern pattern, String line) {
+    String rest = pattern.matcher(line).replaceAll(";");
+    return !rest.equals(line) && !LETTER_OR_DIGIT.matcher(rest).find();
+  }
+
+  /** "This article was ... on 17 September 2024 by ... published", with the verb at the end. */
+  private static boolean isSelfReport(String line, int from, int begin, int end) {
+    if (!StampWords.SELF_REPORT.matcher(line.substring(from, begin)).find()) {
+      return false;
+    }
+    String rest = line.substring(end, Math.min(line.length(), end + 2 * LABEL_REACH));
+    return StampWords.PUBLISHED.matcher(rest).find() && !StampWords.UPDATED.matcher(rest).find();
+  }
+
+  private static boolean isBare(String line, int begin, int end) {
+    String before = line.substring(0, begin);
+    String after = line.substring(end);
+    Matcher separator = SEPARATOR.matcher(before);
+    int from = 0;
+    while (separator.find()) {
+      from = separator.end();
+    }
+    separator = SEPARATOR.matcher(after);
+    int to = separator.find() ? separator.start() : after.length();
+    String rest = before.substring(from) + ";" + after.substring(0, to);
+    rest =
+        StampWords.WEEKDAY
+            .matcher(StampWords.NEUTRAL.matcher(rest).replaceAll(";"))
+            .replaceAll(";");
+    return !LETTER_OR_DIGIT.matcher(StampWords.READING_TIME.matcher(rest).replaceAll(";")).find();
+  }
+
+  private static Stamp stamp(
+      Found day,
+      @Nullable ClockTime clock,
+      Stamp.Role role,
+      int begin,
+      int end,
+      PageLocale locale) {
+    Instant at = null;
+    if (clock != null && clock.time() != null && clock.zone() != null) {
+      at = ZoneNames.instant(day.date.atTime(clock.time()), clock.zone(), locale);
+    }
+    Precision precision =
+        day.shape == DayShape.MONTH_YEAR
+            ? Precision.MONTH
+            : at == null ? Precision.DAY : Precision.INSTANT;
+    return new Stamp(role, day.date, at, precision, begin, end);
+  }
+
+  private record Found(DayShape shape, LocalDate date, int begin, int end, boolean vague) {}
+
+  /** What the words before a date call it. */
+  private enum Label {
+    PUBLISHED(Stamp.Role.PUBLISHED),
+    UPDATED(Stamp.Role.UPDATED),
+    NEUTRAL(Stamp.Role.UNSPECIFIED),
+    FOREIGN(Stamp.Role.UNSPECIFIED),
+    NONE(Stamp.Role.UNSPECIFIED);
+
+    private final Stamp.Role role;
+
+    Label(Stamp.Role role) {
+      this.role = role;
+    }
+
+    /** The last label between two offsets. */
+    static Label before(String line, int from, int to) {
+      String words = line.substring(Math.max(from, to - LABEL_REACH), to);
+      Matcher sentence = SENTENCE_END.matcher(words);
+      int begin = 0;
+      while (sentence.find()) {
+        begin = sentence.start() + 1;
+      }
+      words = words.substring(begin);
+      int updated = end(StampWords.UPDATED, words);
+      int published = end(StampWords.PUBLISHED, words);
+      int foreign = end(StampWords.FOREIGN, words);
+      if (foreign > Math.max(updated, published)) {
+        return FOREIGN;
+      }
+      if (updated > 0 || published > 0) {
+        return updated >= published ? UPDATED : PUBLISHED;
+      }
+      return end(LEADING_DATE, words) > 0 ? NEUTRAL : NONE;
+    }
+
+    private static int end(Pattern pattern, String words) {
+      Matcher match = pattern.matcher(words);
+      int end = 0;
+      while (match.find()) {
+        end = match.end();
+      }
+      return end;
+    }
+  }
+
+  private static final Pattern LEADING_DATE =
+      Pattern.compile("(?:date|datum|fecha|data)[\\s:]+$", Pattern.CASE_INSENSITIVE);
 }

@@ -69,7 +69,10 @@ public final class TimeExpressionFinder {
         continue;
       }
       SUTime.Temporal temporal = expression.getTemporal();
-      if (temporal == null || TimexFilter.rejects(tokens, first, last)) {
+      String surface =
+          text.substring(tokens.get(first).beginPosition(), tokens.get(last).endPosition());
+      String next = last + 1 < tokens.size() ? tokens.get(last + 1).word() : "";
+      if (temporal == null || TimexFilter.rejects(surface, next)) {
         continue;
       }
       Timex3 timex = timex(text, tokens, first, last, temporal, published, index);

@@ -1,7 +1,5 @@
 package org.dateline.time;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,26 +11,25 @@ final class TimexFilter {
 
   private TimexFilter() {}
 
-  /** Whether the tokens from {@code first} to {@code last} are no time expression after all. */
-  static boolean rejects(List<CoreLabel> tokens, int first, int last) {
-    StringBuilder words = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      words.append(i > first ? " " : "").append(tokens.get(i).word().toLowerCase(Locale.ROOT));
-    }
-    String surface = words.toString();
-    if (NARRATIVE.contains(surface)) {
+  /**
+   * Whether an expression is no time expression after all.
+   *
+   * @param surface the expression as printed
+   * @param next the word after it; empty if none
+   */
+  static boolean rejects(String surface, String next) {
+    String words = surface.toLowerCase(Locale.ROOT);
+    if (NARRATIVE.contains(words)) {
       return true;
     }
-    String next =
-        last + 1 < tokens.size() ? tokens.get(last + 1).word().toLowerCase(Locale.ROOT) : "";
     // Ages are properties of people and things, not times: "a 6-year-old", "six years old".
-    if (surface.endsWith("-old")
-        || surface.endsWith("-olds")
-        || next.equals("old")
-        || next.equals("-old")) {
+    if (words.endsWith("-old") || words.endsWith("-olds")) {
       return true;
     }
-    // A unit alone speaks of no particular time: "day by day", "man of the year".
-    return first == last && (surface.equals("day") || surface.equals("days"));
+    if (next.equalsIgnoreCase("old") || next.equals("-old")) {
+      return true;
+    }
+    // A unit alone speaks of no particular time: "day by day", "man of the day".
+    return words.equals("day") || words.equals("days");
   }
 }

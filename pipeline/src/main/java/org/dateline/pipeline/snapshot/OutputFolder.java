@@ -1,15 +1,41 @@
 package org.dateline.pipeline.snapshot;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.pipeline.snapshot.RunSummary.Outcome;
+import org.dateline.pipeline.write.FileManifest;
+import org.dateline.pipeline.write.WrittenFile;
 
-/** An output folder held by one run. Close it to let the next run in. Not thread safe. */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedMethod"}) // until the bodies are written
+/**
+ * An output folder held by one run. Close it to let the next run in. Not thread safe.
+ *
+ * <p>Readers see the earlier snapshot whole until {@link #publish} switches to the new one in one
+ * step. A run that dies leaves a staging folder, or a snapshot that never became current: the next
+ * run removes both.
+ */
 public final class OutputFolder implements AutoCloseable {
-  private final Path root;
+  private static final String RUN = "run.json";
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private OutputFolder(Path root) {
+  private final Path root;
+  private final Path staging;
+  private final Snapshots snapshots;
+  private final CurrentPointer current;
+  private final OutputLock lock;
+
+  private OutputFolder(Path root, String runId, OutputLock lock) {
     this.root = root;
+    this.staging = root.resolve(".staging").resolve(runId);
+    this.snapshots = new Snapshots(root);
+    this.current = new CurrentPointer(root);
+    this.lock = lock;
   }
 
   /**
@@ -21,30 +47,159 @@ public final class OutputFolder implements AutoCloseable {
    */
   public static OutputFolder open(Path root, String runId)
       throws IOException, OutputInUseException {
-    throw new UnsupportedOperationException("coming: " + root + runId);
+    Files.createDirectories(root);
+    String holder = "run " + runId + " (process " + ProcessHandle.current().pid() + ")";
+    OutputLock lock = OutputLock.acquire(root.resolve(".lock"), holder);
+    boolean opened = false;
+    try {
+      OutputFolder folder = new OutputFolder(root, runId, lock);
+      folder.current.requireReplaceable();
+      folder.recover();
+      Files.createDirectories(folder.staging);
+      Files.createDirectories(root.resolve(Snapshots.FOLDER));
+      opened = true;
+      return folder;
+    } finally {
+      if (!opened) {
+        lock.close();
+      }
+    }
   }
 
-  /** The folder that {@code WriteTables} is to write into; it exists. */
+  /** The folder that {@code WriteTables} is to write into; it exists and is empty. */
   public Path staging() {
-    return root;
+    return staging;
+  }
+
+  /** Where the current snapshot lies; empty before the first. */
+  public Optional<Path> currentSnapshot() throws IOException {
+    return current.read().map(snapshots::folder).filter(Files::isDirectory);
   }
 
   /**
    * Checks what stands in the staging folder, makes it the current snapshot and writes the run's
-   * summary. If the content equals the current snapshot's, that one is kept.
+   * summary. If the content equals the current snapshot's, that one is kept as it is.
    *
+   * @param summary of the run; outcome, snapshot and files are filled in here
+   * @param keepSnapshots number of snapshots to keep, the new one included; at least 1
    * @throws PublishException if a check failed; nothing is published then
+   * @throws IOException if writing failed; nothing is published then
    */
   public PublishedSnapshot publish(RunSummary summary, int keepSnapshots)
       throws IOException, PublishException {
-    throw new UnsupportedOperationException("coming: " + summary + keepSnapshots);
+    if (keepSnapshots < 1) {
+      throw new IllegalArgumentException("keepSnapshots: " + keepSnapshots);
+    }
+    FileManifest content = StagingCheck.check(staging, summary.pages());
+    Optional<String> earlier = current.read();
+    boolean isNew = earlier.isEmpty() || !snapshots.holds(earlier.get(), content);
+    String id = isNew ? snapshots.nextId(content) : earlier.orElseThrow();
+    RunSummary done =
+        summary.ended(isNew ? Outcome.PUBLISHED : Outcome.UNCHANGED, id, content.files());
+    if (isNew) {
+      removeUnlisted(content);
+      if (earlier.isPresent()) {
+        snapshots.linkUnchanged(earlier.get(), content, staging);
+      }
+      DurableFiles.write(staging.resolve(RUN), SummaryJson.of(done, null));
+      makeCurrent(id);
+    }
+    writeSummary(done.runId(), SummaryJson.of(done, null));
+    snapshots.prune(id, keepSnapshots);
+    return new PublishedSnapshot(id, snapshots.folder(id), isNew, done);
   }
 
-  /** Writes the summary of a run that publishes nothing (failed, dry run). */
+  /** Writes the summary of a run that publishes nothing, such as a dry run. */
   public void recordUnpublished(RunSummary summary) throws IOException {
-    throw new UnsupportedOperationException("coming: " + summary);
+    writeSummary(summary.runId(), SummaryJson.of(summary, null));
   }
 
+  /** Writes the summary of a run that failed. */
+  public void recordFailed(RunSummary summary, String error) throws IOException {
+    RunSummary failed =
+        summary.ended(Outcome.FAILED, current.read().orElse(null), List.<WrittenFile>of());
+    writeSummary(failed.runId(), SummaryJson.of(failed, error));
+  }
+
+  /** Removes the staging folder and lets the next run in. */
   @Override
-  public void close() throws IOException {}
+  public void close() throws IOException {
+    try {
+      DurableFiles.delete(root.resolve(".staging"));
+    } finally {
+      lock.close();
+    }
+  }
+
+  private void makeCurrent(String id) throws IOException {
+    for (Path file : DurableFiles.files(staging)) {
+      DurableFiles.sync(file);
+    }
+    Path folder = snapshots.folder(id);
+    Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      DurableFiles.syncFolder(folder.getParent());
+      current.switchTo(id);
+    } catch (IOException e) {
+      DurableFiles.delete(folder);
+      throw e;
+    }
+  }
+
+  /** Attempts that lost leave files behind: they are not part of the snapshot. */
+  private void removeUnlisted(FileManifest content) throws IOException {
+    Set<Path> listed = new HashSet<>();
+    listed.add(staging.resolve(FileManifest.NAME));
+    content.files().forEach(file -> listed.add(staging.resolve(file.path())));
+    for (Path file : DurableFiles.files(staging)) {
+      if (!listed.contains(file)) {
+        Files.delete(file);
+      }
+    }
+    for (Path folder : DurableFiles.list(staging)) {
+      if (Files.isDirectory(folder) && DurableFiles.files(folder).isEmpty()) {
+        DurableFiles.delete(folder);
+      }
+    }
+  }
+
+  private void writeSummary(String runId, byte[] json) throws IOException {
+    Files.createDirectories(root.resolve("runs"));
+    DurableFiles.write(summaryFile(runId), json);
+  }
+
+  private Path summaryFile(String runId) {
+    return root.resolve("runs").resolve(runId + ".json");
+  }
+
+  /**
+   * Removes what dead runs left. A run writes its summary after the switch: a snapshot whose run
+   * has none never became current, unless it is the current one, whose summary is then made up for.
+   */
+  private void recover() throws IOException {
+    DurableFiles.delete(root.resolve(".staging"));
+    current.clean();
+    String now = current.read().orElse("");
+    for (String id : snapshots.ids()) {
+      Path run = snapshots.folder(id).resolve(RUN);
+      if (!Files.exists(run)) {
+        continue; // not ours
+      }
+      byte[] summary = Files.readAllBytes(run);
+      String runId = JSON.readTree(summary).path("run_id").asText();
+      if (Files.exists(summaryFile(runId))) {
+        continue;
+      }
+      if (id.equals(now)) {
+        writeSummary(runId, summary);
+      } else {
+        DurableFiles.delete(snapshots.folder(id));
+      }
+    }
+    for (Path file : DurableFiles.list(root.resolve("runs"))) {
+      if (file.getFileName().toString().endsWith(".new")) {
+        Files.delete(file);
+      }
+    }
+  }
 }

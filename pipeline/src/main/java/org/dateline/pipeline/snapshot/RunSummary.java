@@ -57,4 +57,11 @@ public record RunSummary(
   public static String idOf(Instant started) {
     return ID.format(started);
   }
+
+  /** This summary with the run's end filled in. */
+  RunSummary ended(Outcome how, @Nullable String current, List<WrittenFile> written) {
+    return new RunSummary(
+        runId, how, started, finished, phases, version, options, inputs, pages, counts, models,
+        current, written);
+  }
 }

@@ -1,33 +1,58 @@
 package org.dateline.pipeline.write;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.avro.generic.GenericRecord;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.NullableCoder;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.coders.VarLongCoder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroGenericCoder;
+import org.apache.beam.sdk.transforms.Count;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SimpleFunction;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.dateline.pipeline.table.Table;
 
 /**
- * Writes table rows into a staging folder: Parquet and JSON Lines files, sorted by id, and a
- * manifest of them. Tables missing from the input get empty files.
+ * Writes table rows into a staging folder: Parquet and JSON Lines files, sorted by id, and a {@link
+ * FileManifest} of them. Tables and partitions without rows get empty files. The files depend on
+ * rows and number of partitions alone, never on parallelism.
  *
  * <pre>{@code
  * PCollectionTuple.of(WriteTables.tag(Table.ARTICLES), articleRows)
  *     .and(WriteTables.tag(Table.REJECTS), rejectRows)
- *     .apply(WriteTables.to(staging.toUri().toString()).withPartitions(4));
+ *     .apply(WriteTables.to(staging.toString()).withPartitions(4));
  * }</pre>
  *
- * <p>Rows need no coder set beforehand when made with {@link #coder}.
+ * <p>The collections need {@link #coder} as their coder. Two rows with one id stop the run.
  */
 public final class WriteTables extends PTransform<PCollectionTuple, PCollection<WrittenFile>> {
   private static final long serialVersionUID = 1L;
 
-  private final String folder;
+  /** Files a table, unless told otherwise. */
+  public static final int DEFAULT_PARTITIONS = 4;
+
+  private final StagingFiles staging;
   private final int partitions;
   private final boolean json;
 
-  private WriteTables(String folder, int partitions, boolean json) {
-    this.folder = folder;
+  private WriteTables(StagingFiles staging, int partitions, boolean json) {
+    this.staging = staging;
     this.partitions = partitions;
     this.json = json;
   }
@@ -38,17 +63,20 @@ public final class WriteTables extends PTransform<PCollectionTuple, PCollection<
    * @param folder staging folder in any of Beam's file systems
    */
   public static WriteTables to(String folder) {
-    return new WriteTables(folder, 4, true);
+    return new WriteTables(new StagingFiles(folder), DEFAULT_PARTITIONS, true);
   }
 
-  /** Files a table; a fixed number, so that parallelism does not show in the files. */
+  /** This transform with {@code count} files for each table that has ids. */
   public WriteTables withPartitions(int count) {
-    return new WriteTables(folder, count, json);
+    if (count < 1) {
+      throw new IllegalArgumentException("partitions: " + count);
+    }
+    return new WriteTables(staging, count, json);
   }
 
-  /** Whether to write JSON Lines beside Parquet (default: yes). */
+  /** This transform with or without JSON Lines beside Parquet. */
   public WriteTables withJson(boolean wanted) {
-    return new WriteTables(folder, partitions, wanted);
+    return new WriteTables(staging, partitions, wanted);
   }
 
   /** The tag under which a table's rows enter. */
@@ -56,13 +84,80 @@ public final class WriteTables extends PTransform<PCollectionTuple, PCollection<
     return new TupleTag<>(table.folder());
   }
 
-  /** The coder for rows of a table; set it on the collections that hold them. */
-  public static org.apache.beam.sdk.coders.Coder<GenericRecord> coder(Table table) {
-    return org.apache.beam.sdk.extensions.avro.coders.AvroGenericCoder.of(table.avroSchema());
+  /** The coder for rows of a table: deterministic. */
+  public static Coder<GenericRecord> coder(Table table) {
+    return AvroGenericCoder.of(table.avroSchema());
   }
 
   @Override
-  public PCollection<WrittenFile> expand(PCollectionTuple rows) {
-    throw new UnsupportedOperationException("coming: " + folder + partitions + json);
+  public PCollection<WrittenFile> expand(PCollectionTuple tables) {
+    List<PCollection<WrittenFile>> files = new ArrayList<>();
+    List<PCollection<KV<String, Long>>> counts = new ArrayList<>();
+    for (Table table : Table.written()) {
+      PCollection<GenericRecord> rows = rows(tables, table);
+      counts.add(
+          rows.apply("Count " + table.folder(), Count.globally())
+              .apply("Name " + table.folder(), MapElements.via(new WithName(table.folder())))
+              .setCoder(KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of())));
+      files.add(write(rows, table));
+    }
+    PCollection<WrittenFile> all =
+        PCollectionList.of(files).apply("All files", Flatten.pCollections());
+    PCollectionView<Iterable<WrittenFile>> filesView = all.apply("Files", View.asIterable());
+    PCollectionView<Iterable<KV<String, Long>>> countsView =
+        PCollectionList.of(counts)
+            .apply("All counts", Flatten.pCollections())
+            .apply("Counts", View.asIterable());
+    tables
+        .getPipeline()
+        .apply("Manifest", Create.of(FileManifest.NAME).withCoder(StringUtf8Coder.of()))
+        .apply(
+            "Write manifest",
+            ParDo.of(new WriteManifestFn(staging, filesView, countsView))
+                .withSideInputs(filesView, countsView));
+    return all;
+  }
+
+  private static PCollection<GenericRecord> rows(PCollectionTuple tables, Table table) {
+    TupleTag<GenericRecord> tag = tag(table);
+    return tables.has(tag)
+        ? tables.get(tag)
+        : tables.getPipeline().apply("No " + table.folder(), Create.empty(coder(table)));
+  }
+
+  private PCollection<WrittenFile> write(PCollection<GenericRecord> rows, Table table) {
+    KvCoder<Integer, GenericRecord> keyed =
+        KvCoder.of(VarIntCoder.of(), NullableCoder.of(coder(table)));
+    PCollection<KV<Integer, GenericRecord>> partitioned =
+        rows.apply("Partition " + table.folder(), ParDo.of(new PartitionFn(table, partitions)))
+            .setCoder(keyed);
+    PCollection<KV<Integer, GenericRecord>> seeds =
+        rows.getPipeline()
+            .apply(
+                "Seed " + table.folder(),
+                Create.of(PartitionFn.seeds(table, partitions)).withCoder(keyed));
+    return PCollectionList.of(partitioned)
+        .and(seeds)
+        .apply("Seeded " + table.folder(), Flatten.pCollections())
+        .apply("Group " + table.folder(), GroupByKey.create())
+        .apply(
+            "Write " + table.folder(),
+            ParDo.of(new WritePartitionFn(table, partitions, json, staging)))
+        .setCoder(SerializableCoder.of(WrittenFile.class));
+  }
+
+  /** Gives a count its table's name. */
+  private static final class WithName extends SimpleFunction<Long, KV<String, Long>> {
+    private static final long serialVersionUID = 1L;
+    private final String name;
+
+    WithName(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public KV<String, Long> apply(Long count) {
+      return KV.of(name, count);
+    }
   }
 }

@@ -1,0 +1,76 @@
+package org.dateline.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Time expressions and their values. */
+final class DatesKit implements Kit {
+  private static final List<String> SETS = List.of("timebank_dev", "aquaint_dev", "meantime_dev");
+
+  @Override
+  public String name() {
+    return "dates";
+  }
+
+  @Override
+  public Section run(Workspace workspace)
+      throws IOException, InterruptedException, BenchmarkException {
+    List<ObjectNode> records = new ArrayList<>();
+    Map<String, TreeSet<String>> uris = new TreeMap<>();
+    for (String set : SETS) {
+      TreeSet<String> ofSet = new TreeSet<>();
+      for (JsonNode doc : JsonLines.read(workspace.kitFile("dates/dev/" + set + "/docs.jsonl"))) {
+        String uri = doc.path("uri").asText();
+        ofSet.add(uri);
+        records.add(Documents.record(uri, doc.path("text").asText(), doc.path("dct").asText()));
+      }
+      uris.put(set, ofSet);
+    }
+    Path folder = workspace.emptyFolder(name(), "all");
+    IngestRun.Output output = Documents.ingest(workspace, "all sets", folder, records);
+    RunsTable runs = new RunsTable("documents");
+    runs.add(output);
+    MarkdownTable table =
+        new MarkdownTable(
+            List.of(
+                "system and set", "strict F1", "relaxed F1", "type F1", "value F1", "value~ F1"));
+    for (String set : SETS) {
+      Path predictions = folder.resolve(set + ".jsonl");
+      JsonLines.write(
+          predictions,
+          Documents.predictions(
+              output.tables(), uris.getOrDefault(set, new TreeSet<>()), DatePrediction::of));
+      JsonNode scores =
+          new Scorer(workspace.kitFile("dates/score_dates.py"), folder)
+              .score(
+                  set,
+                  List.of(
+                      "--set",
+                      workspace.kitFile("dates/dev/" + set).toString(),
+                      predictions.toString()));
+      List<String> cells = new ArrayList<>(List.of("**Dateline on " + set + "**"));
+      for (String score :
+          List.of("strict_f1", "relaxed_f1", "type_f1", "value_f1", "value_loose_f1")) {
+        cells.add(Figures.percent(scores.path(score)));
+      }
+      table.row(cells);
+    }
+    table.rows(Peers.load().rows("dates"));
+    String markdown =
+        """
+        Documents as records with their publication day, run with `--until=annotate`; in percent.
+
+        """
+            + table.markdown()
+            + "\n### Runs\n\n"
+            + runs.markdown();
+    return new Section(markdown, runs.coverages());
+  }
+}

@@ -1,0 +1,70 @@
+package org.dateline.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One run of {@code ./dateline ingest}, as a user would start it. */
+final class IngestRun {
+  /** Done; published with many rejects: coverage and scores tell what that costs. */
+  private static final List<Integer> PUBLISHED = List.of(0, 3);
+
+  private final Workspace workspace;
+  private final String name;
+  private final Path folder;
+
+  /**
+   * @param name of the run within its kit
+   * @param folder to work in
+   */
+  IngestRun(Workspace workspace, String name, Path folder) {
+    this.workspace = workspace;
+    this.name = name;
+    this.folder = folder;
+  }
+
+  /** Builds Dateline if need be, so that no run is timed with a build in it. */
+  static void prepare(Workspace workspace)
+      throws IOException, InterruptedException, BenchmarkException {
+    new ExternalCommand(
+            List.of("./dateline", "--version"),
+            workspace.repository(),
+            workspace.emptyFolder("build", "version"))
+        .run(List.of(0));
+  }
+
+  /**
+   * Reads the input as a user would.
+   *
+   * @param input file or folder; uris are relative to it, or to the folder the file is in
+   * @param uris what is expected to come out
+   * @param until the step to stop after; {@code end} for the whole flow
+   */
+  Output ingest(Path input, Set<String> uris, String until)
+      throws IOException, InterruptedException, BenchmarkException {
+    Path output = folder.resolve("output");
+    List<String> words = new ArrayList<>(List.of("./dateline", "ingest"));
+    words.add("--input=" + input);
+    words.add("--inputRoot=" + (input.toFile().isDirectory() ? input : input.getParent()));
+    words.add("--output=" + output);
+    words.add("--until=" + until);
+    words.add("--progress=never");
+    ExternalCommand.Result result =
+        new ExternalCommand(words, workspace.repository(), folder).run(PUBLISHED);
+    Tables tables = Tables.of(output.resolve("current").resolve("json"));
+    Coverage coverage = Coverage.of(name, uris, tables.uris("articles"), tables.uris("rejects"));
+    return new Output(tables, coverage, result.wall());
+  }
+
+  /**
+   * What a run gave.
+   *
+   * @param tables the rows it published
+   * @param coverage what became of the inputs
+   * @param wall from the start of the command to its end, start of Java included
+   */
+  record Output(Tables tables, Coverage coverage, Duration wall) {}
+}

@@ -1,0 +1,19 @@
+package org.dateline.pipeline;
+
+import org.dateline.annotation.ArticleAnnotator;
+import org.dateline.annotation.CoreNlpAnnotator;
+import org.dateline.plover.EventExtractor;
+import org.dateline.plover.PloverExtractor;
+
+/** The annotator and the coder that the main job runs with. */
+final class Engines {
+  private Engines() {}
+
+  static ArticleAnnotator annotator() {
+    return new CoreNlpAnnotator(PloverExtractor.parsePolicy());
+  }
+
+  static EventExtractor extractor() {
+    return new PloverExtractor();
+  }
+}

@@ -1,0 +1,66 @@
+package org.dateline.pipeline;
+
+import java.io.PrintWriter;
+import org.dateline.pipeline.snapshot.OutputInUseException;
+import org.dateline.pipeline.snapshot.PublishException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Turns what ends a run early into one clear line and an exit code. */
+final class Failures {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private Failures() {}
+
+  /** Reports the failure on the error stream; the exit status. */
+  static int report(Exception e, CommandLine commandLine, CommandLine.ParseResult args) {
+    PrintWriter err = commandLine.getErr();
+    ExitCode code = ExitCode.FAILED;
+    if (e instanceof OutputInUseException) {
+      err.println("dateline: " + e.getMessage());
+      code = ExitCode.OUTPUT_IN_USE;
+    } else if (e instanceof PublishException) {
+      err.println("dateline: nothing was published: " + e.getMessage());
+    } else if (find(e, OutOfMemoryError.class) != null) {
+      err.println(
+          "dateline: out of memory at "
+              + Runtime.getRuntime().maxMemory() / (1 << 20)
+              + " MiB of heap; give more with DATELINE_HEAP=6g ./dateline …");
+      code = ExitCode.ENVIRONMENT;
+    } else if (rootCause(e) instanceof java.nio.file.FileSystemException file) {
+      err.println("dateline: " + describe(file) + "; nothing was published");
+    } else {
+      err.println(
+          "dateline: the run failed and nothing was published: "
+              + e.getMessage()
+              + " (this is a bug in Dateline; the trace is below)");
+      LOG.error("run failed", e);
+    }
+    err.flush();
+    return code.status();
+  }
+
+  private static String describe(java.nio.file.FileSystemException e) {
+    String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+    return e.getFile() + ": " + reason;
+  }
+
+  private static Throwable rootCause(Throwable e) {
+    Throwable at = e;
+    while (at.getCause() != null && at.getCause() != at) {
+      at = at.getCause();
+    }
+    return at;
+  }
+
+  private static <T extends Throwable> @Nullable T find(Throwable e, Class<T> type) {
+    for (Throwable at = e; at != null; at = at.getCause()) {
+      if (type.isInstance(at)) {
+        return type.cast(at);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,224 @@
+package org.dateline.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.dateline.scrape.FoundFiles;
+import org.dateline.scrape.InputPatterns;
+import org.dateline.scrape.NoInputException;
+import org.dateline.scrape.ReadOptions;
+import org.dateline.scrape.RecordMapping;
+import org.dateline.scrape.ScrapeFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The verb {@code ingest}: reads scrapes, writes tables. */
+@Command(
+    name = "ingest",
+    description = "Reads raw scrapes and writes articles, event mentions, events and rejects.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    showDefaultValues = false,
+    footer = {
+      "",
+      "Any other --name=value is handed to Apache Beam, such as --targetParallelism=8.",
+      "",
+      "Exit status: 0 done; 1 failed, nothing published; 2 wrong usage; 3 published, but too many",
+      "rejects; 4 the output is in use; 5 Java, memory, models or disk will not do."
+    })
+final class IngestCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--input",
+      required = true,
+      paramLabel = "<pattern>",
+      description =
+          "File, folder or pattern (*, **, ?, [a-z], {a,b}) to read; may be given several times.")
+  private List<String> inputs;
+
+  @Option(
+      names = "--output",
+      defaultValue = "output",
+      paramLabel = "<folder>",
+      description = "Folder to write to. Default: ${DEFAULT-VALUE}.")
+  private Path output;
+
+  @Option(
+      names = "--inputRoot",
+      paramLabel = "<folder>",
+      description = "Folder that uris are relative to. Default: none; uris are absolute.")
+  private @Nullable String inputRoot;
+
+  @Option(
+      names = "--format",
+      paramLabel = "<format>",
+      description = "Format of files whose name does not tell it: ${COMPLETION-CANDIDATES}.")
+  private @Nullable ScrapeFormat format;
+
+  @Option(
+      names = "--map",
+      paramLabel = "<field=key>",
+      description = "Our field is their key in JSON records, such as text=body; repeatable.")
+  private List<String> mapping = new ArrayList<>();
+
+  @Option(
+      names = "--assumeClean",
+      arity = "0..1",
+      fallbackValue = "true",
+      defaultValue = "false",
+      paramLabel = "<boolean>",
+      description = "Text files hold main text, without boilerplate. Default: ${DEFAULT-VALUE}.")
+  private boolean assumeClean;
+
+  @Option(
+      names = "--maxPageMiB",
+      defaultValue = "16",
+      paramLabel = "<MiB>",
+      description = "Largest page that is parsed, unpacked. Default: ${DEFAULT-VALUE}.")
+  private int maxPageMiB;
+
+  @Option(
+      names = "--until",
+      defaultValue = "END",
+      paramLabel = "<step>",
+      description =
+          "Stop after strip, annotate or code; no model is loaded that is not needed. Default: end.")
+  private Until until;
+
+  @Option(
+      names = "--json",
+      arity = "0..1",
+      fallbackValue = "true",
+      defaultValue = "true",
+      paramLabel = "<boolean>",
+      description = "Write JSON Lines beside Parquet. Default: ${DEFAULT-VALUE}.")
+  private boolean json;
+
+  @Option(
+      names = "--partitions",
+      defaultValue = "4",
+      paramLabel = "<files>",
+      description = "Files a table. Default: ${DEFAULT-VALUE}.")
+  private int partitions;
+
+  @Option(
+      names = "--keepSnapshots",
+      defaultValue = "3",
+      paramLabel = "<snapshots>",
+      description = "Newest snapshots that are kept. Default: ${DEFAULT-VALUE}.")
+  private int keepSnapshots;
+
+  @Option(
+      names = "--maxRejectedFraction",
+      defaultValue = "0.2",
+      paramLabel = "<0..1>",
+      description =
+          "Exit with 3 when a larger share of at least 20 pages is rejected. Default: ${DEFAULT-VALUE}.")
+  private double maxRejectedFraction;
+
+  @Option(
+      names = "--progress",
+      defaultValue = "AUTO",
+      paramLabel = "<when>",
+      description = "Show progress: auto (on a terminal), always, never. Default: auto.")
+  private Progress progress;
+
+  /** When progress is shown. */
+  enum Progress {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    requireRange("--maxPageMiB", maxPageMiB, 1, 1024);
+    requireRange("--partitions", partitions, 1, 4096);
+    requireRange("--keepSnapshots", keepSnapshots, 1, 1_000_000);
+    if (!(maxRejectedFraction >= 0 && maxRejectedFraction <= 1)) {
+      throw usage("--maxRejectedFraction is a share from 0 to 1, not " + maxRejectedFraction);
+    }
+    IngestPlan plan =
+        new IngestPlan(
+            files(),
+            readOptions(),
+            output.toAbsolutePath().normalize(),
+            until,
+            json,
+            partitions,
+            keepSnapshots,
+            maxRejectedFraction,
+            inputs,
+            givenOptions());
+    boolean terminal = System.console() != null;
+    boolean show = progress == Progress.ALWAYS || (progress == Progress.AUTO && terminal);
+    return new IngestRun(plan, beamOptions(), spec.commandLine().getOut(), show, terminal)
+        .execute()
+        .status();
+  }
+
+  private FoundFiles files() {
+    try {
+      return new InputPatterns(Path.of(""), inputRoot).find(inputs);
+    } catch (NoInputException e) {
+      throw usage(e.getMessage());
+    }
+  }
+
+  private ReadOptions readOptions() {
+    try {
+      return new ReadOptions(
+          RecordMapping.parse(mapping), (long) maxPageMiB << 20, format, assumeClean);
+    } catch (IllegalArgumentException e) {
+      throw usage(e.getMessage());
+    }
+  }
+
+  private PipelineOptions beamOptions() {
+    List<String> rest = new ArrayList<>(spec.commandLine().getUnmatchedArguments());
+    for (String argument : rest) {
+      if (!argument.startsWith("--")) {
+        throw usage("'" + argument + "' is no option; options are written --name=value");
+      }
+    }
+    try {
+      return PipelineOptionsFactory.fromArgs(rest.toArray(String[]::new)).create();
+    } catch (IllegalArgumentException e) {
+      throw usage(
+          "neither Dateline nor Beam takes " + String.join(" ", rest) + ": " + e.getMessage());
+    }
+  }
+
+  /** Every option of ours with the value it has in this run, for the run's summary. */
+  private SortedMap<String, String> givenOptions() {
+    SortedMap<String, String> values = new TreeMap<>();
+    for (OptionSpec option : spec.options()) {
+      Object value = option.getValue();
+      if (value != null && !option.usageHelp() && !option.versionHelp()) {
+        values.put(option.longestName().substring(2), String.valueOf(value));
+      }
+    }
+    return values;
+  }
+
+  private void requireRange(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw usage(option + " is a number from " + least + " to " + most + ", not " + value);
+    }
+  }
+
+  private ParameterException usage(@Nullable String message) {
+    return new ParameterException(spec.commandLine(), String.valueOf(message));
+  }
+}

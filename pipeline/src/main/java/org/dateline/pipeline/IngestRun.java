@@ -1,0 +1,161 @@
+package org.dateline.pipeline;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.dateline.pipeline.snapshot.OutputFolder;
+import org.dateline.pipeline.snapshot.OutputInUseException;
+import org.dateline.pipeline.snapshot.PageCounts;
+import org.dateline.pipeline.snapshot.PublishException;
+import org.dateline.pipeline.snapshot.PublishedSnapshot;
+import org.dateline.pipeline.snapshot.RunSummary;
+import org.dateline.pipeline.snapshot.RunSummary.Outcome;
+import org.dateline.reject.Reject;
+import org.dateline.scrape.FoundFiles;
+import org.dateline.transforms.StepMetrics;
+
+/** One run of the main job: lock the output, run the graph, check, publish, sum up. */
+final class IngestRun {
+  private static final org.joda.time.Duration POLL = org.joda.time.Duration.millis(500);
+
+  /** Fewer pages than this say nothing about a fraction. */
+  private static final int MIN_PAGES_FOR_FRACTION = 20;
+
+  private final IngestPlan plan;
+  private final PipelineOptions options;
+  private final PrintWriter out;
+  private final boolean showProgress;
+  private final boolean terminal;
+
+  IngestRun(
+      IngestPlan plan,
+      PipelineOptions options,
+      PrintWriter out,
+      boolean showProgress,
+      boolean terminal) {
+    this.plan = plan;
+    this.options = options;
+    this.out = out;
+    this.showProgress = showProgress;
+    this.terminal = terminal;
+  }
+
+  ExitCode execute() throws IOException, OutputInUseException, PublishException {
+    Instant started = Instant.now();
+    String runId = RunSummary.idOf(started);
+    Map<String, Duration> phases = new LinkedHashMap<>();
+    try (OutputFolder folder = OutputFolder.open(plan.output(), runId)) {
+      RunCounts counts;
+      try {
+        counts = run(folder);
+      } catch (RuntimeException | Error e) {
+        folder.recordUnpublished(
+            summary(runId, Outcome.FAILED, started, phases, new RunCounts(new TreeMap<>())));
+        throw e;
+      }
+      phases.put("pipeline", Duration.between(started, Instant.now()));
+      PublishedSnapshot snapshot =
+          folder.publish(
+              summary(runId, Outcome.PUBLISHED, started, phases, counts), plan.keepSnapshots());
+      SummaryTable.print(out, snapshot, plan.output(), terminal);
+      return exitCode(snapshot.summary().pages());
+    }
+  }
+
+  private RunCounts run(OutputFolder folder) {
+    if (options.getRunner() == DirectRunner.class) {
+      DirectOptions direct = options.as(DirectOptions.class);
+      direct.setBlockOnRun(false);
+      // These checks re-encode every value at every step; the tests run with them.
+      direct.setEnforceImmutability(false);
+      direct.setEnforceEncodability(false);
+    }
+    options.setJobName("dateline-ingest");
+    FileSystems.setDefaultPipelineOptions(options);
+    Pipeline pipeline = Pipeline.create(options);
+    IngestPipeline.build(pipeline, plan, folder.staging());
+    PipelineResult result = pipeline.run();
+    Instant begun = Instant.now();
+    if (showProgress) {
+      try (ProgressDisplay display =
+          ProgressDisplay.of(plan.inputs().files().size(), plan.until().reaches(Until.ANNOTATE))) {
+        while (!isOver(result.waitUntilFinish(POLL))) {
+          display.update(RunCounts.soFar(result), Duration.between(begun, Instant.now()));
+        }
+        display.update(RunCounts.atEnd(result), Duration.between(begun, Instant.now()));
+      }
+    } else {
+      result.waitUntilFinish();
+    }
+    if (result.getState() != PipelineResult.State.DONE) {
+      throw new IllegalStateException("the runner ended in state " + result.getState());
+    }
+    return RunCounts.atEnd(result);
+  }
+
+  private static boolean isOver(PipelineResult.State state) {
+    return state != null && state.isTerminal();
+  }
+
+  private RunSummary summary(
+      String runId,
+      Outcome outcome,
+      Instant started,
+      Map<String, Duration> phases,
+      RunCounts counts) {
+    SortedMap<String, Long> others = new TreeMap<>(counts.values());
+    others.keySet().removeIf(name -> name.startsWith(StepMetrics.REJECTED_PREFIX));
+    others.remove(StepMetrics.PAGES_READ);
+    return new RunSummary(
+        runId,
+        outcome,
+        started,
+        Instant.now(),
+        phases,
+        Version.dateline(),
+        plan.options(),
+        plan.patterns(),
+        pages(counts),
+        others,
+        Version.models(),
+        null,
+        List.of());
+  }
+
+  /** Files that could not even be opened and files passed over count as one page each. */
+  private PageCounts pages(RunCounts counts) {
+    SortedMap<String, Long> rejected = counts.rejected();
+    for (Reject reject : plan.inputs().rejects()) {
+      rejected.merge(reject.reason().code(), 1L, Long::sum);
+    }
+    SortedMap<String, Long> skipped = new TreeMap<>();
+    for (FoundFiles.Skipped file : plan.inputs().skipped()) {
+      skipped.merge(file.cause().code(), 1L, Long::sum);
+    }
+    long read =
+        counts.get(StepMetrics.PAGES_READ)
+            + plan.inputs().rejects().size()
+            + plan.inputs().skipped().size();
+    return new PageCounts(read, counts.get(StepMetrics.ARTICLES), 0, skipped, rejected);
+  }
+
+  private ExitCode exitCode(PageCounts pages) {
+    long rejected = pages.rejected().values().stream().mapToLong(Long::longValue).sum();
+    boolean tooMany =
+        pages.read() >= MIN_PAGES_FOR_FRACTION
+            && rejected > plan.maxRejectedFraction() * pages.read();
+    return tooMany ? ExitCode.TOO_MANY_REJECTS : ExitCode.DONE;
+  }
+}

@@ -1,0 +1,62 @@
+package org.dateline.pipeline;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.dateline.transforms.StepMetrics;
+
+/**
+ * The counters of a run, summed over the steps that keep them.
+ *
+ * @param values by name, see {@link StepMetrics}
+ */
+record RunCounts(SortedMap<String, Long> values) {
+
+  /** The counters so far: what has been attempted. */
+  static RunCounts soFar(PipelineResult result) {
+    return read(result, false);
+  }
+
+  /** The counters of a finished run: what was committed, where the runner tells that apart. */
+  static RunCounts atEnd(PipelineResult result) {
+    return read(result, true);
+  }
+
+  private static RunCounts read(PipelineResult result, boolean committed) {
+    MetricsFilter ours =
+        MetricsFilter.builder()
+            .addNameFilter(MetricNameFilter.inNamespace(StepMetrics.NAMESPACE))
+            .build();
+    SortedMap<String, Long> values = new TreeMap<>();
+    for (MetricResult<Long> counter : result.metrics().queryMetrics(ours).getCounters()) {
+      Long count = committed ? counter.getCommittedOrNull() : null;
+      values.merge(
+          counter.getName().getName(), count == null ? counter.getAttempted() : count, Long::sum);
+    }
+    return new RunCounts(values);
+  }
+
+  long get(String name) {
+    return values.getOrDefault(name, 0L);
+  }
+
+  /** Rejected pages by reason. */
+  SortedMap<String, Long> rejected() {
+    SortedMap<String, Long> byReason = new TreeMap<>();
+    values.forEach(
+        (name, count) -> {
+          if (name.startsWith(StepMetrics.REJECTED_PREFIX)) {
+            byReason.put(name.substring(StepMetrics.REJECTED_PREFIX.length()), count);
+          }
+        });
+    return byReason;
+  }
+
+  /** Rejected pages, whatever the reason. */
+  long rejectedPages() {
+    return rejected().values().stream().mapToLong(Long::longValue).sum();
+  }
+}

@@ -1,0 +1,111 @@
+package org.dateline.pipeline.snapshot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.dateline.pipeline.table.Table;
+import org.dateline.pipeline.write.FileManifest;
+import org.dateline.pipeline.write.JsonLines;
+import org.dateline.pipeline.write.ParquetRows;
+import org.dateline.pipeline.write.WrittenFile;
+import org.jspecify.annotations.Nullable;
+
+/** The checks before the switch: whether what lies in the staging folder is what the run says. */
+final class StagingCheck {
+  private StagingCheck() {}
+
+  /**
+   * The manifest of the staging folder, when everything in it is right: each listed file is there
+   * with the listed digest and number of rows (Parquet by its footer, JSON by its lines), the files
+   * of each table hold as many rows as the pipeline counted, in each format, and the pages add up.
+   *
+   * @throws PublishException saying what is not right
+   */
+  static FileManifest check(Path staging, PageCounts pages) throws PublishException {
+    FileManifest manifest;
+    try {
+      manifest = FileManifest.read(staging);
+    } catch (IOException e) {
+      throw new PublishException("the run left no manifest of its files: " + e.getMessage(), e);
+    }
+    checkPages(pages, manifest);
+    for (Table table : Table.written()) {
+      checkTable(table, manifest);
+    }
+    for (WrittenFile file : manifest.files()) {
+      checkFile(staging.resolve(file.path()), file);
+    }
+    return manifest;
+  }
+
+  private static void checkPages(PageCounts pages, FileManifest manifest) throws PublishException {
+    if (!pages.addsUp()) {
+      throw new PublishException("the pages do not add up: " + pages);
+    }
+    long articles = manifest.rowsByTable().getOrDefault(Table.ARTICLES.folder(), 0L);
+    if (articles != pages.originals() + pages.copies()) {
+      throw new PublishException(articles + " rows of articles, but " + pages);
+    }
+  }
+
+  private static void checkTable(Table table, FileManifest manifest) throws PublishException {
+    List<WrittenFile> files =
+        manifest.files().stream().filter(file -> file.table().equals(table.folder())).toList();
+    List<WrittenFile> parquet =
+        files.stream().filter(file -> file.path().endsWith(".parquet")).toList();
+    List<WrittenFile> json = files.stream().filter(file -> !parquet.contains(file)).toList();
+    if (parquet.isEmpty()) {
+      throw new PublishException("no file of " + table.folder());
+    }
+    Long expected = manifest.rowsByTable().get(table.folder());
+    checkRows(table, "Parquet", parquet, expected);
+    if (!json.isEmpty()) {
+      checkRows(table, "JSON", json, expected);
+    }
+  }
+
+  private static void checkRows(
+      Table table, String format, List<WrittenFile> files, @Nullable Long expected)
+      throws PublishException {
+    long rows = files.stream().mapToLong(WrittenFile::rows).sum();
+    if (expected == null || rows != expected) {
+      throw new PublishException(
+          "%d rows in the %s files of %s, but the pipeline counted %s"
+              .formatted(rows, format, table.folder(), expected));
+    }
+  }
+
+  private static void checkFile(Path path, WrittenFile file) throws PublishException {
+    try {
+      if (Files.size(path) != file.bytes() || !sha256(path).equals(file.sha256())) {
+        throw new PublishException(file.path() + " is not as it was written");
+      }
+      long rows =
+          file.path().endsWith(".parquet") ? ParquetRows.count(path) : JsonLines.count(path);
+      if (rows != file.rows()) {
+        throw new PublishException(
+            file.path() + " has " + rows + " rows, but " + file.rows() + " were written");
+      }
+    } catch (IOException e) {
+      throw new PublishException(file.path() + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static String sha256(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path);
+        DigestInputStream digesting =
+            new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+      digesting.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

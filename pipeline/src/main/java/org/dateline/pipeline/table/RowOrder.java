@@ -1,0 +1,59 @@
+package org.dateline.pipeline.table;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import org.apache.avro.generic.GenericRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of a table's rows and their spread over partitions: both by id, so that the files of a
+ * table, one after the other, are sorted. Rows of tables without id are sorted by all columns and
+ * stand in one partition. Thread safe.
+ *
+ * @param table the table
+ */
+public record RowOrder(Table table) implements Comparator<GenericRecord>, Serializable {
+
+  @Override
+  public int compare(GenericRecord a, GenericRecord b) {
+    for (Column column : table.key()) {
+      int order = key(a, column).compareTo(key(b, column));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  /** Number of partitions that the table has when the tables with ids have {@code count}. */
+  public int partitions(int count) {
+    return table.hasId() ? count : 1;
+  }
+
+  /**
+   * The partition of a row, 0 to {@code count - 1}, ascending with the id.
+   *
+   * @throws IllegalStateException if the id does not begin with eight hex digits
+   */
+  public int partitionOf(GenericRecord row, int count) {
+    if (partitions(count) == 1) {
+      return 0;
+    }
+    String id = id(row);
+    try {
+      return (int) ((Long.parseLong(id.substring(0, 8), 16) * count) >>> 32);
+    } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+      throw new IllegalStateException("an id of " + table.folder() + " is no hash: " + id, e);
+    }
+  }
+
+  /** The row's id; of tables without id the first column. */
+  public String id(GenericRecord row) {
+    return key(row, table.key().get(0));
+  }
+
+  private static String key(GenericRecord row, Column column) {
+    @Nullable Object value = row.get(column.name());
+    return value == null ? "" : value.toString();
+  }
+}

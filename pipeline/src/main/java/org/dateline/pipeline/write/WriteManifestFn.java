@@ -1,0 +1,47 @@
+package org.dateline.pipeline.write;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionView;
+
+/** Writes the manifest when all files are written. The element is the manifest's name. */
+final class WriteManifestFn extends DoFn<String, Void> {
+  private static final long serialVersionUID = 1L;
+
+  private final StagingFiles staging;
+  private final PCollectionView<Iterable<WrittenFile>> files;
+  private final PCollectionView<Iterable<KV<String, Long>>> counts;
+
+  WriteManifestFn(
+      StagingFiles staging,
+      PCollectionView<Iterable<WrittenFile>> files,
+      PCollectionView<Iterable<KV<String, Long>>> counts) {
+    this.staging = staging;
+    this.files = files;
+    this.counts = counts;
+  }
+
+  @ProcessElement
+  public void process(ProcessContext context) throws IOException {
+    SortedMap<String, Long> rows = new TreeMap<>();
+    context.sideInput(counts).forEach(count -> rows.put(count.getKey(), count.getValue()));
+    List<WrittenFile> written = new ArrayList<>();
+    context.sideInput(files).forEach(written::add);
+    byte[] json = new FileManifest(rows, written).toJson();
+    staging.write(
+        context.element(),
+        channel -> {
+          ByteBuffer bytes = ByteBuffer.wrap(json);
+          while (bytes.hasRemaining()) {
+            channel.write(bytes);
+          }
+          return json.length;
+        });
+  }
+}

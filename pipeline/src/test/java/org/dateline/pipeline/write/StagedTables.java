@@ -1,0 +1,55 @@
+package org.dateline.pipeline.write;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.avro.generic.GenericRecord;
+import org.dateline.pipeline.table.RowOrder;
+import org.dateline.pipeline.table.Table;
+import org.dateline.pipeline.write.TableFileWriter.Format;
+
+/** Fills a staging folder as {@link WriteTables} does, without a pipeline. */
+public final class StagedTables {
+  private StagedTables() {}
+
+  /** Writes all tables, in two partitions, and the manifest. */
+  public static FileManifest write(Path staging, Map<Table, List<GenericRecord>> rows)
+      throws IOException {
+    SortedMap<String, Long> counts = new TreeMap<>();
+    List<WrittenFile> files = new ArrayList<>();
+    for (Table table : Table.written()) {
+      List<GenericRecord> all = rows.getOrDefault(table, List.of());
+      counts.put(table.folder(), (long) all.size());
+      RowOrder order = new RowOrder(table);
+      int partitions = order.partitions(2);
+      TableFileWriter writer = new TableFileWriter(table);
+      for (int i = 0; i < partitions; i++) {
+        int partition = i;
+        List<GenericRecord> sorted =
+            writer.sorted(
+                all.stream().filter(row -> order.partitionOf(row, 2) == partition).toList());
+        for (Format format : Format.values()) {
+          String path = format.path(table, partition, partitions);
+          Path file = staging.resolve(path);
+          Files.createDirectories(file.getParent());
+          files.add(
+              writer.write(
+                  format,
+                  sorted,
+                  partition,
+                  path,
+                  Channels.newChannel(Files.newOutputStream(file))));
+        }
+      }
+    }
+    FileManifest manifest = new FileManifest(counts, files);
+    Files.write(staging.resolve(FileManifest.NAME), manifest.toJson());
+    return manifest;
+  }
+}

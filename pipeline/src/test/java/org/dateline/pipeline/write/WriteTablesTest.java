@@ -1,0 +1,147 @@
+package org.dateline.pipeline.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.pipeline.table.ArticleRows;
+import org.dateline.pipeline.table.EventRows;
+import org.dateline.pipeline.table.MentionRows;
+import org.dateline.pipeline.table.RejectRows;
+import org.dateline.pipeline.table.Samples;
+import org.dateline.pipeline.table.Table;
+import org.dateline.plover.EventMention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WriteTablesTest {
+
+  @TempDir Path temp;
+
+  @Test
+  void writesEveryFileOfEveryTableAndAManifest() throws IOException {
+    Path staging = run("a b", 2, 4, articles(20));
+    FileManifest manifest = FileManifest.read(staging);
+    assertThat(manifest.rowsByTable())
+        .containsEntry("articles", 20L)
+        .containsEntry("mentions", 1L)
+        .containsEntry("events", 1L)
+        .containsEntry("rejects", 2L);
+    assertThat(manifest.files()).hasSize(2 * (4 + 4 + 4 + 1));
+    for (WrittenFile file : manifest.files()) {
+      Path path = staging.resolve(file.path());
+      assertThat(Files.size(path)).as(file.path()).isEqualTo(file.bytes());
+      long rows =
+          file.path().endsWith(".parquet") ? ParquetRows.count(path) : JsonLines.count(path);
+      assertThat(rows).as(file.path()).isEqualTo(file.rows());
+    }
+  }
+
+  @Test
+  void givesTheSameBytesWhateverParallelismAndOrder() throws IOException {
+    List<GenericRecord> rows = articles(40);
+    FileManifest first = FileManifest.read(run("one", 1, 4, rows));
+    List<GenericRecord> reversed = new ArrayList<>(rows);
+    Collections.reverse(reversed);
+    FileManifest second = FileManifest.read(run("two", 8, 4, reversed));
+    assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void filesOfATableOneAfterTheOtherAreSortedById() throws IOException {
+    Path staging = run("sorted", 2, 4, articles(60));
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      Path file = staging.resolve("json/articles/part-" + i + "-of-4.jsonl");
+      for (String line : Files.readAllLines(file)) {
+        ids.add(line.substring(0, line.indexOf(',')));
+      }
+    }
+    assertThat(ids).hasSize(60).isSorted();
+  }
+
+  @Test
+  void leavesJsonOutWhenNotWanted() throws IOException {
+    Path staging = temp.resolve("parquet");
+    Pipeline pipeline = pipeline(1);
+    PCollectionTuple.empty(pipeline)
+        .apply(WriteTables.to(staging.toString()).withPartitions(1).withJson(false));
+    pipeline.run().waitUntilFinish();
+    assertThat(FileManifest.read(staging).files())
+        .extracting(WrittenFile::path)
+        .containsExactly(
+            "articles/part-0-of-1.parquet",
+            "events/part-0-of-1.parquet",
+            "mentions/part-0-of-1.parquet",
+            "rejects/part-0-of-1.parquet");
+  }
+
+  @Test
+  void stopsNamingBothRowsWhenAnIdComesTwice() {
+    List<GenericRecord> rows = articles(3);
+    rows.add(rows.get(1));
+    assertThatThrownBy(() -> run("twice", 1, 4, rows))
+        .hasStackTraceContaining("two rows of articles have the id")
+        .hasStackTraceContaining("pages/1.txt");
+  }
+
+  private Path run(String folder, int threads, int partitions, List<GenericRecord> articles) {
+    Path staging = temp.resolve(folder);
+    Pipeline pipeline = pipeline(threads);
+    AnnotatedArticle annotated = Samples.annotated("pages/0.txt");
+    EventMention mention = Samples.mention(annotated);
+    PCollectionTuple.of(
+            WriteTables.tag(Table.ARTICLES),
+            pipeline.apply(
+                "articles", Create.of(articles).withCoder(WriteTables.coder(Table.ARTICLES))))
+        .and(
+            WriteTables.tag(Table.MENTIONS),
+            pipeline.apply(
+                "mentions",
+                Create.of(MentionRows.of(annotated, List.of(mention), EventMention::id))
+                    .withCoder(WriteTables.coder(Table.MENTIONS))))
+        .and(
+            WriteTables.tag(Table.EVENTS),
+            pipeline.apply(
+                "events",
+                Create.of(EventRows.of(Samples.event(mention)))
+                    .withCoder(WriteTables.coder(Table.EVENTS))))
+        .and(
+            WriteTables.tag(Table.REJECTS),
+            pipeline.apply(
+                "rejects",
+                Create.of(
+                        RejectRows.of(Samples.reject("z.json")),
+                        RejectRows.of(Samples.reject("ä.json")))
+                    .withCoder(WriteTables.coder(Table.REJECTS))))
+        .apply(WriteTables.to(staging.toString()).withPartitions(partitions));
+    pipeline.run().waitUntilFinish();
+    return staging;
+  }
+
+  private static Pipeline pipeline(int threads) {
+    DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
+    options.setTargetParallelism(threads);
+    return Pipeline.create(options);
+  }
+
+  private static List<GenericRecord> articles(int count) {
+    List<GenericRecord> rows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      rows.add(ArticleRows.of(Samples.annotated("pages/" + i + ".txt")));
+    }
+    return rows;
+  }
+}

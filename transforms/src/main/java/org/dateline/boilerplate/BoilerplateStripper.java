@@ -1,0 +1,80 @@
+package org.dateline.boilerplate;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.Article;
+import org.dateline.article.Flag;
+import org.dateline.article.RawPage;
+import org.dateline.metadata.HtmlMetadata;
+import org.dateline.reject.Reason;
+import org.dateline.reject.RejectedException;
+import org.dateline.scrape.Decoded;
+import org.dateline.scrape.TextDecoder;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes an article of a page: tells its body from the site around it and reads its metadata. Thread
+ * safe.
+ */
+public final class BoilerplateStripper {
+  private final TextDecoder decoder = new TextDecoder();
+  private final Labeler labeler = new Labeler();
+
+  public BoilerplateStripper() {}
+
+  /**
+   * The article on the page. Main text that the source gave is kept verbatim; of other pages the
+   * text is the body's paragraphs, joined by one blank line.
+   *
+   * @throws RejectedException if the page is empty, no text, or without any prose
+   */
+  public Article strip(RawPage page) throws RejectedException {
+    if (page.content().length == 0) {
+      throw new RejectedException(Reason.EMPTY, "0 bytes");
+    }
+    boolean html = page.kind() == RawPage.Kind.HTML;
+    Decoded decoded = decoder.decode(page.content(), page.declaredCharset(), html);
+    String text = decoded.text();
+    if (text.isBlank()) {
+      throw new RejectedException(
+          Reason.EMPTY, page.content().length + " bytes of nothing but white space");
+    }
+    if (BinaryContent.isBinary(page.content(), text)) {
+      throw new RejectedException(
+          Reason.BINARY, page.content().length + " bytes with too many control characters");
+    }
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    if (decoded.replaced()) {
+      flags.add(Flag.REPLACED_BYTES);
+    }
+    ArticleDraft draft = new ArticleDraft(page, flags);
+    switch (page.kind()) {
+      case MAIN_TEXT -> draft.given(text);
+      case TEXT_DUMP -> {
+        List<Block> blocks = DumpBlocks.of(text);
+        draft.page(blocks, label(blocks, page.declared().title()));
+      }
+      case HTML -> {
+        Document document = Jsoup.parse(text, page.url() == null ? "" : page.url());
+        HtmlMetadata metadata = HtmlMetadata.read(document, page.url());
+        List<Block> blocks = HtmlBlocks.of(document);
+        String title = page.declared().title();
+        draft.metadata(metadata);
+        draft.page(blocks, label(blocks, title == null ? metadata.title() : title));
+      }
+    }
+    return draft.finish();
+  }
+
+  private Labels label(List<Block> blocks, @Nullable String title) throws RejectedException {
+    Labels labels = labeler.label(blocks, title);
+    if (!labels.kinds().contains(null)) {
+      throw new RejectedException(
+          Reason.NO_ARTICLE, "none of " + blocks.size() + " blocks reads as prose");
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,52 @@
+package org.dateline.boilerplate;
+
+import java.util.regex.Pattern;
+
+/** Tells captions and credits of pictures by the way they end. */
+final class Captions {
+  private Captions() {}
+
+  private static final int TAIL = 160;
+
+  private static final String WORD =
+      "(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|PICTURES?|[Ii]mages?|IMAGES?|[Ii]llustrations?"
+          + "|[Gg]raphics?|[Cc]redits?|CREDITS?|[Ff]otos?|FOTOS?|[Ff]otograf[íi]as?|[Bb]ild(?:er)?"
+          + "|BILD|[Qq]uelle|[Cc]r[ée]dits?|[Ii]mage[mn]s?|[Ff]otografie|Фото)";
+
+  /** "… Photo by Jane Doe/Agency", "… Photo: agency", "(Image credit: agency)". */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:^|.*[\\s(\\[.|,”\"'’])"
+              + WORD
+              + "(?:\\s?(?:credits?|courtesy|source|supplied|provided|illustration))?"
+              + "\\s?(?::|\\bby\\b|\\bvia\\b|\\bcourtesy\\b|\\bof\\b(?=\\s[A-Z])|/|©|\\.\\.\\.|[Vv]on\\b|[Dd]e\\b|\\bdi\\b)"
+              + "\\s?[^.!?]{1,70}[.)\\]]*");
+
+  /** "… (AP Photo/Jane Doe)", "… | AFP/Getty Images", "REUTERS/Jane Doe". */
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "(?:^|.*[\\s(\\[.|,”\"'’–—-])(?:"
+              + "\\(?(?:AP|AFP|EPA|Reuters|REUTERS|Getty|DPA|dpa|ANSA|EFE|TASS|Xinhua)(?: (?:Photo|Images|PHOTO|File|Pool|via|Picture))*\\s?/\\s?[^.!?]{2,60}"
+              + "|[\\p{L}.'’ -]{2,40}/\\s?(?:AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|Getty(?: Images)?|DPA|dpa|Shutterstock|Bloomberg|Unsplash|Pexels|iStock)(?: (?:Photo|Images|via|Pool|Getty|File))*(?:/[\\p{L} ]{2,30})*"
+              + "|(?:via )?Getty Images|Shutterstock(?:\\.com)?|iStock(?:photo)?|Alamy(?: Stock Photo)?|Unsplash|File [Pp]hoto|FILE PHOTO|Stock [Pp]hoto|[Hh]andout"
+              + ")[.)\\]]*");
+
+  /** Whether the text is a caption or a credit. */
+  static boolean isCaption(String text) {
+    String tail = text.length() > TAIL ? text.substring(text.length() - TAIL) : text;
+    return CREDIT.matcher(tail).matches() && !tail.endsWith("?") && plausible(tail)
+        || AGENCY.matcher(tail).matches();
+  }
+
+  /** What follows the last word for a picture must not read on as a sentence does. */
+  private static boolean plausible(String tail) {
+    int words = 0;
+    int small = 0;
+    int from = Math.max(0, tail.length() - 40);
+    for (String word : tail.substring(from).split("\\s+", -1)) {
+      words++;
+      small += !word.isEmpty() && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+    }
+    return small <= Math.max(3, words / 2);
+  }
+}

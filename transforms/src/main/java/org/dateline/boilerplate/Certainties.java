@@ -1,0 +1,161 @@
+package org.dateline.boilerplate;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.dateline.article.RemovedBlock.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said of a page's blocks by their form and order alone. */
+final class Certainties {
+
+  /** A date that a machine put before everything else. */
+  private static final Pattern DATE_PREFIX =
+      Pattern.compile("date:? \\d{4}-\\d{2}-\\d{2}\\S{0,20}(?: \\d{2}:\\d{2}\\S{0,20})?");
+
+  /** Items of a list of headlines are shorter than this, in words. */
+  private static final int MAX_ITEM = 24;
+
+  private final Outline page;
+  private final int title;
+  private final @Nullable String headline;
+  private final @Nullable Kind[] kinds;
+  private final double[] leanings;
+  private final int headEnd;
+
+  /**
+   * @param title position of the headline; -1 if it is not on the page
+   * @param headline its text
+   */
+  Certainties(Outline page, int title, @Nullable String headline) {
+    this.page = page;
+    this.title = title;
+    this.headline = headline;
+    kinds = new Kind[page.size()];
+    leanings = new double[page.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = byForm(i);
+    }
+    if (title >= 0 && title <= page.mainBegin) {
+      for (int i = 0; i < title; i++) {
+        kinds[i] = kinds[i] == null ? Kind.NAVIGATION : kinds[i];
+      }
+    }
+    headEnd = endOfHead();
+    lists();
+    tails();
+  }
+
+  /** What the block certainly is; null if it may be body. */
+  @Nullable Kind kind(int block) {
+    return kinds[block];
+  }
+
+  /** What the order of blocks adds to the block's score of being body. */
+  double leaning(int block) {
+    return leanings[block];
+  }
+
+  private @Nullable Kind byForm(int i) {
+    String text = page.blocks.get(i).text();
+    Furniture known = page.furniture[i];
+    if (i == title || headline != null && Outline.key(text).equals(Outline.key(headline))) {
+      return Kind.TITLE;
+    } else if (headline != null && Headline.isPathTo(text, headline)) {
+      return Kind.BREADCRUMB;
+    } else if (page.stamp[i] || i == 0 && DATE_PREFIX.matcher(text).matches()) {
+      return Kind.STAMP;
+    } else if (page.byline[i]) {
+      return Kind.BYLINE;
+    } else if (page.caption[i]) {
+      return Kind.CAPTION;
+    }
+    return known == null ? null : known.kind();
+  }
+
+  /**
+   * Where the lines between headline and body end: after the last byline or stamp that has most of
+   * the prose below it. -1 if there is no such line.
+   */
+  private int endOfHead() {
+    int end = -1;
+    if (title < 0) {
+      return end;
+    }
+    int total = page.proseWords();
+    for (int i = title + 1; i < page.size() && i < title + 14; i++) {
+      if (3 * (page.proseBefore[i] - page.proseBefore[title]) > total) {
+        break;
+      }
+      if (page.stamp[i] || page.byline[i]) {
+        end = i;
+      }
+    }
+    for (int i = title + 1; i < end; i++) {
+      if (kinds[i] == null && page.blocks.get(i).shape().words() < 60) {
+        leanings[i] -= 6;
+      }
+    }
+    return end;
+  }
+
+  /** Lines under the heading of a list are its items, up to the next prose. */
+  private void lists() {
+    Kind open = null;
+    for (int i = 0; i < kinds.length; i++) {
+      Furniture known = page.furniture[i];
+      TextShape shape = page.blocks.get(i).shape();
+      if (known != null && known.scope() == Furniture.Scope.LIST) {
+        open = known.kind();
+      } else if (open != null && kinds[i] == null) {
+        boolean item = !page.prose[i] && shape.words() < MAX_ITEM && !shape.opens();
+        if (item) {
+          leanings[i] -= 8;
+        } else {
+          open = null;
+        }
+      }
+    }
+  }
+
+  /** Below a comment form or the site's footer there is no body, unless most of it is there. */
+  private void tails() {
+    int total = page.proseWords();
+    for (int i = 0; i < kinds.length; i++) {
+      Furniture known = page.furniture[i];
+      if (known != null && known.scope() == Furniture.Scope.TAIL && page.proseBefore[i] > 0) {
+        double after = (double) (total - page.proseBefore[i]) / total;
+        double lean = after < 0.35 ? -3 : after < 0.6 ? -1 : 0;
+        for (int j = i + 1; j < kinds.length && lean < 0; j++) {
+          leanings[j] = Math.min(leanings[j], lean);
+        }
+      }
+    }
+  }
+
+  /** The position of the deck: the first line between headline and body; -1 if there is none. */
+  int subtitle(boolean[] body) {
+    if (title < 0 || title > Math.max(page.mainBegin, 0) + 1) {
+      return -1;
+    }
+    int first = title + 1;
+    while (first < body.length && !body[first]) {
+      first++;
+    }
+    int limit = Math.min(Math.max(first, headEnd), title + 6);
+    for (int i = title + 1; i < limit; i++) {
+      Block block = page.blocks.get(i);
+      int words = block.shape().words();
+      if (kinds[i] == null && !body[i] && words > 4 && words < 60 && block.linkShare() < 0.5) {
+        return i;
+      } else if (kinds[i] != Kind.TITLE) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(kinds);
+  }
+}

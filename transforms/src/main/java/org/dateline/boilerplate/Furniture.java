@@ -1,0 +1,91 @@
+package org.dateline.boilerplate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.dateline.article.RemovedBlock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line of usual site wording says that it is. The wording stands in {@code furniture.tsv}.
+ *
+ * @param kind the kind of furniture
+ * @param scope how far it reaches
+ */
+record Furniture(RemovedBlock.Kind kind, Scope scope) {
+
+  /** How far a line of furniture reaches. */
+  enum Scope {
+    /** This line. */
+    LINE,
+    /** The headlines or links after it, too. */
+    LIST,
+    /** A part of the page below the article. */
+    TAIL
+  }
+
+  /** Longer lines are no furniture that a pattern could tell. */
+  private static final int MAX_CHARS = 320;
+
+  private record Rule(Furniture furniture, Pattern pattern) {}
+
+  private static final List<Rule> RULES = load();
+
+  /** What the line is by its wording; null if it is nothing that is known. */
+  static @Nullable Furniture of(String line) {
+    if (line.length() > MAX_CHARS) {
+      return null;
+    }
+    String bare = bare(line.toLowerCase(Locale.ROOT));
+    for (Rule rule : RULES) {
+      if (rule.pattern().matcher(bare).matches()) {
+        return rule.furniture();
+      }
+    }
+    return null;
+  }
+
+  private static String bare(String line) {
+    int begin = 0;
+    int end = line.length();
+    while (begin < end && " :.›»→▸►>•·|-–—*#[(".indexOf(line.charAt(begin)) >= 0) {
+      begin++;
+    }
+    while (end > begin && " :.›»→▸►>•·|-–—*!?…])".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    // A lone sign, such as a bracketed letter, is kept as it is.
+    return begin < end && line.charAt(0) != '(' ? line.substring(begin, end) : line;
+  }
+
+  private static List<Rule> load() {
+    List<Rule> rules = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Furniture.class.getResourceAsStream("furniture.tsv")),
+                StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] field = line.split("\t", -1);
+          rules.add(
+              new Rule(
+                  new Furniture(
+                      RemovedBlock.Kind.valueOf(field[0]),
+                      Scope.valueOf(field[1].toUpperCase(Locale.ROOT))),
+                  Pattern.compile(field[2])));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return List.copyOf(rules);
+  }
+}

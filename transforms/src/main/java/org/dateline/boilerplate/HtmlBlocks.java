@@ -1,0 +1,205 @@
+package org.dateline.boilerplate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The blocks of an HTML page: the text of its block elements, in document order. Two line breaks in
+ * a row part blocks, too. What a browser does not show is no block. Walks without recursion.
+ */
+final class HtmlBlocks implements NodeFilter {
+
+  /** Elements without running text, or with text that nobody sees. */
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "select",
+          "textarea",
+          "canvas",
+          "audio",
+          "video",
+          "math",
+          "map",
+          "datalist",
+          "input");
+
+  /** Elements that stand in a line of text and part no blocks. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp",
+          "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+          "picture", "source", "amp-img", "ruby", "rt", "rp", "rb");
+
+  private static final int MAX_BLOCKS = 20_000;
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private int[] children = new int[64];
+  private int linkChars;
+  private int links;
+  private int breaks;
+  private @Nullable Place place;
+  private @Nullable Place textPlace;
+
+  private HtmlBlocks() {}
+
+  static List<Block> of(Document page) {
+    HtmlBlocks reader = new HtmlBlocks();
+    page.filter(reader);
+    reader.flush();
+    return reader.blocks;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (blocks.size() >= MAX_BLOCKS) {
+      return FilterResult.STOP;
+    }
+    if (node instanceof TextNode words) {
+      add(words.getWholeText());
+    } else if (node instanceof Element element) {
+      String tag = element.normalName();
+      int position = position(depth);
+      if (SKIPPED.contains(tag) || isHidden(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (tag.equals("a")) {
+        links++;
+      } else if (tag.equals("br")) {
+        if (++breaks > 1) {
+          flush();
+        }
+        text.append(' ');
+      } else if (!INLINE.contains(tag) && !tag.equals("#root")) {
+        flush();
+        place = new Place(place, tag, position, names(element), classes(element));
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String tag = element.normalName();
+      if (tag.equals("a")) {
+        links--;
+      } else if (!INLINE.contains(tag) && !tag.equals("br") && !tag.equals("#root")) {
+        flush();
+        place = place == null ? null : place.parent;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void add(String words) {
+    boolean blank = words.isBlank();
+    if (!blank) {
+      breaks = 0;
+      if (textPlace == null) {
+        textPlace = place;
+      }
+      if (links > 0) {
+        linkChars += words.strip().length();
+      }
+    }
+    text.append(words);
+  }
+
+  private void flush() {
+    if (textPlace != null) {
+      String collapsed = Whitespace.collapse(text);
+      if (!collapsed.isEmpty()) {
+        double share = Math.min(1, (double) linkChars / collapsed.length());
+        split(collapsed, textPlace, share);
+      }
+    }
+    text.setLength(0);
+    linkChars = 0;
+    breaks = 0;
+    textPlace = null;
+  }
+
+  private void split(String collapsed, Place at, double share) {
+    int token = AdvertisementToken.begin(collapsed, 0, collapsed.length());
+    if (token < collapsed.length()) {
+      blocks.add(Block.ofElement(collapsed.substring(0, token).strip(), at, share));
+      blocks.add(Block.ofElement(collapsed.substring(token), at, 0));
+    } else {
+      blocks.add(Block.ofElement(collapsed, at, share));
+    }
+  }
+
+  /** Position among the parent's elements, from 1. Called once for every element, in order. */
+  private int position(int depth) {
+    if (depth + 1 >= children.length) {
+      children = Arrays.copyOf(children, 2 * depth + 2);
+    }
+    children[depth + 1] = 0;
+    return ++children[depth];
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    return element.hasAttr("hidden")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
+  }
+
+  private static String classes(Element element) {
+    String classes = element.className().strip();
+    return classes.isEmpty() ? "" : "." + classes.replace('<', ' ');
+  }
+
+  private static Set<String> names(Element element) {
+    if (element.attributesSize() == 0) {
+      return Set.of();
+    }
+    Set<String> names = new TreeSet<>();
+    for (String key : new String[] {"class", "id", "itemprop", "role", "data-component"}) {
+      collect(element.attr(key), names);
+    }
+    return names;
+  }
+
+  private static void collect(String attribute, Set<String> names) {
+    int limit = Math.min(attribute.length(), 300);
+    int from = 0;
+    for (int i = 0; i <= limit; i++) {
+      boolean boundary =
+          i == limit
+              || !Character.isLetter(attribute.charAt(i))
+              || i > from
+                  && Character.isUpperCase(attribute.charAt(i))
+                  && Character.isLowerCase(attribute.charAt(i - 1));
+      if (boundary) {
+        if (i - from > 1) {
+          names.add(attribute.substring(from, i).toLowerCase(Locale.ROOT));
+        }
+        from = i < limit && Character.isLetter(attribute.charAt(i)) ? i : i + 1;
+      }
+    }
+  }
+}

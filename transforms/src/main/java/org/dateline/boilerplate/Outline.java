@@ -1,0 +1,179 @@
+package org.dateline.boilerplate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.metadata.BylineParser;
+import org.dateline.metadata.StampParser;
+import org.jspecify.annotations.Nullable;
+
+/** What the blocks of one page are by themselves, and where the bulk of prose lies among them. */
+final class Outline {
+
+  /** Longer lines are neither stamps nor bylines. */
+  private static final int MAX_HEAD_LINE = 160;
+
+  final List<Block> blocks;
+  final @Nullable Furniture[] furniture;
+  final boolean[] stamp;
+  final boolean[] byline;
+  final boolean[] caption;
+  final boolean[] prose;
+
+  /** How many blocks of the page have this text. */
+  final int[] copies;
+
+  /** First and last block of the densest run of prose; -1 if there is none. */
+  final int mainBegin;
+
+  final int mainEnd;
+
+  /** Words of prose before each block; one longer than the blocks. */
+  final int[] proseBefore;
+
+  /** The element that holds the bulk of the prose; null for dumps. */
+  final @Nullable Place container;
+
+  private final Map<String, Integer> vocabulary = new HashMap<>();
+  private final Map<String, Integer> proseBySignature = new HashMap<>();
+
+  Outline(List<Block> blocks, StampParser stamps, BylineParser bylines) {
+    this.blocks = blocks;
+    int n = blocks.size();
+    furniture = new Furniture[n];
+    stamp = new boolean[n];
+    byline = new boolean[n];
+    caption = new boolean[n];
+    prose = new boolean[n];
+    copies = new int[n];
+    proseBefore = new int[n + 1];
+    Map<String, Integer> seen = new HashMap<>();
+    for (Block block : blocks) {
+      seen.merge(key(block.text()), 1, Integer::sum);
+    }
+    for (int i = 0; i < n; i++) {
+      Block block = blocks.get(i);
+      String text = block.text();
+      copies[i] = seen.getOrDefault(key(text), 1);
+      furniture[i] = Furniture.of(text);
+      if (text.length() <= MAX_HEAD_LINE) {
+        stamp[i] = stamps.isOnlyStamp(text) || stamps.isReadingTime(text) || stamps.isCounter(text);
+        byline[i] = !stamp[i] && bylines.parse(text).isPresent();
+      }
+      caption[i] = Captions.isCaption(text);
+      prose[i] = block.isProse() && furniture[i] == null && !caption[i] && !stamp[i] && !byline[i];
+      Place place = block.place();
+      if (place != null && prose[i]) {
+        proseBySignature.merge(place.signature, block.shape().words(), Integer::sum);
+      }
+      proseBefore[i + 1] = proseBefore[i] + (prose[i] ? block.shape().words() : 0);
+    }
+    int[] run = densestRun();
+    mainBegin = run[0];
+    mainEnd = run[1];
+    container = PageTree.weigh(this);
+    for (int i = Math.max(0, mainBegin); i <= mainEnd; i++) {
+      if (prose[i]) {
+        for (String word : contentWords(blocks.get(i).text())) {
+          vocabulary.merge(word, 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  int size() {
+    return blocks.size();
+  }
+
+  int proseWords() {
+    return proseBefore[blocks.size()];
+  }
+
+  /** Share of the block's content words that the prose of the densest run has in other blocks. */
+  double topicShare(int block) {
+    Set<String> words = contentWords(blocks.get(block).text());
+    if (words.isEmpty()) {
+      return 0;
+    }
+    int own = prose[block] && block >= mainBegin && block <= mainEnd ? 1 : 0;
+    int known = 0;
+    for (String word : words) {
+      known += vocabulary.getOrDefault(word, 0) > own ? 1 : 0;
+    }
+    return (double) known / words.size();
+  }
+
+  /** Words of prose in all elements that look like this one: same tags and classes around it. */
+  int alike(Place place) {
+    return proseBySignature.getOrDefault(place.signature, 0);
+  }
+
+  /** The longer words of the text, lower case, shortened to a stem of sorts. */
+  static Set<String> contentWords(String text) {
+    Set<String> words = new HashSet<>();
+    int from = -1;
+    int limit = Math.min(text.length(), 4_000);
+    for (int i = 0; i <= limit; i++) {
+      boolean letter = i < limit && Character.isLetterOrDigit(text.charAt(i));
+      if (letter && from < 0) {
+        from = i;
+      } else if (!letter && from >= 0) {
+        if (i - from > 3 || i - from > 1 && Character.isUpperCase(text.charAt(i - 1))) {
+          words.add(text.substring(from, Math.min(i, from + 6)).toLowerCase(Locale.ROOT));
+        }
+        from = -1;
+      }
+    }
+    return words;
+  }
+
+  /** The text as it is compared with others: letters and digits, lower case. */
+  static String key(String text) {
+    StringBuilder key = new StringBuilder(Math.min(text.length(), 400));
+    for (int i = 0; i < text.length() && key.length() < 400; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.append(Character.toLowerCase(c));
+      }
+    }
+    return key.toString();
+  }
+
+  /**
+   * The run of blocks with the greatest sum, where prose counts its words and every other block
+   * costs more the more links it holds (maximum subarray).
+   */
+  private int[] densestRun() {
+    double best = 0;
+    double sum = 0;
+    int begin = 0;
+    int[] run = {-1, -2};
+    for (int i = 0; i < blocks.size(); i++) {
+      if (sum <= 0) {
+        sum = 0;
+        begin = i;
+      }
+      sum += gain(i);
+      if (sum > best) {
+        best = sum;
+        run[0] = begin;
+        run[1] = i;
+      }
+    }
+    return run;
+  }
+
+  private double gain(int i) {
+    if (prose[i]) {
+      return Math.min(120, blocks.get(i).shape().words());
+    }
+    Furniture known = furniture[i];
+    if (known != null && known.scope() == Furniture.Scope.TAIL) {
+      return -40;
+    }
+    return known != null ? -10 : -6 - 6 * blocks.get(i).linkShare();
+  }
+}

@@ -1,0 +1,166 @@
+package org.dateline.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.gazetteer.Countries;
+import org.dateline.gazetteer.Country;
+import org.dateline.gazetteer.FoldedName;
+import org.dateline.plover.Participant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells one participant from another.
+ *
+ * @param country code; null if unknown
+ * @param role PLOVER role; null if none
+ * @param entityId null if the words name nobody
+ * @param name folded canonical name; null if the words name nobody
+ * @param whole whether it is a state or organization as such, no part of it
+ */
+record Party(
+    @Nullable String country,
+    @Nullable String role,
+    @Nullable String entityId,
+    @Nullable String name,
+    boolean whole) {
+
+  /** Distance of parties that cannot be the same. */
+  static final int APART = Integer.MAX_VALUE;
+
+  static final Comparator<Party> ORDER =
+      Comparator.comparing(Party::country, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Party::role, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Party::name, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Party::entityId, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  /** Codes that class an actor but name none: two with the same code are not thereby the same. */
+  private static final Set<String> CLASSES = Set.of("IGO", "NGO", "ISM", "IMG", "MNC");
+
+  /** State organs that speak for the state when a text says only its name. */
+  private static final Set<String> STATE_ORGANS = Set.of("GOV", "MIL");
+
+  static Party of(Participant participant) {
+    String folded = participant.name() == null ? "" : FoldedName.of(participant.name());
+    String name = folded.isEmpty() ? null : folded;
+    String country = participant.country();
+    boolean whole =
+        country != null
+            && !CLASSES.contains(country)
+            && participant.role() == null
+            && (name == null || isNameOf(name, country));
+    return new Party(country, participant.role(), participant.entityId(), name, whole);
+  }
+
+  /** Who is known among the participants, sorted, each once. */
+  static List<Party> known(List<Participant> participants) {
+    return participants.stream()
+        .map(Party::of)
+        .filter(Party::isKnown)
+        .distinct()
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** Whether there is more than a role to know it by. */
+  boolean isKnown() {
+    return country != null || entityId != null || name != null;
+  }
+
+  /** Its country, or, for want of one, itself. */
+  String origin() {
+    if (country != null) {
+      return country;
+    }
+    return name != null ? "name:" + name : "entity:" + entityId;
+  }
+
+  /** Countries of the parties, sorted, each once. */
+  static String origins(List<Party> parties) {
+    TreeSet<String> origins = new TreeSet<>();
+    parties.forEach(party -> origins.add(party.origin()));
+    return String.join("+", origins);
+  }
+
+  /**
+   * 0 if both are the same, more if one may be part of or speak for the other, {@link #APART} if
+   * they differ.
+   *
+   * @param organsAreOne whether differently named organs of one state count as that state
+   */
+  int distance(Party other, boolean organsAreOne) {
+    if (!origin().equals(other.origin())) {
+      return APART;
+    }
+    if (isSameEntity(other)) {
+      return 0;
+    }
+    if (country == null || CLASSES.contains(country)) {
+      return APART;
+    }
+    if (whole || other.whole) {
+      return speaksForTheWhole() && other.speaksForTheWhole() ? 2 : APART;
+    }
+    if (role == null || !role.equals(other.role)) {
+      return APART;
+    }
+    if (name == null || other.name == null) {
+      return 1;
+    }
+    return organsAreOne && STATE_ORGANS.contains(role) ? 2 : APART;
+  }
+
+  /**
+   * Whether both lists can mean the same parties: the same countries, and everybody on the shorter
+   * list has a counterpart on the other. The largest distance of counterparts, or {@link #APART}.
+   */
+  static int distance(List<Party> some, List<Party> others, boolean organsAreOne) {
+    if (!origins(some).equals(origins(others))) {
+      return APART;
+    }
+    int there = covers(some, others, organsAreOne);
+    int back = covers(others, some, organsAreOne);
+    if (some.size() == others.size()) {
+      return Math.max(there, back);
+    }
+    return some.size() < others.size() ? there : back;
+  }
+
+  private static int covers(List<Party> some, List<Party> others, boolean organsAreOne) {
+    int farthest = 0;
+    for (Party party : some) {
+      int nearest = APART;
+      for (Party other : others) {
+        nearest = Math.min(nearest, party.distance(other, organsAreOne));
+      }
+      farthest = Math.max(farthest, nearest);
+    }
+    return farthest;
+  }
+
+  private boolean isSameEntity(Party other) {
+    if (whole && other.whole) {
+      return true;
+    }
+    if (entityId != null && entityId.equals(other.entityId)) {
+      return true;
+    }
+    return name != null && name.equals(other.name);
+  }
+
+  private boolean speaksForTheWhole() {
+    return whole || (role != null && STATE_ORGANS.contains(role));
+  }
+
+  private static boolean isNameOf(String name, String country) {
+    return switch (country) {
+      case "UNO" -> name.equals("united nations") || name.equals("un");
+      case "EUR" -> name.equals("european union") || name.equals("eu");
+      default ->
+          Countries.standard().named(name).stream()
+              .map(Country::actorCountry)
+              .anyMatch(country::equals);
+    };
+  }
+}

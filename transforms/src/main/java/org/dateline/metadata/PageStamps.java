@@ -1,0 +1,245 @@
+package org.dateline.metadata;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.article.Publication.Precision;
+import org.dateline.article.Publication.Source;
+import org.dateline.metadata.Stamp.Role;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Date stamps that readers of a page see, those near the headline first. */
+final class PageStamps {
+  private static final StampParser STAMPS = new StampParser();
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
+  private static final Set<String> DATE_NAMES =
+      Set.of(
+          "author",
+          "autor",
+          "byline",
+          "created",
+          "data",
+          "date",
+          "dateline",
+          "datetime",
+          "datum",
+          "erstellt",
+          "fecha",
+          "info",
+          "infos",
+          "meta",
+          "metadata",
+          "newsdatum",
+          "postdate",
+          "posted",
+          "postmeta",
+          "pubdate",
+          "publication",
+          "publish",
+          "published",
+          "stamp",
+          "submitted",
+          "time",
+          "timestamp");
+
+  private static final Pattern DATE_LABEL =
+      Pattern.compile("(?i)(?:date|datum|fecha|data|posted|published)\\s*:?");
+  private static final Pattern SENTENCE = Pattern.compile("(?:\\p{L}{2,}[\\s,]+){4,}.*[.!?]$");
+
+  private static final int LONGEST_LINE = 200;
+  private static final int MOST = 6;
+  private static final double LEAST_POINTS = 2;
+
+  private PageStamps() {}
+
+  /** Evidence from visible stamps, best first. */
+  static List<DateEvidence> read(HtmlPage page) {
+    Element headline = headline(page);
+    List<DateEvidence> inUrl = new PublicationFinder().fromUrl(page.url());
+    List<PageLine> lines = PageLine.of(page.document(), headline);
+    int headlineAt = headline == null ? -1 : positionOf(headline.text(), lines);
+    List<Candidate> candidates = new ArrayList<>();
+    PageLine before = null;
+    for (PageLine line : lines) {
+      if (line.zone() != PageLine.Zone.FOREIGN
+          && (DIGIT.matcher(line.text()).find() || !line.machine().isEmpty())) {
+        collect(line, before, headlineAt, page.locale(), candidates);
+      }
+      before = line;
+    }
+    for (int i = 0; i < candidates.size(); i++) {
+      candidates.set(i, candidates.get(i).supportedBy(inUrl));
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::points).reversed());
+    List<DateEvidence> evidence = new ArrayList<>();
+    for (Candidate each : candidates) {
+      if (each.points >= LEAST_POINTS
+          && evidence.size() < MOST
+          && !evidence.contains(each.evidence)) {
+        evidence.add(each.evidence);
+      }
+    }
+    return evidence;
+  }
+
+  private static void collect(
+      PageLine line,
+      @Nullable PageLine before,
+      int headlineAt,
+      PageLocale locale,
+      List<Candidate> candidates) {
+    String text = line.text();
+    boolean isLong = text.length() > LONGEST_LINE;
+    if (isLong) {
+      text = text.substring(0, LONGEST_LINE);
+    }
+    boolean only = STAMPS.isOnlyStamp(text);
+    boolean marked = line.names().stream().anyMatch(DATE_NAMES::contains);
+    Role stated =
+        only && before != null && before.text().length() < 40
+            ? labelOf(before.text())
+            : Role.UNSPECIFIED;
+    double around = marked ? 1.5 : 0;
+    around += only && before != null && DATE_LABEL.matcher(before.text()).matches() ? 1.5 : 0;
+    around -= line.zone() == PageLine.Zone.ASIDE ? 1.5 : 0;
+    around += nearness(line.at() - headlineAt, headlineAt >= 0);
+    List<DateEvidence> machine = machine(line, locale);
+    for (Stamp stamp : STAMPS.parse(text, locale)) {
+      Role role = stamp.role() == Role.UNSPECIFIED ? stated : stamp.role();
+      if (isLong && role == Role.UNSPECIFIED && !opensParagraph(text, stamp)) {
+        continue;
+      }
+      boolean timed = text.substring(stamp.begin(), stamp.end()).indexOf(':') > 0;
+      double points = around + pointsOf(role) + (timed ? 0.5 : 0);
+      if (only) {
+        points += 2;
+      } else if (SENTENCE.matcher(text).find() && role == Role.UNSPECIFIED) {
+        points -= 1;
+      } else if (text.length() < 100) {
+        points += 1;
+      }
+      boolean linked = line.links() > 20 + stamp.end() - stamp.begin();
+      points -= linked ? (marked ? 1 : 2) : 0;
+      DateEvidence twin = twin(stamp, machine);
+      machine.remove(twin);
+      Instant at = stamp.at() == null && twin != null ? twin.at() : stamp.at();
+      Precision precision = at == null ? stamp.precision() : Precision.INSTANT;
+      candidates.add(
+          new Candidate(new DateEvidence(Source.STAMP, role, stamp.date(), at, precision), points));
+    }
+    for (DateEvidence each : machine) {
+      candidates.add(new Candidate(each, around + 2 + pointsOf(each.role())));
+    }
+  }
+
+  private static double pointsOf(Role role) {
+    return switch (role) {
+      case PUBLISHED -> 2;
+      case UPDATED -> 0.5;
+      case UNSPECIFIED -> 0;
+    };
+  }
+
+  private static List<DateEvidence> machine(PageLine line, PageLocale locale) {
+    List<DateEvidence> found = new ArrayList<>();
+    for (PageLine.MachineStamp each : line.machine()) {
+      Role role = labelOf(each.words() + " ; " + line.text());
+      DateEvidence evidence = DateFields.read(each.value(), Source.STAMP, role, locale);
+      if (evidence != null) {
+        found.add(evidence);
+      }
+    }
+    return found;
+  }
+
+  /** The machine's form of a printed stamp; their days may differ by the time zone. */
+  private static @Nullable DateEvidence twin(Stamp stamp, List<DateEvidence> machine) {
+    for (DateEvidence each : machine) {
+      if (Math.abs(ChronoUnit.DAYS.between(stamp.date(), each.date())) <= 1) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private static boolean opensParagraph(String text, Stamp stamp) {
+    return stamp.begin() < 30 && text.substring(stamp.end()).matches("(?s)\\s?(?:[)\\]|:–—-]).*");
+  }
+
+  private static double nearness(int distance, boolean anchored) {
+    if (!anchored) {
+      return 1 / (1 + distance / 2000.0);
+    }
+    return distance >= 0 ? 3 / (1 + distance / 400.0) : 2.5 / (1 - distance / 100.0);
+  }
+
+  private static Role labelOf(String text) {
+    if (StampWords.UPDATED.matcher(text).find()) {
+      return Role.UPDATED;
+    }
+    return StampWords.PUBLISHED.matcher(text).find() ? Role.PUBLISHED : Role.UNSPECIFIED;
+  }
+
+  private static int positionOf(String headline, List<PageLine> lines) {
+    String start = headline.length() > 40 ? headline.substring(0, 40) : headline;
+    int first = -1;
+    for (PageLine line : lines) {
+      if (line.text().startsWith(start)) {
+        if (line.names().contains("breadcrumb")) {
+          continue;
+        }
+        first = line.at() + line.text().length();
+        break;
+      }
+    }
+    return first;
+  }
+
+  /** The element that shows the headline; null if none does. */
+  static @Nullable Element headline(HtmlPage page) {
+    String title = page.document().title();
+    Element first = null;
+    for (Element h1 :
+        page.document().select("article h1, main h1, h1[itemprop=headline], h1.entry-title, h1")) {
+      if (h1.closest("nav, footer, aside") == null && h1.text().length() > 8) {
+        if (title.contains(h1.text())) {
+          return h1;
+        }
+        first = first == null ? h1 : first;
+      }
+    }
+    if (first == null) {
+      for (Element heading : page.document().select("h2, h3")) {
+        if (heading.text().length() > 12 && title.contains(heading.text())) {
+          return heading;
+        }
+      }
+    }
+    return first;
+  }
+
+  private record Candidate(DateEvidence evidence, double points) {
+    /** A day that the url names, too, is the publication's. */
+    Candidate supportedBy(List<DateEvidence> inUrl) {
+      boolean agrees =
+          evidence.role() == Role.UNSPECIFIED
+              && inUrl.stream().anyMatch(each -> each.date().equals(evidence.date()));
+      return agrees
+          ? new Candidate(
+              new DateEvidence(
+                  Source.STAMP,
+                  Role.PUBLISHED,
+                  evidence.date(),
+                  evidence.at(),
+                  evidence.precision()),
+              points + 3)
+          : this;
+    }
+  }
+}

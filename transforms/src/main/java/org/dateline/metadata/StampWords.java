@@ -1,0 +1,125 @@
+package org.dateline.metadata;
+
+import java.util.regex.Pattern;
+
+/** Words that stand in stamps beside dates, in the languages whose month names are known. */
+final class StampWords {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String BEGIN = "(?<![\\p{L}\\p{N}])";
+  private static final String END = "(?![\\p{L}\\p{N}])";
+
+  /** Labels of a later change. */
+  static final Pattern UPDATED =
+      words(
+          "(?:last\\s+|latest\\s+|recently\\s+)?(?:updated?|modified|edited|revised|reviewed"
+              + "|amended|changed|corrected|refreshed)(?:\\s+(?:on|at))?",
+          "last\\s+(?:update|change|modification)",
+          "(?:zuletzt\\s+)?(?:aktualisiert|geändert|bearbeitet|überarbeitet)(?:\\s+am)?",
+          "aktualisierung|letzte\\s+änderung|update\\s+vom|stand",
+          "mise?s?\\s+à\\s+jour(?:\\s+le)?|(?:dernière\\s+)?modification|modifiée?(?:\\s+le)?|m[aà]j",
+          "(?:última\\s+)?actualizaci[oó]n|actualizad[oa](?:\\s+el)?|modificad[oa](?:\\s+(?:el|em))?",
+          "(?:ultimo\\s+)?aggiornamento|aggiornat[oa](?:\\s+(?:il|al))?|ultima\\s+modifica"
+              + "|modificat[oa](?:\\s+il)?",
+          "(?:última\\s+)?atualização|atualizad[oa](?:\\s+(?:em|às))?|última\\s+modificação",
+          "(?:laatst\\s+)?(?:bijgewerkt|gewijzigd|aangepast)(?:\\s+op)?|laatste\\s+(?:update|wijziging)",
+          "uppdaterad|opdateret|oppdatert");
+
+  /** Labels of the first publication. */
+  static final Pattern PUBLISHED =
+      words(
+          "(?:first\\s+|originally\\s+|date\\s+|article\\s+)?(?:published|posted|released|issued|uploaded|added|filed|submitted|created|written)"
+              + "(?:\\s+(?:on|at|in|date))?",
+          "(?:publication|publish|publishing|release|posting|post|issue)\\s+date|first\\s+publication",
+          "date\\s+of\\s+publication|publish(?:ed)?",
+          "(?:erst)?veröffentlicht(?:\\s+am)?|veröffentlichung(?:sdatum)?|erschienen(?:\\s+am)?|erstellt(?:\\s+am)?"
+              + "|publiziert(?:\\s+am)?|geschrieben(?:\\s+am)?|eingestellt(?:\\s+am)?"
+              + "|verfasst(?:\\s+am)?|gepostet(?:\\s+am)?|online\\s+seit|beitrag\\s+vom|artikel\\s+vom",
+          "(?:date\\s+de\\s+)?publication|publiée?(?:\\s+(?:le|à))?|parue?(?:\\s+le)?|mise?\\s+en\\s+ligne(?:\\s+le)?"
+              + "|rédigée?(?:\\s+le)?|écrit(?:\\s+le)?|postée?(?:\\s+le)?",
+          "(?:fecha\\s+de\\s+)?publicaci[oó]n|publicad[oa](?:\\s+(?:el|em))?|creado(?:\\s+el)?",
+          "(?:data\\s+di\\s+)?pubblicazione|pubblicat[oa](?:\\s+il)?|creato(?:\\s+il)?|scritto(?:\\s+il)?",
+          "(?:data\\s+d[ea]\\s+)?publicação|postado(?:\\s+em)?|criado(?:\\s+em)?",
+          "gepubliceerd(?:\\s+op)?|geplaatst(?:\\s+op)?|publicatie(?:datum)?|geschreven(?:\\s+op)?",
+          "publicerad|publisert|udgivet|offentliggjort",
+          "gespeichert\\s+von\\s+\\S+(?:\\s+am)?|abgelegt(?:\\s+am)?|eingereicht(?:\\s+am)?|hochgeladen(?:\\s+am)?|submitted\\s+by\\s+\\S+(?:\\s+on)?");
+
+  /** A sentence that tells of the page's own publication, its verb behind the date. */
+  static final Pattern SELF_REPORT =
+      Pattern.compile(
+          BEGIN
+              + "(?:(?:dieser|der|diese)\\s+(?:artikel|beitrag|eintrag|text|meldung)|(?:this|the)\\s+(?:article|post|entry|story|page)"
+              + "|(?:cet|l)\\s?['’]?\\s?(?:article|billet)|este\\s+(?:artículo|artigo|post))"
+              + END
+              + "[^!?]{0,120}$",
+          FLAGS);
+
+  /** Labels that say neither. */
+  static final Pattern NEUTRAL =
+      words(
+          "date|datum|fecha|data|on|at|am|vom|von|den|der|le|du|el|il|em|op|om|um|uhr|à|a\\s+las|às|alle|ore"
+              + "|time|the|de|d\\.|ist|hrs?|h");
+
+  /** Labels of dates that are not the page's own. */
+  static final Pattern FOREIGN =
+      words(
+          "copyright|©|\\(c\\)|all\\s+rights|born|died|expires?|expiry|deadline|due|until|till|through|since"
+              + "|valid|effective|event|retrieved|accessed|joined|member\\s+since|bis\\s+zum|bis|seit|geboren"
+              + "|abgerufen|until|hasta|desde|fino\\s+al|até|tot");
+
+  static final Pattern WEEKDAY =
+      words(
+          "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun",
+          "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so",
+          "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim",
+          "lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|mi[eé]|jue|vie|s[aá]b|dom",
+          "luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|domenica|gio",
+          "(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|seg|ter|qua|qui|sex",
+          "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|wo|vr|za|zo");
+
+  /** Weekdays in full, in English. */
+  static final Pattern WEEKDAY_NAME =
+      words("monday|tuesday|wednesday|thursday|friday|saturday|sunday");
+
+  static final Pattern RELATIVE =
+      words(
+          "(?:about\\s+)?(?:\\d{1,3}|an?|one|two|three)\\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?"
+              + "|mos?|months?|y|yrs?|years?)\\s+ago",
+          "vor\\s+(?:\\d{1,3}|einem|einer)\\s+(?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)",
+          "il\\s+y\\s+a\\s+\\d{1,3}\\s+(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?)",
+          "hace\\s+\\d{1,3}\\s+(?:segundos?|minutos?|horas?|días?|semanas?|mes(?:es)?|años?)",
+          "yesterday|today|just\\s+now|gestern|heute|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren");
+
+  static final Pattern READING_TIME =
+      words(
+          "(?:estimated\\s+)?read(?:ing)?\\s+time\\s*:?\\s*(?:about\\s+|~\\s*)?\\d{1,3}(?:\\s*[-–]\\s*\\d{1,3})?\\s*(?:m|mins?|minutes?)"
+              + "(?:\\s*,?\\s*\\d{1,2}\\s*(?:s|secs?|seconds?))?(?:\\s+read)?",
+          "(?:\\d{1,3}|one|two|three|four|five)[\\s-]*(?:min(?:ute)?s?|m)\\.?\\s*(?:of\\s+)?(?:read(?:ing)?(?:\\s+time)?|to\\s+read)",
+          "\\d{1,3}\\s*min(?:ute)?s?",
+          "read\\s+in\\s+\\d{1,3}\\s*min(?:ute)?s?",
+          "(?:ca\\.?\\s*)?\\d{1,3}\\s*min(?:uten?)?\\.?\\s*(?:lesezeit|lesedauer|lesen)",
+          "(?:lesezeit|lesedauer)\\s*:?\\s*(?:ca\\.?\\s*)?\\d{1,3}\\s*min(?:uten?)?\\.?",
+          "(?:temps\\s+de\\s+lecture|lecture)\\s*:?\\s*\\d{1,3}\\s*min(?:utes?)?",
+          "\\d{1,3}\\s*min(?:utes?)?\\s+(?:de\\s+)?lecture",
+          "(?:tiempo\\s+de\\s+lectura|lectura)\\s*:?\\s*\\d{1,3}\\s*min(?:utos?)?",
+          "\\d{1,3}\\s*min(?:utos?)?\\s+(?:de\\s+)?(?:lectura|leitura)",
+          "(?:tempo\\s+di\\s+lettura|lettura)\\s*:?\\s*\\d{1,3}\\s*min(?:uti?)?",
+          "\\d{1,3}\\s*min(?:uti)?\\s+di\\s+lettura",
+          "(?:tempo\\s+de\\s+leitura)\\s*:?\\s*\\d{1,3}\\s*min(?:utos?)?",
+          "(?:leestijd)\\s*:?\\s*\\d{1,3}\\s*min(?:uten)?|\\d{1,3}\\s*min(?:uten)?\\s+leestijd");
+
+  static final Pattern COUNTER =
+      words(
+          "(?:no|\\d[\\d.,]{0,8}\\s?[km]?)\\s*(?:comments?|shares?|views?|likes?|reads?|repl(?:y|ies)|votes?"
+              + "|reactions?|followers?|responses?|claps?|retweets?|tweets?|pins?"
+              + "|kommentare?|aufrufe|commentaires?|partages?|vues?|comentarios?|visitas|comentários?"
+              + "|commenti|reacties?|condivisioni|visualizzazioni)",
+          "(?:comments?|shares?|views?|likes?|kommentare?|commentaires?|comentarios?|commenti|hits)"
+              + "\\s*[:(]?\\s*\\d[\\d.,]{0,8}[km]?\\)?",
+          "leave\\s+a\\s+comment");
+
+  private StampWords() {}
+
+  private static Pattern words(String... alternatives) {
+    return Pattern.compile(BEGIN + "(?:" + String.join("|", alternatives) + ")" + END, FLAGS);
+  }
+}

@@ -1,0 +1,95 @@
+package org.dateline.transforms;
+
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.article.RawPage;
+import org.dateline.reject.Reject;
+import org.dateline.scrape.ReadOptions;
+import org.dateline.scrape.ScrapeFile;
+import org.dateline.scrape.ScrapeReader;
+
+/** Reads scraped files into pages. Every file is opened once, wherever it lies. */
+public final class ReadScrapes
+    extends PTransform<PCollection<ScrapeFile>, WithFailures.Result<PCollection<RawPage>, Reject>> {
+  private static final long serialVersionUID = 1L;
+
+  private static final TupleTag<RawPage> PAGES = new TupleTag<>() {};
+  private static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
+
+  private final ReadOptions options;
+
+  private ReadScrapes(ReadOptions options) {
+    this.options = options;
+  }
+
+  /** Reads with the given limits and mappings. */
+  public static ReadScrapes with(ReadOptions options) {
+    return new ReadScrapes(options);
+  }
+
+  @Override
+  public WithFailures.Result<PCollection<RawPage>, Reject> expand(PCollection<ScrapeFile> files) {
+    PCollectionTuple read =
+        files
+            .apply("Spread", Reshuffle.viaRandomKey())
+            .apply(
+                "Read",
+                ParDo.of(new ReadFn(options)).withOutputTags(PAGES, TupleTagList.of(REJECTS)));
+    return WithFailures.Result.of(
+        read.get(PAGES).setCoder(SerializableCoder.of(RawPage.class)),
+        read.get(REJECTS).setCoder(SerializableCoder.of(Reject.class)));
+  }
+
+  private static final class ReadFn extends DoFn<ScrapeFile, RawPage> {
+    private static final long serialVersionUID = 1L;
+
+    private final Counter filesRead = StepMetrics.counter(StepMetrics.FILES_READ);
+    private final Counter pagesRead = StepMetrics.counter(StepMetrics.PAGES_READ);
+    private final ReadOptions options;
+    private transient ScrapeReader reader;
+
+    ReadFn(ReadOptions options) {
+      this.options = options;
+    }
+
+    @Setup
+    public void setup() {
+      reader = new ScrapeReader(options);
+    }
+
+    @ProcessElement
+    public void process(@Element ScrapeFile file, MultiOutputReceiver out) {
+      filesRead.inc();
+      reader.read(
+          file,
+          () -> open(file),
+          page -> {
+            pagesRead.inc();
+            out.get(PAGES).output(page);
+          },
+          reject -> {
+            pagesRead.inc();
+            StepMetrics.count(reject);
+            out.get(REJECTS).output(reject);
+          });
+    }
+
+    private static InputStream open(ScrapeFile file) throws java.io.IOException {
+      // A resource id, not a pattern: characters such as * and [ stand for themselves.
+      return Channels.newInputStream(
+          FileSystems.open(FileSystems.matchNewResource(file.location(), false)));
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.dateline.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dateline.article.Article;
+import org.dateline.article.Flag;
+import org.dateline.time.Timex3;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoreNlpAnnotatorTest {
+  /** A Tuesday. */
+  private static final LocalDate DAY = LocalDate.of(2024, 9, 17);
+
+  private static final CoreNlpAnnotator ANNOTATOR = CoreNlpAnnotator.parsingAll();
+
+  private static AnnotatedArticle annotate(String text) {
+    return ANNOTATOR.annotate(Articles.published(DAY, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The two ministers met on Monday.                   | Monday         | 2024-09-16
+          The two ministers met on Tuesday.                  | Tuesday        | 2024-09-17
+          The two ministers met on Wednesday.                | Wednesday      | 2024-09-11
+          The two ministers will meet on Thursday.           | Thursday       | 2024-09-19
+          All soldiers must leave the base by November 15.   | November 15    | 2024-11-15
+          The base was opened in November.                   | November       | 2023-11
+          Parliament passed the law last month.              | last month     | 2024-08
+          The mine was closed three years ago.               | three years ago| 2021
+          The port was shelled yesterday.                    | yesterday      | 2024-09-16
+          The treaty was signed on 4 May 1998.               | 4 May 1998     | 1998-05-04
+          """)
+  void resolvesExpressionsAgainstThePublicationDayByTense(
+      String text, String expression, String value) {
+    assertThat(annotate(text).dates())
+        .extracting(Timex3::text, Timex3::value)
+        .contains(org.assertj.core.groups.Tuple.tuple(expression, value));
+  }
+
+  @Test
+  void leavesRelativeExpressionsUnderspecifiedWithoutPublicationDay() {
+    AnnotatedArticle article =
+        ANNOTATOR.annotate(Articles.undated("They met on Friday and again last month."));
+    assertThat(article.dates()).extracting(Timex3::value).containsExactly("XXXX-WXX-5", "XXXX-XX");
+    assertThat(article.dates()).extracting(Timex3::interval).containsOnlyNulls();
+    assertThat(article.dates()).extracting(Timex3::anchor).containsOnly(Timex3.Anchor.NONE);
+  }
+
+  @Test
+  void findsNoDateInAges() {
+    assertThat(annotate("The 6-year-old boy and his mother were unhurt.").dates()).isEmpty();
+  }
+
+  @Test
+  void namesCountriesAndNationalitiesOnce() {
+    List<EntityMention> entities =
+        annotate("Peruvian officials said Peru would help the U.S. in the search.").entities();
+    assertThat(entities)
+        .extracting(EntityMention::text, EntityMention::name, EntityMention::country)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Peruvian", "Peru", "PER"),
+            org.assertj.core.groups.Tuple.tuple("Peru", "Peru", "PER"),
+            org.assertj.core.groups.Tuple.tuple("U.S.", "United States", "USA"));
+    assertThat(entities.get(0).entityId()).isEqualTo(entities.get(1).entityId());
+  }
+
+  @Test
+  void keepsTheStopOfASentenceOutOfNames() {
+    assertThat(annotate("The envoy flew home to Chad.").entities())
+        .extracting(EntityMention::text)
+        .containsExactly("Chad");
+  }
+
+  @Test
+  void givesLastNamesTheFullNameSaidBefore() {
+    assertThat(
+            annotate("Maria Lopez chairs the panel. On Monday Lopez opened the hearing.")
+                .entities())
+        .extracting(EntityMention::text, EntityMention::name)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Maria Lopez", "Maria Lopez"),
+            org.assertj.core.groups.Tuple.tuple("Lopez", "Maria Lopez"));
+  }
+
+  @Test
+  void parsesOnlySentencesThatThePolicyWants() {
+    CoreNlpAnnotator picky =
+        new CoreNlpAnnotator(
+            tokens -> tokens.stream().anyMatch(token -> token.lemma().equals("shell")));
+    List<Sentence> sentences =
+        picky.annotate(Articles.undated("Rebels shelled the port. It rained.")).sentences();
+    assertThat(sentences.get(0).tree().relation(0)).isEqualTo("nsubj");
+    assertThat(sentences.get(1).tree().relation(0)).isEmpty();
+  }
+
+  @Test
+  void splitsSingleLineParagraphsIntoSentences() {
+    assertThat(annotate("The talks ended.\nNo text was agreed\nBoth sides left.").sentences())
+        .hasSize(3);
+  }
+
+  @Test
+  void flagsMaskedTokensAndKeepsTheirOffsets() {
+    AnnotatedArticle article = annotate("See " + "y".repeat(5_000) + " for the list.");
+    assertThat(article.article().flags()).contains(Flag.LONG_TOKEN_MASKED);
+    assertThat(article.sentences().get(0).tokens().get(1).text()).hasSize(5_000);
+  }
+
+  @Test
+  void doesNotAnnotateOtherLanguages() {
+    Article french =
+        Articles.undated("Le ministre a démissionné lundi.").withFlags(Set.of(Flag.NOT_ENGLISH));
+    assertThat(ANNOTATOR.annotate(french).sentences()).isEmpty();
+  }
+
+  @Test
+  void givesTheSameWhateverWasAnnotatedBeforeAndOnHoweverManyThreads() throws Exception {
+    List<String> texts =
+        List.of(
+            "On Friday the army will leave. It said on Friday it had lost two men.",
+            "Monday was quiet. They would come back on Monday, the mayor said.",
+            "In March prices rose; in March they may fall again.",
+            "Would they strike on Sunday? They had struck on Sunday.");
+    List<List<Timex3>> alone = texts.stream().map(t -> annotate(t).dates()).toList();
+    List<Callable<List<Timex3>>> tasks = new ArrayList<>();
+    for (int round = 0; round < 5; round++) {
+      for (int i = texts.size() - 1; i >= 0; i--) {
+        String text = texts.get(i);
+        tasks.add(() -> annotate(text).dates());
+      }
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<List<Timex3>>> results = threads.invokeAll(tasks);
+      for (int i = 0; i < results.size(); i++) {
+        int text = texts.size() - 1 - i % texts.size();
+        assertThat(results.get(i).get()).isEqualTo(alone.get(text));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}
