@@ -45,6 +45,11 @@ final class TenseCues {
    */
   private static final int REACH = 10;
 
+  private static final Set<String> TIMETABLE_VERBS =
+      Set.of(
+          "arrive", "begin", "close", "convene", "depart", "end", "expire", "finish", "go", "leave",
+          "meet", "open", "resume", "return", "run", "start", "travel", "visit", "vote");
+
   private TenseCues() {}
 
   /** Which way an expression points. */
