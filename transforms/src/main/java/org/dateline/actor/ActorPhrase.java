@@ -29,6 +29,7 @@ record ActorPhrase(List<Word> words, List<Part> parts) {
   private static final Set<String> OTHERS_DEED =
       Set.of(
           "backed",
+          "based",
           "trained",
           "linked",
           "allied",
@@ -109,7 +110,7 @@ record ActorPhrase(List<Word> words, List<Part> parts) {
    *
    * @param text as printed, without a possessive ending
    * @param possessive whether a possessive ending followed
-   * @param weak names somebody whom others only depend on ("UN" in "UN-backed")
+   * @param weak names somebody or somewhere that others only lean on ("UN" in "UN-backed")
    */
   record Word(String text, boolean possessive, boolean weak) {
     boolean capitalized() {
@@ -187,7 +188,10 @@ record ActorPhrase(List<Word> words, List<Part> parts) {
       String token = String.join(" ", tokens.subList(i, next));
       String lower = token.toLowerCase(Locale.ROOT);
       boolean punctuation = PUNCTUATION.contains(token);
-      if (next == i + 1
+      if (next == i + 1 && joinsCompound(tokens, i, begin, words)) {
+        Word first = words.remove(words.size() - 1);
+        words.add(new Word(first.text(), false, OTHERS_DEED.contains(lower)));
+      } else if (next == i + 1
           && (punctuation || PREPOSITIONS.contains(lower) || RELATIVES.contains(lower))) {
         if (words.size() > begin) {
           parts.add(new Part(opener, begin, words.size()));
@@ -239,6 +243,17 @@ record ActorPhrase(List<Word> words, List<Part> parts) {
       text.append(text.length() == 0 ? "" : " ").append(word.text());
     }
     return text.toString();
+  }
+
+  /** Whether the token is the second half of a compound written apart: "US led coalition". */
+  private static boolean joinsCompound(List<String> tokens, int at, int begin, List<Word> words) {
+    return COMPOUND.matcher("x-" + tokens.get(at)).matches()
+        && words.size() == begin + 1
+        && words.get(begin).capitalized()
+        && at + 1 < tokens.size()
+        && !PUNCTUATION.contains(tokens.get(at + 1))
+        && !ARTICLES.contains(tokens.get(at + 1))
+        && !PREPOSITIONS.contains(tokens.get(at + 1));
   }
 
   private static Word word(String token, boolean possessive) {

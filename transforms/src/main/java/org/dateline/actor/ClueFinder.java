@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ClueFinder {
   private static final int LONGEST = 8;
 
+  /** Shorter names are abbreviations more often than places. */
+  private static final int SHORTEST_PLACE = 4;
+
   /** Inhabitants of a place that a bare name may mean: smaller ones share it with persons. */
   private static final long KNOWN_EVERYWHERE = 300_000;
 
@@ -130,14 +133,20 @@ final class ClueFinder {
       int end,
       String text,
       boolean nameGoesOn) {
+    boolean acronym = text.length() == 3 && text.equals(text.toUpperCase(Locale.ROOT));
+    if (text.endsWith(".") || (text.length() < SHORTEST_PLACE && !acronym)) {
+      return null; // "Ms.", "Gen.", but "NSW"
+    }
     boolean placed = part.opener() != null && !part.isApposition();
     boolean describes = end < part.end() || phrase.words().get(end - 1).possessive();
     boolean alone = begin == 0 && end == phrase.words().size();
-    if ((placed || describes || alone) && (begin == part.begin() || !isName(phrase, begin - 1))) {
+    boolean opens = begin == part.begin() || !startsPersonName(phrase, begin - 1);
+    if ((placed || describes || alone) && opens) {
       Optional<Place> place = gazetteer.dominant(text);
       if (place.isPresent()
           && place.get().country() != null
-          && (!nameGoesOn || place.get().kind() == Place.Kind.ADM1)
+          && (!nameGoesOn
+              || (place.get().kind() == Place.Kind.ADM1 && roleFollows(phrase, part, end)))
           && (!alone || place.get().population() >= KNOWN_EVERYWHERE)) {
         Country country = countries.byIso3(place.get().country()).orElseThrow();
         return new ActorClue(
@@ -152,6 +161,23 @@ final class ClueFinder {
       }
     }
     return null;
+  }
+
+  /** Whether a noun or title stands later in the part: "Queensland Rail workers". */
+  private boolean roleFollows(ActorPhrase phrase, ActorPhrase.Part part, int begin) {
+    for (int i = begin; i < part.end(); i++) {
+      if (dictionary.roleNoun(phrase.words().get(i).text()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what follows the word goes on with a person's name: after a title or another name. */
+  private boolean startsPersonName(ActorPhrase phrase, int word) {
+    String text = phrase.words().get(word).text();
+    return isName(phrase, word)
+        || (dictionary.roleNoun(text) != null && !phrase.words().get(word).possessive());
   }
 
   /** Whether the word is capitalized and says nothing known: part of a person's name, likely. */

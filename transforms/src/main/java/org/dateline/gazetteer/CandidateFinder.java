@@ -140,7 +140,7 @@ final class CandidateFinder {
 
   private double prior(int row, boolean main) {
     PlaceTable places = gazetteer.places();
-    double prior = weights.population() * Math.log10(Math.max(100, places.population()[row]));
+    double prior = weights.population() * StrictMath.log10(Math.max(100, places.population()[row]));
     if (!main) {
       prior += weights.alternate();
     }

@@ -148,7 +148,8 @@ final class DocumentToponyms {
           if (neighbour.probability > 0.02
               && neighbour.kind != Place.Kind.COUNTRY
               && Math.abs(neighbour.latitude - candidate.latitude) < 5) {
-            likely += neighbour.probability * Math.exp(-candidate.distanceTo(neighbour) / NEAR_KM);
+            likely +=
+                neighbour.probability * StrictMath.exp(-candidate.distanceTo(neighbour) / NEAR_KM);
           }
         }
         sum += likely * other.weight();
@@ -183,7 +184,7 @@ final class DocumentToponyms {
     }
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = Math.exp(scores[i] - highest);
+      scores[i] = StrictMath.exp(scores[i] - highest);
       sum += scores[i];
     }
     for (int i = 0; i < scores.length; i++) {
