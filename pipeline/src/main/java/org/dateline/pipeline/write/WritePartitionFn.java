@@ -2,6 +2,7 @@ package org.dateline.pipeline.write;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -10,39 +11,50 @@ import org.dateline.pipeline.table.RowOrder;
 import org.dateline.pipeline.table.Table;
 import org.dateline.pipeline.write.TableFileWriter.Format;
 
-/** Writes the files of one partition of a table. Elements without row mean nothing. */
-final class WritePartitionFn extends DoFn<KV<Integer, Iterable<GenericRecord>>, WrittenFile> {
+/** Writes the files of one partition of a table from its sorted buckets. */
+final class WritePartitionFn extends DoFn<KV<Integer, Iterable<KV<Integer, byte[]>>>, WrittenFile> {
   private static final long serialVersionUID = 1L;
 
   private final Table table;
   private final int partitions;
   private final boolean json;
   private final StagingFiles staging;
+  private final RowBytes bytes;
 
   WritePartitionFn(Table table, int partitions, boolean json, StagingFiles staging) {
     this.table = table;
-    this.partitions = new RowOrder(table).partitions(partitions);
+    this.partitions = partitions;
     this.json = json;
     this.staging = staging;
+    this.bytes = new RowBytes(table);
   }
 
   @ProcessElement
   public void process(
-      @Element KV<Integer, Iterable<GenericRecord>> partition, OutputReceiver<WrittenFile> out)
+      @Element KV<Integer, Iterable<KV<Integer, byte[]>>> partition,
+      OutputReceiver<WrittenFile> out)
       throws IOException {
-    List<GenericRecord> rows = new ArrayList<>();
-    for (GenericRecord row : partition.getValue()) {
-      if (row != null) {
-        rows.add(row);
-      }
-    }
     TableFileWriter writer = new TableFileWriter(table);
-    List<GenericRecord> sorted = writer.sorted(rows);
+    Iterable<GenericRecord> sorted = sorted(partition.getValue());
     int index = partition.getKey();
     for (Format format : json ? Format.values() : new Format[] {Format.PARQUET}) {
       String path = format.path(table, index, partitions);
       out.output(
           staging.write(path, channel -> writer.write(format, sorted, index, path, channel)));
     }
+  }
+
+  /** Buckets with ids need only stand in order; without ids they overlap. */
+  private Iterable<GenericRecord> sorted(Iterable<KV<Integer, byte[]>> buckets) {
+    List<KV<Integer, byte[]>> inOrder = new ArrayList<>();
+    buckets.forEach(inOrder::add);
+    inOrder.sort(Comparator.comparing(KV::getKey));
+    List<byte[]> chunks = inOrder.stream().map(KV::getValue).toList();
+    if (table.hasId()) {
+      return bytes.decode(chunks);
+    }
+    List<GenericRecord> rows = bytes.decodeAll(chunks);
+    rows.sort(new RowOrder(table));
+    return rows;
   }
 }

@@ -3,9 +3,9 @@ package org.dateline.pipeline.write;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.generic.GenericRecord;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.NullableCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -26,6 +26,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
+import org.dateline.pipeline.table.RowOrder;
 import org.dateline.pipeline.table.Table;
 
 /**
@@ -46,6 +47,9 @@ public final class WriteTables extends PTransform<PCollectionTuple, PCollection<
 
   /** Files a table, unless told otherwise. */
   public static final int DEFAULT_PARTITIONS = 4;
+
+  /** Buckets a partition: they bound what a runner copies, and sorts at once, while grouping. */
+  private static final int BUCKETS = 64;
 
   private final StagingFiles staging;
   private final int partitions;
@@ -126,24 +130,34 @@ public final class WriteTables extends PTransform<PCollectionTuple, PCollection<
   }
 
   private PCollection<WrittenFile> write(PCollection<GenericRecord> rows, Table table) {
-    KvCoder<Integer, GenericRecord> keyed =
-        KvCoder.of(VarIntCoder.of(), NullableCoder.of(coder(table)));
-    PCollection<KV<Integer, GenericRecord>> partitioned =
-        rows.apply("Partition " + table.folder(), ParDo.of(new PartitionFn(table, partitions)))
-            .setCoder(keyed);
-    PCollection<KV<Integer, GenericRecord>> seeds =
+    int files = new RowOrder(table).partitions(partitions);
+    KvCoder<Integer, KV<Integer, byte[]>> chunk =
+        KvCoder.of(VarIntCoder.of(), KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
+    PCollection<KV<Integer, KV<Integer, byte[]>>> sorted =
+        rows.apply("Bucket " + table.folder(), ParDo.of(new BucketFn(table, files * BUCKETS)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
+            .apply("Group buckets of " + table.folder(), GroupByKey.create())
+            .apply("Sort " + table.folder(), ParDo.of(new SortBucketFn(table, BUCKETS)))
+            .setCoder(chunk);
+    PCollection<KV<Integer, KV<Integer, byte[]>>> seeds =
         rows.getPipeline()
-            .apply(
-                "Seed " + table.folder(),
-                Create.of(PartitionFn.seeds(table, partitions)).withCoder(keyed));
-    return PCollectionList.of(partitioned)
+            .apply("Seed " + table.folder(), Create.of(seeds(files)).withCoder(chunk));
+    return PCollectionList.of(sorted)
         .and(seeds)
         .apply("Seeded " + table.folder(), Flatten.pCollections())
-        .apply("Group " + table.folder(), GroupByKey.create())
+        .apply("Group partitions of " + table.folder(), GroupByKey.create())
         .apply(
-            "Write " + table.folder(),
-            ParDo.of(new WritePartitionFn(table, partitions, json, staging)))
+            "Write " + table.folder(), ParDo.of(new WritePartitionFn(table, files, json, staging)))
         .setCoder(SerializableCoder.of(WrittenFile.class));
+  }
+
+  /** An empty chunk for each partition, so that those without rows get files, too. */
+  private static List<KV<Integer, KV<Integer, byte[]>>> seeds(int files) {
+    List<KV<Integer, KV<Integer, byte[]>>> seeds = new ArrayList<>();
+    for (int i = 0; i < files; i++) {
+      seeds.add(KV.of(i, KV.of(0, new byte[0])));
+    }
+    return seeds;
   }
 
   /** Gives a count its table's name. */

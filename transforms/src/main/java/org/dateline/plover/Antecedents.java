@@ -1,0 +1,297 @@
+package org.dateline.plover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what pronouns and definite descriptions mean: the nearest earlier phrase that agrees in
+ * number and kind, subjects before others. Deterministic; sees one article. Not thread safe.
+ */
+final class Antecedents {
+  private static final int SENTENCES_BACK = 3;
+  private static final Set<String> PERSON =
+      Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
+  private static final Set<String> THING = Set.of("it", "its", "itself");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> PAIRS =
+      Set.of(
+          "country",
+          "side",
+          "nation",
+          "government",
+          "leader",
+          "minister",
+          "neighbor",
+          "neighbour",
+          "state",
+          "party",
+          "president",
+          "ally",
+          "army",
+          "foe",
+          "rival",
+          "capital");
+  private static final Set<String> BARE_COUNTRY = Set.of("country", "nation", "state", "kingdom");
+  private static final Set<String> BARE_POWER =
+      Set.of(
+          "junta",
+          "government",
+          "army",
+          "military",
+          "police",
+          "president",
+          "regime",
+          "parliament",
+          "ministry",
+          "minister",
+          "authorities",
+          "authority",
+          "cabinet",
+          "opposition",
+          "troop",
+          "soldier",
+          "force",
+          "premier",
+          "court",
+          "king",
+          "ruler",
+          "leader",
+          "administration");
+  private static final Set<String> PERSON_NOUNS =
+      Set.of(
+          "minister",
+          "president",
+          "leader",
+          "spokesman",
+          "spokeswoman",
+          "official",
+          "king",
+          "queen",
+          "secretary",
+          "ambassador",
+          "envoy",
+          "chancellor",
+          "premier",
+          "general",
+          "judge",
+          "man",
+          "woman",
+          "chief",
+          "governor",
+          "senator",
+          "commander");
+
+  private record Candidate(int sentence, int token, Participant participant, boolean subject) {}
+
+  private final Discourse discourse;
+  private final Participants participants;
+  private @Nullable List<Candidate> candidates;
+
+  Antecedents(Discourse discourse, Participants participants) {
+    this.discourse = discourse;
+    this.participants = participants;
+  }
+
+  /** Who the pronoun means; null if nobody suitable was named before. */
+  @Nullable Participant ofPronoun(int sentence, int token) {
+    String word = discourse.syntax(sentence).word(token);
+    boolean person = PERSON.contains(word);
+    boolean plural = PLURAL.contains(word);
+    if (!person && !plural && !THING.contains(word)) {
+      return null;
+    }
+    Candidate best = null;
+    int bestScore = Integer.MIN_VALUE;
+    for (Candidate candidate : candidates()) {
+      if (!isBefore(candidate, sentence, token)
+          || sentence - candidate.sentence() > SENTENCES_BACK
+          || !agrees(candidate, person, plural)
+          || bound(candidate, sentence, token)) {
+        continue;
+      }
+      int score = 10 * (candidate.sentence() - sentence) + (candidate.subject() ? 6 : 0);
+      if (candidate.sentence() == sentence) {
+        score += 2;
+      }
+      if (plural && !isPlural(candidate)) {
+        score -= 5;
+      }
+      if (score >= bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
+    }
+    return best == null ? null : best.participant();
+  }
+
+  private static boolean isBefore(Candidate candidate, int sentence, int token) {
+    return candidate.sentence() < sentence
+        || (candidate.sentence() == sentence && candidate.token() < token);
+  }
+
+  /** A pronoun that is no possessive cannot mean another argument of its own verb. */
+  private boolean bound(Candidate candidate, int sentence, int token) {
+    Syntax syntax = discourse.syntax(sentence);
+    if (candidate.sentence() != sentence) {
+      return false;
+    }
+    if (syntax.relation(token).equals("nmod:poss")) {
+      return syntax.head(token) == candidate.token();
+    }
+    return syntax.head(candidate.token()) == syntax.head(token);
+  }
+
+  private boolean agrees(Candidate candidate, boolean person, boolean plural) {
+    boolean isPerson = isPerson(candidate);
+    if (person) {
+      return isPerson;
+    }
+    if (isPerson && !isPlural(candidate)) {
+      return false;
+    }
+    return plural
+        ? isPlural(candidate) || candidate.participant().role() != null || isNamed(candidate)
+        : (!isPlural(candidate) && candidate.participant().country() != null)
+            || isNamed(candidate);
+  }
+
+  private boolean isNamed(Candidate candidate) {
+    return candidate.participant().name() != null;
+  }
+
+  private boolean isPerson(Candidate candidate) {
+    Syntax syntax = discourse.syntax(candidate.sentence());
+    return syntax.token(candidate.token()).entity().equals("PERSON")
+        || PERSON_NOUNS.contains(syntax.lemma(candidate.token()));
+  }
+
+  private boolean isPlural(Candidate candidate) {
+    Syntax syntax = discourse.syntax(candidate.sentence());
+    return syntax.tag(candidate.token()).equals("NNS")
+        || syntax.tag(candidate.token()).equals("NNPS")
+        || syntax.has(candidate.token(), "conj")
+        || Set.of("police", "military", "government", "taliban")
+            .contains(syntax.lemma(candidate.token()));
+  }
+
+  /** The country or power that "the country", "the West African nation" means; null if none. */
+  @Nullable Participant ofDescription(int sentence, int token) {
+    Syntax syntax = discourse.syntax(sentence);
+    if (!isDefinite(syntax, token) || !BARE_COUNTRY.contains(syntax.lemma(token))) {
+      return null;
+    }
+    return nearestCountry(sentence, token);
+  }
+
+  /** The country of "the junta", "the government": of the same power named before, or nearest. */
+  @Nullable String countryOfDescription(int sentence, int token) {
+    Syntax syntax = discourse.syntax(sentence);
+    String lemma = syntax.lemma(token);
+    if (!BARE_POWER.contains(lemma) || syntax.tag(token).startsWith("NNP")) {
+      return null;
+    }
+    String country = null;
+    for (Candidate candidate : candidates()) {
+      if (isBefore(candidate, sentence, token)
+          && candidate.participant().country() != null
+          && discourse.syntax(candidate.sentence()).lemma(candidate.token()).equals(lemma)) {
+        country = candidate.participant().country();
+      }
+    }
+    if (country != null || !isDefinite(syntax, token)) {
+      return country;
+    }
+    Participant nearest = nearestCountry(sentence, token);
+    return nearest == null ? null : nearest.country();
+  }
+
+  private @Nullable Participant nearestCountry(int sentence, int token) {
+    Participant best = null;
+    for (Candidate candidate : candidates()) {
+      Participant participant = candidate.participant();
+      if (isBefore(candidate, sentence, token)
+          && sentence - candidate.sentence() <= SENTENCES_BACK
+          && participant.country() != null
+          && participant.country().length() == 3
+          && !Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC")
+              .contains(participant.country())) {
+        best = participant;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isDefinite(Syntax syntax, int token) {
+    return syntax.children(token, "det").stream()
+        .anyMatch(d -> Set.of("the", "this", "that", "these", "those").contains(syntax.word(d)));
+  }
+
+  /** The two that "the two countries" or "both sides" mean; empty if the words mean no pair. */
+  List<Participant> pair(int sentence, int token) {
+    Syntax syntax = discourse.syntax(sentence);
+    if (!PAIRS.contains(syntax.lemma(token))) {
+      return List.of();
+    }
+    boolean two =
+        syntax.children(token, "nummod", "det", "det:predet").stream()
+            .anyMatch(d -> syntax.word(d).equals("two") || syntax.word(d).equals("both"));
+    if (!two || participants.literal(sentence, token).country() != null) {
+      return List.of();
+    }
+    List<Participant> pair = new ArrayList<>();
+    List<Candidate> all = candidates();
+    for (int i = all.size() - 1; i >= 0 && pair.size() < 2; i--) {
+      Candidate candidate = all.get(i);
+      Participant participant = candidate.participant();
+      if (isBefore(candidate, sentence, token)
+          && participant.country() != null
+          && pair.stream().noneMatch(p -> participant.country().equals(p.country()))) {
+        pair.add(0, at(sentence, token, participant));
+      }
+    }
+    return pair.size() == 2 ? pair : List.of();
+  }
+
+  private Participant at(int sentence, int token, Participant meant) {
+    Syntax syntax = discourse.syntax(sentence);
+    NounPhrase phrase = NounPhrase.of(syntax, token);
+    int begin = phrase.begin(syntax);
+    int end = phrase.end(syntax);
+    return new Participant(
+        discourse.text(begin, end),
+        begin,
+        end,
+        meant.name(),
+        meant.country(),
+        meant.role(),
+        meant.entityId());
+  }
+
+  /** Every coded phrase of the article that is no pronoun, in text order. */
+  private List<Candidate> candidates() {
+    List<Candidate> all = candidates;
+    if (all == null) {
+      all = new ArrayList<>();
+      for (int s = 0; s < discourse.size(); s++) {
+        Syntax syntax = discourse.syntax(s);
+        for (int t = 0; t < syntax.size(); t++) {
+          String relation = syntax.relation(t);
+          if (!syntax.token(t).isNoun()
+              || relation.equals("compound")
+              || relation.equals("flat")
+              || relation.isEmpty()) {
+            continue;
+          }
+          Participant participant = participants.literal(s, t);
+          if (Participants.isKnown(participant)) {
+            all.add(new Candidate(s, t, participant, relation.startsWith("nsubj")));
+          }
+        }
+      }
+      candidates = all;
+    }
+    return all;
+  }
+}

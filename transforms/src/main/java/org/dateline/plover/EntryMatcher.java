@@ -1,0 +1,191 @@
+package org.dateline.plover;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.plover.LexiconEntry.Condition;
+import org.dateline.plover.LexiconEntry.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the lexicon entry that fits a word in its sentence best. One article; not thread safe. */
+final class EntryMatcher {
+  private final Lexicon lexicon;
+  private final Discourse discourse;
+  private final Participants participants;
+  private final Map<Long, Match> known = new HashMap<>();
+
+  /** A word's frame and the entry that fits; the entry is null if none does. */
+  record Match(Frame frame, @Nullable LexiconEntry entry) {}
+
+  EntryMatcher(Lexicon lexicon, Discourse discourse, Participants participants) {
+    this.lexicon = lexicon;
+    this.discourse = discourse;
+    this.participants = participants;
+  }
+
+  /** What the token means; null if it is no verb, noun or predicative adjective. */
+  @Nullable Match match(int sentence, int token) {
+    long key = (long) sentence << 32 | token;
+    if (known.containsKey(key)) {
+      return known.get(key);
+    }
+    known.put(key, null);
+    Match found = find(sentence, token);
+    known.put(key, found);
+    return found;
+  }
+
+  private @Nullable Match find(int sentence, int token) {
+    Syntax syntax = discourse.syntax(sentence);
+    Kind kind = Lexicon.kind(syntax.token(token));
+    if (kind == null || (kind == Kind.ADJECTIVE && !syntax.has(token, "cop"))) {
+      return null;
+    }
+    String relation = syntax.relation(token);
+    if (relation.isEmpty()
+        || relation.startsWith("aux")
+        || relation.equals("compound")
+        || relation.equals("cop")
+        || relation.equals("case")
+        || relation.equals("flat")
+        || (kind == Kind.VERB && relation.equals("amod"))) {
+      return null;
+    }
+    Frames frames = discourse.frames(sentence);
+    Frame frame = kind == Kind.NOUN ? frames.ofNoun(token) : frames.ofVerb(token);
+    LexiconEntry best = null;
+    int bestScore = -1;
+    String particle = kind == Kind.VERB ? syntax.particleLemma(token) : null;
+    for (String lemma :
+        particle == null ? List.of(syntax.lemma(token)) : List.of(particle, syntax.lemma(token))) {
+      for (LexiconEntry entry : lexicon.find(lemma, kind)) {
+        int score = entry.specificity() + (lemma.equals(particle) ? 3 : 0);
+        if (score > bestScore && holds(sentence, frame, entry)) {
+          best = entry;
+          bestScore = score;
+        }
+      }
+    }
+    return new Match(frame, best);
+  }
+
+  private boolean holds(int sentence, Frame frame, LexiconEntry entry) {
+    for (Condition condition : entry.conditions()) {
+      if (holds(sentence, frame, condition) == condition.negated()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(int sentence, Frame frame, Condition condition) {
+    Syntax syntax = discourse.syntax(sentence);
+    for (String slot : condition.slots()) {
+      switch (slot) {
+        case "pass" -> {
+          if (frame.passive) {
+            return true;
+          }
+        }
+        case "plural" -> {
+          if (syntax.tag(frame.token).endsWith("S")) {
+            return true;
+          }
+        }
+        case "light" -> {
+          if (frame.light >= 0
+              && (condition.anyFiller()
+                  || condition.lemmas().contains(syntax.lemma(frame.light))
+                  || condition
+                      .lemmas()
+                      .contains(discourse.frames(sentence).supportLemma(frame.light)))) {
+            return true;
+          }
+        }
+        default -> {
+          List<Integer> fillers = frame.get(slot);
+          if (!fillers.isEmpty() && condition.anyFiller()) {
+            return true;
+          }
+          for (int filler : fillers) {
+            if (fits(sentence, filler, condition)) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean fits(int sentence, int filler, Condition condition) {
+    Syntax syntax = discourse.syntax(sentence);
+    if (lemmaFits(syntax, filler, condition.lemmas())) {
+      return true;
+    }
+    for (String code : condition.codes()) {
+      if (codeFits(sentence, filler, code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean lemmaFits(Syntax syntax, int filler, Set<String> lemmas) {
+    if (lemmas.isEmpty()) {
+      return false;
+    }
+    if (lemmas.contains(syntax.lemma(filler)) || lemmas.contains(syntax.word(filler))) {
+      return true;
+    }
+    if (lexicon.classes().has("measure", syntax.lemma(filler)) || syntax.tag(filler).equals("CD")) {
+      for (int counted : syntax.children(filler, "nmod")) {
+        if ("of".equals(syntax.preposition(counted)) && lemmaFits(syntax, counted, lemmas)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean codeFits(int sentence, int filler, String code) {
+    Syntax syntax = discourse.syntax(sentence);
+    switch (code) {
+      case "cooperative" -> {
+        Match match = match(sentence, filler);
+        return match != null && match.entry() != null && match.entry().type().quadClass() <= 2;
+      }
+      case "hostile" -> {
+        Match match = match(sentence, filler);
+        return match != null && match.entry() != null && match.entry().type().quadClass() == 4;
+      }
+      case "money" -> {
+        return Quantities.isMoney(syntax, filler);
+      }
+      case "person" -> {
+        return syntax.token(filler).entity().equals("PERSON");
+      }
+      case "zz" -> {
+        return false;
+      }
+      default -> {
+        if (syntax.isVerb(filler)) {
+          return false;
+        }
+        for (Participant participant : participants.all(sentence, filler)) {
+          boolean fits =
+              switch (code) {
+                case "coded" -> Participants.isCoded(participant);
+                case "country" -> participant.country() != null && participant.role() == null;
+                default -> code.equals(participant.role());
+              };
+          if (fits) {
+            return true;
+          }
+        }
+        return false;
+      }
+    }
+  }
+}

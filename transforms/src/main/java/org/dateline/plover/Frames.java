@@ -1,0 +1,191 @@
+package org.dateline.plover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Builds the frames of verbs, predicative adjectives and event nouns. Immutable. */
+final class Frames {
+  private static final Set<String> RECEIVED_BY = Set.of("obj", "nsubj:pass");
+
+  private final Syntax syntax;
+  private final Subjects subjects;
+  private final WordClasses classes;
+
+  Frames(Syntax syntax, WordClasses classes) {
+    this.syntax = syntax;
+    this.classes = classes;
+    this.subjects = new Subjects(syntax, classes);
+  }
+
+  Subjects subjects() {
+    return subjects;
+  }
+
+  /** The slots of a verb or of an adjective with a copula. */
+  Frame ofVerb(int verb) {
+    Frame frame = new Frame(verb);
+    frame.passive = syntax.isPassive(verb);
+    frame.add("subj", subjects.logical(verb));
+    List<Integer> objects = subjects.objects(verb);
+    frame.add("obj", objects);
+    frame.add("iobj", syntax.withConjuncts(syntax.children(verb, "iobj")));
+    if (frame.passive && syntax.has(verb, "obj")) {
+      // "Nepal was given ambulances": the subject is the indirect object.
+      List<Integer> things = syntax.withConjuncts(syntax.children(verb, "obj"));
+      Frame turned = new Frame(verb);
+      turned.passive = true;
+      turned.add("subj", frame.get("subj"));
+      turned.add("obj", things);
+      turned.add("iobj", objects);
+      frame = turned;
+    }
+    complements(verb, frame);
+    prepositions(verb, frame, true);
+    if (syntax.relation(verb).equals("conj") && syntax.isVerb(syntax.head(verb))) {
+      sharedObject(verb, frame);
+    }
+    for (int object : List.copyOf(frame.get("obj"))) {
+      frame.add("mod2", syntax.children(object, "compound", "amod"));
+      prepositions(object, frame, false);
+      for (int clause : syntax.children(object, "acl")) {
+        if (isInfinitive(clause)) {
+          frame.add("comp", List.of(clause));
+        }
+      }
+    }
+    return frame;
+  }
+
+  /** "condemned and attacked the plan": the object of the last verb serves the first, too. */
+  private void sharedObject(int verb, Frame frame) {
+    int first = syntax.head(verb);
+    if (frame.get("obj").isEmpty() && first + 2 >= verb && !frame.passive) {
+      frame.add("obj", subjects.objects(first));
+    }
+  }
+
+  private void complements(int verb, Frame frame) {
+    frame.add("xcomp", syntax.children(verb, "xcomp"));
+    frame.add("ccomp", syntax.children(verb, "ccomp"));
+    for (int clause : syntax.children(verb, "advcl")) {
+      // The parser often takes "urged X to leave" for a clause of purpose; and "of arming" is one.
+      if (clause > verb && (isInfinitive(clause) || marked(clause))) {
+        frame.add(isInfinitive(clause) ? "xcomp" : "comp", List.of(clause));
+        for (int mark : syntax.children(clause, "mark")) {
+          if (!syntax.word(mark).equals("to")) {
+            frame.add(syntax.word(mark), List.of(clause));
+          }
+        }
+      }
+    }
+    frame.add("comp", frame.get("xcomp"));
+    frame.add("comp", frame.get("ccomp"));
+    frame.add("advmod", syntax.children(verb, "advmod"));
+  }
+
+  private boolean marked(int clause) {
+    return syntax.children(clause, "mark").stream()
+        .anyMatch(
+            m -> Set.of("of", "for", "from", "against", "on", "with").contains(syntax.word(m)));
+  }
+
+  private boolean isInfinitive(int verb) {
+    return syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
+  }
+
+  private void prepositions(int head, Frame frame, boolean ofVerb) {
+    for (int child :
+        syntax.children(head, "obl", "obl:agent", "nmod", "nmod:agent", "iobj", "dep")) {
+      String preposition = syntax.preposition(child);
+      if (preposition == null
+          || TimeWords.isTime(syntax, child)
+          || (ofVerb && frame.passive && preposition.equals("by"))) {
+        continue;
+      }
+      frame.add(preposition, syntax.withConjuncts(List.of(child)));
+    }
+    frame.add(ofVerb ? "poss2" : "poss", syntax.withConjuncts(syntax.children(head, "nmod:poss")));
+  }
+
+  /** The slots of an event noun. */
+  Frame ofNoun(int noun) {
+    Frame frame = new Frame(noun);
+    frame.add("poss", syntax.withConjuncts(syntax.children(noun, "nmod:poss")));
+    frame.add("mod", syntax.children(noun, "compound", "amod", "nmod:npmod"));
+    for (int clause : syntax.children(noun, "acl", "ccomp")) {
+      if (syntax.relation(clause).equals("ccomp") || isInfinitive(clause)) {
+        frame.add("comp", List.of(clause));
+        frame.add("ccomp", List.of(clause));
+      }
+    }
+    prepositions(noun, frame, false);
+    for (int clause : syntax.children(noun, "acl")) {
+      // "an attack carried out by rebels"
+      if (syntax.isPassive(clause) && classes.has("support", supportLemma(clause))) {
+        frame.add("by", subjects.logical(clause));
+        prepositions(clause, frame, false);
+      }
+    }
+    light(noun, frame);
+    return frame;
+  }
+
+  private void light(int noun, Frame frame) {
+    int top = noun;
+    while (syntax.relation(top).equals("conj") && !syntax.isPredicate(top)) {
+      top = syntax.head(top);
+    }
+    int verb = syntax.head(top);
+    if (verb < 0) {
+      return;
+    }
+    String relation = syntax.relation(top);
+    if (relation.equals("acl:relcl") || !syntax.isVerb(verb)) {
+      return;
+    }
+    boolean carried =
+        RECEIVED_BY.contains(relation)
+            || (relation.equals("obl")
+                && Set.of("in", "into", "on", "to", "for")
+                    .contains(orEmpty(syntax.preposition(top))));
+    if (!carried) {
+      if (relation.equals("nsubj")) {
+        later(verb, frame);
+      }
+      return;
+    }
+    String lemma = supportLemma(verb);
+    if (classes.has("receiving", lemma)) {
+      frame.light = verb;
+      frame.add("light2", subjects.surface(verb));
+      later(verb, frame);
+    } else if (classes.has("support", lemma)) {
+      frame.light = verb;
+      frame.add("light", subjects.logical(verb));
+      later(verb, frame);
+    }
+  }
+
+  /** Phrases that the parser hangs on the verb although they tell of the noun. */
+  private void later(int verb, Frame frame) {
+    List<Integer> possessors = new ArrayList<>(frame.get("poss"));
+    prepositions(verb, frame, false);
+    frame.add("poss", possessors);
+    for (int clause : syntax.children(verb, "xcomp", "advcl")) {
+      if (isInfinitive(clause) && !syntax.relation(frame.token).equals("nsubj")) {
+        frame.add("comp", List.of(clause));
+      }
+    }
+  }
+
+  /** The verb's lemma, with its particle if the class of support verbs knows it so. */
+  String supportLemma(int verb) {
+    String particle = syntax.particleLemma(verb);
+    return particle != null && classes.has("support", particle) ? particle : syntax.lemma(verb);
+  }
+
+  private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,84 @@
+package org.dateline.plover;
+
+import java.util.Set;
+
+/**
+ * A noun phrase in a sentence: the head with its modifiers and "of" phrases, without articles'
+ * prepositions, relative clauses, appositions and conjuncts.
+ *
+ * @param head token that heads it
+ * @param first first token
+ * @param last last token, inclusive
+ */
+record NounPhrase(int head, int first, int last) {
+  private static final int LONGEST = 14;
+  private static final Set<String> BEFORE =
+      Set.of(
+          "det",
+          "amod",
+          "compound",
+          "nummod",
+          "nmod:poss",
+          "nmod:npmod",
+          "det:predet",
+          "flat",
+          "advmod",
+          "nmod:desc",
+          "compound:prt",
+          "nmod:unmarked");
+
+  /** The phrase of the head. */
+  static NounPhrase of(Syntax syntax, int head) {
+    int first = head;
+    int last = head;
+    for (int child : syntax.children(head)) {
+      String relation = syntax.relation(child);
+      if (child < head && BEFORE.contains(relation)) {
+        first = Math.min(first, leftmost(syntax, child));
+      } else if (child > head) {
+        boolean named =
+            relation.equals("flat")
+                || relation.equals("compound")
+                || relation.equals("nummod") && child == head + 1;
+        boolean of =
+            relation.startsWith("nmod")
+                && "of".equals(syntax.preposition(child))
+                && child - head < LONGEST;
+        if (named) {
+          last = Math.max(last, child);
+        } else if (of) {
+          last = Math.max(last, of(syntax, child).last());
+        }
+      }
+    }
+    while (last + 1 < syntax.size()
+        && !syntax.token(last).entity().equals("O")
+        && syntax.token(last + 1).entity().equals(syntax.token(last).entity())
+        && syntax.isWithin(last + 1, head)) {
+      last++;
+    }
+    while (first < head
+        && (syntax.relation(first).equals("advmod") || syntax.relation(first).equals("punct"))) {
+      first++;
+    }
+    return new NounPhrase(head, Math.max(first, head - LONGEST), last);
+  }
+
+  private static int leftmost(Syntax syntax, int token) {
+    int left = token;
+    for (int child : syntax.children(token)) {
+      if (child < left && !syntax.relation(child).equals("case")) {
+        left = Math.min(left, leftmost(syntax, child));
+      }
+    }
+    return left;
+  }
+
+  int begin(Syntax syntax) {
+    return syntax.token(first).begin();
+  }
+
+  int end(Syntax syntax) {
+    return syntax.token(last).end();
+  }
+}

@@ -1,0 +1,272 @@
+package org.dateline.plover;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.plover.EntryMatcher.Match;
+import org.dateline.plover.LexiconEntry.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds actor and recipient of a trigger. One article; not thread safe. */
+final class Pairs {
+  private static final List<String> VERB_ACTORS = List.of("subj");
+  private static final List<String> VERB_RECIPIENTS =
+      List.of("iobj", "obj", "against", "on", "at", "to", "with", "from", "in", "into");
+  private static final List<String> NOUN_ACTORS = List.of("poss", "by", "mod", "light", "from");
+  private static final List<String> NOUN_RECIPIENTS =
+      List.of("against", "on", "to", "with", "of", "from");
+  private static final int MAX_DEPTH = 3;
+
+  private final Discourse discourse;
+  private final Participants participants;
+  private final EntryMatcher matcher;
+  private final Lexicon lexicon;
+
+  Pairs(Discourse discourse, Participants participants, EntryMatcher matcher, Lexicon lexicon) {
+    this.discourse = discourse;
+    this.participants = participants;
+    this.matcher = matcher;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Who takes part.
+   *
+   * @param actorSlot the slot that gave the actors; null if none
+   * @param recipientSlot likewise
+   */
+  record Pair(
+      List<Participant> actors,
+      List<Participant> recipients,
+      @Nullable String actorSlot,
+      @Nullable String recipientSlot) {}
+
+  /** The pair of a word under an entry. */
+  Pair of(int sentence, Frame frame, LexiconEntry entry) {
+    return of(sentence, frame, entry, 0);
+  }
+
+  private Pair of(int sentence, Frame frame, LexiconEntry entry, int depth) {
+    boolean verb = entry.kind() != Kind.NOUN;
+    List<String> actorSlots = entry.actorSlots();
+    if (actorSlots.isEmpty()) {
+      actorSlots = verb ? VERB_ACTORS : NOUN_ACTORS;
+    }
+    List<String> recipientSlots = entry.recipientSlots();
+    if (recipientSlots.isEmpty()) {
+      recipientSlots = verb ? VERB_RECIPIENTS : NOUN_RECIPIENTS;
+    }
+    List<Participant> actors = new ArrayList<>();
+    String actorSlot = null;
+    for (String slot : actorSlots) {
+      if (slot.equals("poss") && isObjectPossessor(frame, recipientSlots)) {
+        continue;
+      }
+      fill(sentence, frame, slot, depth, actors);
+      if (!actors.isEmpty()) {
+        actorSlot = slot;
+        break;
+      }
+    }
+    List<Participant> recipients = new ArrayList<>();
+    String recipientSlot = null;
+    for (String slot : recipientSlots) {
+      fill(sentence, frame, slot, depth, recipients);
+      recipients.removeIf(r -> actors.stream().anyMatch(a -> a.begin() == r.begin()));
+      if (!recipients.isEmpty()) {
+        recipientSlot = slot;
+        break;
+      }
+    }
+    return new Pair(actors, recipients, actorSlot, recipientSlot);
+  }
+
+  /** "the journalist's arrest": the possessor suffers what "of" does not name. */
+  private static boolean isObjectPossessor(Frame frame, List<String> recipientSlots) {
+    return recipientSlots.contains("poss")
+        && recipientSlots.contains("of")
+        && frame.get("of").isEmpty();
+  }
+
+  private void fill(int sentence, Frame frame, String slot, int depth, List<Participant> into) {
+    switch (slot) {
+      case "none" -> {}
+      case "mod" -> addModifiers(sentence, frame, into);
+      case "comp.A", "comp.R" -> {
+        if (depth < MAX_DEPTH) {
+          addComplements(sentence, frame, slot.equals("comp.A"), depth, into);
+        }
+      }
+      case "poss" -> {
+        if (frame.get("poss").isEmpty()) {
+          frame.get("obj").forEach(o -> addPossessors(sentence, o, into));
+        } else {
+          frame.get("poss").forEach(p -> add(sentence, p, depth, into));
+        }
+      }
+      default -> frame.get(slot).forEach(f -> add(sentence, f, depth, into));
+    }
+  }
+
+  private void addPossessors(int sentence, int noun, List<Participant> into) {
+    Syntax syntax = discourse.syntax(sentence);
+    for (int possessor : syntax.withConjuncts(syntax.children(noun, "nmod:poss"))) {
+      addKnown(sentence, possessor, into);
+    }
+  }
+
+  private void add(int sentence, int filler, int depth, List<Participant> into) {
+    Syntax syntax = discourse.syntax(sentence);
+    if (TimeWords.isTime(syntax, filler)) {
+      return;
+    }
+    Match match = syntax.token(filler).isNoun() ? matcher.match(sentence, filler) : null;
+    if (match != null
+        && depth < MAX_DEPTH
+        && !lexicon.find(syntax.lemma(filler), Kind.NOUN).isEmpty()
+        && !syntax.token(filler).entity().equals("ORGANIZATION")) {
+      // An event in place of somebody: whoever takes part in it is meant.
+      LexiconEntry entry =
+          match.entry() == null
+              ? lexicon.find(syntax.lemma(filler), Kind.NOUN).get(0)
+              : match.entry();
+      Frame own = match.frame();
+      List<Participant> inside = new ArrayList<>();
+      Pair pair = of(sentence, own, withoutLight(entry), depth + 1);
+      inside.addAll(pair.actors());
+      if (inside.isEmpty()) {
+        inside.addAll(pair.recipients());
+      }
+      for (Participant participant : inside) {
+        addOnce(participant, into);
+      }
+      return;
+    }
+    addKnown(sentence, filler, into);
+  }
+
+  /** Inside another event, a noun's own words count, not those of the verb that carries it. */
+  private static LexiconEntry withoutLight(LexiconEntry entry) {
+    List<String> slots =
+        new ArrayList<>(entry.actorSlots().isEmpty() ? NOUN_ACTORS : entry.actorSlots());
+    slots.remove("light");
+    return new LexiconEntry(
+        entry.id(),
+        entry.lemma(),
+        entry.kind(),
+        entry.conditions(),
+        entry.type(),
+        entry.mode(),
+        entry.contexts(),
+        entry.symmetrical(),
+        slots,
+        entry.recipientSlots(),
+        entry.order());
+  }
+
+  private void addKnown(int sentence, int filler, List<Participant> into) {
+    for (Participant participant : participants.all(sentence, filler)) {
+      if (Participants.isKnown(participant)) {
+        addOnce(participant, into);
+      }
+    }
+  }
+
+  private static void addOnce(Participant participant, List<Participant> into) {
+    for (Participant present : into) {
+      if (present.begin() == participant.begin()
+          && java.util.Objects.equals(present.country(), participant.country())) {
+        return;
+      }
+    }
+    into.add(participant);
+  }
+
+  /** Country adjectives and names before a noun: "Russian air strikes", "US-Niger talks". */
+  private void addModifiers(int sentence, Frame frame, List<Participant> into) {
+    Syntax syntax = discourse.syntax(sentence);
+    List<Integer> modifiers = new ArrayList<>(frame.get("mod"));
+    for (int modifier : List.copyOf(modifiers)) {
+      for (int deeper : syntax.children(modifier, "compound", "amod", "conj", "dep")) {
+        if (!modifiers.contains(deeper)) {
+          modifiers.add(deeper);
+        }
+      }
+    }
+    modifiers.sort(null);
+    int at = 0;
+    while (at < modifiers.size()) {
+      int next = at + 1;
+      while (next < modifiers.size()
+          && modifiers.get(next) == modifiers.get(next - 1) + 1
+          && !(isCountry(sentence, modifiers.get(next - 1))
+              && isCountry(sentence, modifiers.get(next)))) {
+        next++;
+      }
+      Participant participant =
+          participants.span(sentence, modifiers.get(at), modifiers.get(next - 1));
+      if (participant.country() != null) {
+        addOnce(participant, into);
+      }
+      at = next;
+    }
+  }
+
+  private boolean isCountry(int sentence, int token) {
+    return participants.span(sentence, token, token).country() != null;
+  }
+
+  private void addComplements(
+      int sentence, Frame frame, boolean actor, int depth, List<Participant> into) {
+    Syntax syntax = discourse.syntax(sentence);
+    for (int complement : complements(sentence, frame)) {
+      Match match = matcher.match(sentence, complement);
+      Pair pair;
+      if (match != null && match.entry() != null) {
+        LexiconEntry entry = match.entry();
+        pair =
+            of(
+                sentence,
+                match.frame(),
+                entry.kind() == Kind.NOUN ? withoutLight(entry) : entry,
+                depth + 1);
+      } else if (syntax.isPredicate(complement)) {
+        Frame own = discourse.frames(sentence).ofVerb(complement);
+        List<Participant> actors = new ArrayList<>();
+        own.get("subj").forEach(s -> add(sentence, s, depth + 1, actors));
+        List<Participant> recipients = new ArrayList<>();
+        for (String slot : VERB_RECIPIENTS) {
+          if (recipients.isEmpty()) {
+            own.get(slot).forEach(s -> add(sentence, s, depth + 1, recipients));
+          }
+        }
+        pair = new Pair(actors, recipients, null, null);
+      } else {
+        continue;
+      }
+      (actor ? pair.actors() : pair.recipients()).forEach(p -> addOnce(p, into));
+      if (!into.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * The clauses and event nouns that a verb or noun of saying, asking, promising or refusing is
+   * about.
+   */
+  List<Integer> complements(int sentence, Frame frame) {
+    Syntax syntax = discourse.syntax(sentence);
+    List<Integer> all = new ArrayList<>(frame.get("comp"));
+    for (String slot : new String[] {"obj", "for", "to", "on", "of", "with"}) {
+      for (int filler : frame.get(slot)) {
+        if (syntax.token(filler).isNoun()) {
+          Match match = matcher.match(sentence, filler);
+          if (match != null && match.entry() != null && !all.contains(filler)) {
+            all.add(filler);
+          }
+        }
+      }
+    }
+    return all;
+  }
+}

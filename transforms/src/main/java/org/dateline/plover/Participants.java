@@ -1,0 +1,258 @@
+package org.dateline.plover;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.actor.ActorCode;
+import org.dateline.actor.ActorContext;
+import org.dateline.annotation.EntityMention;
+import org.jspecify.annotations.Nullable;
+
+/** Codes the noun phrases of one article as participants. Not thread safe. */
+final class Participants {
+  private static final Set<String> PLACING = Set.of("in", "from", "of", "at", "near", "inside");
+
+  private final Discourse discourse;
+  private final PhraseCoder coder;
+  private final Antecedents antecedents;
+  private final Map<Long, Participant> known = new HashMap<>();
+  private final Map<String, ActorCode> persons = new HashMap<>();
+
+  Participants(Discourse discourse, PhraseCoder coder) {
+    this.discourse = discourse;
+    this.coder = coder;
+    this.antecedents = new Antecedents(discourse, this);
+  }
+
+  /** Who the phrases of that head mean: several for "the two countries". */
+  List<Participant> all(int sentence, int head) {
+    List<Participant> pair = antecedents.pair(sentence, head);
+    return pair.isEmpty() ? List.of(of(sentence, head)) : pair;
+  }
+
+  /** The participant that the phrase of that head names. */
+  Participant of(int sentence, int head) {
+    long key = (long) sentence << 32 | head;
+    Participant found = known.get(key);
+    if (found == null) {
+      found = code(sentence, head, true);
+      known.put(key, found);
+    }
+    return found;
+  }
+
+  /** The participant that the tokens from first to last name by themselves. */
+  Participant span(int sentence, int first, int last) {
+    Syntax syntax = discourse.syntax(sentence);
+    int begin = syntax.token(first).begin();
+    int end = syntax.token(last).end();
+    String text = discourse.text(begin, end);
+    List<EntityMention> inside = discourse.entities(begin, end);
+    ActorCode code = coder.code(bare(text), new ActorContext(inside, null));
+    EntityMention named = inside.isEmpty() ? null : inside.get(0);
+    String name = code.name() != null ? code.name() : named == null ? null : named.name();
+    return new Participant(
+        text,
+        begin,
+        end,
+        name,
+        code.country(),
+        code.role(),
+        entityId(text, begin, end, named, name, code.country(), code.role()));
+  }
+
+  /** The same without looking at other sentences for what pronouns and descriptions mean. */
+  Participant literal(int sentence, int head) {
+    return code(sentence, head, false);
+  }
+
+  private Participant code(int sentence, int head, boolean resolve) {
+    Syntax syntax = discourse.syntax(sentence);
+    if (syntax.tag(head).startsWith("PRP") || syntax.tag(head).startsWith("W")) {
+      Participant antecedent = resolve ? antecedents.ofPronoun(sentence, head) : null;
+      return at(syntax, new NounPhrase(head, head, head), antecedent);
+    }
+    NounPhrase phrase = NounPhrase.of(syntax, head);
+    int begin = phrase.begin(syntax);
+    int end = phrase.end(syntax);
+    String text = discourse.text(begin, end);
+    List<EntityMention> inside = discourse.entities(begin, end);
+    ActorCode code = coder.code(bare(text), new ActorContext(inside, null));
+    String hint = null;
+    if (code.country() == null) {
+      hint = hint(sentence, phrase, resolve);
+      if (hint != null) {
+        code = coder.code(bare(text), new ActorContext(inside, hint));
+      }
+    }
+    EntityMention named = naming(syntax, phrase, inside);
+    String name = code.name() != null ? code.name() : named == null ? null : named.name();
+    String country = code.country();
+    String role = code.role();
+    if (named != null) {
+      country = country == null ? named.country() : country;
+      role = role == null ? named.role() : role;
+      if (named.type() == EntityMention.Type.PERSON) {
+        ActorCode person = person(sentence, phrase, named, country, role);
+        country = person.country();
+        role = person.role();
+      }
+    }
+    if (name == null && country == null && role == null && resolve) {
+      Participant antecedent = antecedents.ofDescription(sentence, head);
+      if (antecedent != null) {
+        return at(syntax, phrase, antecedent);
+      }
+    }
+    return new Participant(
+        text,
+        begin,
+        end,
+        name,
+        country,
+        role,
+        entityId(text, begin, end, named, name, country, role));
+  }
+
+  /** The words without article and quotation marks. */
+  private static String bare(String text) {
+    String bare = text.replaceAll("^[\"'“‘]+|[\"'”’]+$", "");
+    String lower = bare.toLowerCase(Locale.ROOT);
+    for (String article : List.of("the ", "a ", "an ")) {
+      if (lower.startsWith(article)) {
+        return bare.substring(article.length());
+      }
+    }
+    return bare;
+  }
+
+  private Participant at(Syntax syntax, NounPhrase phrase, @Nullable Participant meant) {
+    int begin = phrase.begin(syntax);
+    int end = phrase.end(syntax);
+    String text = discourse.text(begin, end);
+    return meant == null
+        ? new Participant(text, begin, end, null, null, null, null)
+        : new Participant(
+            text, begin, end, meant.name(), meant.country(), meant.role(), meant.entityId());
+  }
+
+  /** The country that the phrase's surroundings give it. */
+  private @Nullable String hint(int sentence, NounPhrase phrase, boolean resolve) {
+    Syntax syntax = discourse.syntax(sentence);
+    for (int child : syntax.children(phrase.head(), "nmod:poss")) {
+      if (syntax.tag(child).startsWith("PRP")) {
+        Participant owner = resolve ? antecedents.ofPronoun(sentence, child) : null;
+        return owner == null ? null : owner.country();
+      }
+      String country = (resolve ? of(sentence, child) : literal(sentence, child)).country();
+      if (country != null) {
+        return country;
+      }
+    }
+    for (int child : syntax.children(phrase.head(), "nmod", "appos", "obl")) {
+      String preposition = syntax.preposition(child);
+      if (syntax.relation(child).equals("appos")
+          || (preposition != null && PLACING.contains(preposition))) {
+        String country = literal(sentence, child).country();
+        if (country != null) {
+          return country;
+        }
+      }
+    }
+    return resolve ? antecedents.countryOfDescription(sentence, phrase.head()) : null;
+  }
+
+  /** The entity that the head belongs to; of a title or apposition, the person so called. */
+  private @Nullable EntityMention naming(
+      Syntax syntax, NounPhrase phrase, List<EntityMention> inside) {
+    int head = syntax.token(phrase.head()).begin();
+    EntityMention person = null;
+    for (EntityMention entity : inside) {
+      if (entity.begin() <= head && head < entity.end()) {
+        return entity;
+      }
+      if (entity.type() == EntityMention.Type.PERSON) {
+        person = entity;
+      }
+    }
+    for (int child : syntax.children(phrase.head(), "appos")) {
+      int at = syntax.token(child).begin();
+      for (EntityMention entity : discourse.article().entities()) {
+        if (entity.type() == EntityMention.Type.PERSON
+            && entity.begin() <= at
+            && at < entity.end()) {
+          return entity;
+        }
+      }
+    }
+    return person != null && !syntax.has(phrase.head(), "nmod:poss") ? person : null;
+  }
+
+  /** A person's country and role: from title or apposition here, or where first introduced. */
+  private ActorCode person(
+      int sentence,
+      NounPhrase phrase,
+      EntityMention named,
+      @Nullable String country,
+      @Nullable String role) {
+    Syntax syntax = discourse.syntax(sentence);
+    String key = surname(named.name());
+    if (country == null || role == null) {
+      for (int child : syntax.children(phrase.head(), "appos")) {
+        NounPhrase apposition = NounPhrase.of(syntax, child);
+        ActorCode said =
+            coder.code(
+                bare(discourse.text(apposition.begin(syntax), apposition.end(syntax))),
+                ActorContext.NONE);
+        country = country == null ? said.country() : country;
+        role = role == null ? said.role() : role;
+      }
+    }
+    ActorCode before = persons.get(key);
+    if (before != null) {
+      country = country == null ? before.country() : country;
+      role = role == null ? before.role() : role;
+    }
+    ActorCode code = new ActorCode(named.name(), country, role);
+    if (country != null || role != null) {
+      persons.put(key, code);
+    }
+    return code;
+  }
+
+  private static String surname(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String entityId(
+      String text,
+      int begin,
+      int end,
+      @Nullable EntityMention named,
+      @Nullable String name,
+      @Nullable String country,
+      @Nullable String role) {
+    if (name == null) {
+      return null;
+    }
+    EntityMention.Type type =
+        named != null
+            ? named.type()
+            : role == null && country != null
+                ? EntityMention.Type.COUNTRY
+                : EntityMention.Type.ORGANIZATION;
+    return new EntityMention(text, begin, end, type, name, country, role).entityId();
+  }
+
+  /** Whether the participant is coded at all. */
+  static boolean isCoded(Participant participant) {
+    return participant.country() != null || participant.role() != null;
+  }
+
+  /** Whether the participant is coded or named. */
+  static boolean isKnown(Participant participant) {
+    return isCoded(participant) || participant.name() != null;
+  }
+}

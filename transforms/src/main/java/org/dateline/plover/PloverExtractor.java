@@ -1,0 +1,151 @@
+package org.dateline.plover;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.annotation.Sentence;
+import org.dateline.time.DayInterval;
+
+/**
+ * Codes events by PLOVER from dependency parses and a lexicon of verbs and event nouns. Thread
+ * safe; the lexicon is shared.
+ *
+ * <p>Each step is a class of its own: {@link SentenceCoder} finds triggers, {@link Pairs} who takes
+ * part, {@link TypeRewrites} what PLOVER makes of plans and refusals, {@link RealisJudge} the
+ * realis, {@link EventTimes}, {@link EventPlaces} and {@link Quantities} the rest.
+ */
+public final class PloverExtractor implements EventExtractor {
+  private final Lexicon lexicon;
+  private final PhraseCoder coder;
+
+  PloverExtractor(Lexicon lexicon, PhraseCoder coder) {
+    this.lexicon = lexicon;
+    this.coder = coder;
+  }
+
+  /** An extractor with the lexicon and actor tables that ship with Dateline. */
+  public static PloverExtractor create() {
+    return new PloverExtractor(Lexicon.standard(), new InterimCoder());
+  }
+
+  @Override
+  public List<EventMention> code(AnnotatedArticle article) {
+    Discourse discourse = new Discourse(article, lexicon.classes());
+    Participants participants = new Participants(discourse, coder);
+    EntryMatcher matcher = new EntryMatcher(lexicon, discourse, participants);
+    Pairs pairs = new Pairs(discourse, participants, matcher, lexicon);
+    RealisJudge realis = new RealisJudge(discourse, lexicon.classes());
+    SentenceCoder coder = new SentenceCoder(discourse, matcher, pairs, realis);
+    Sources sources = new Sources(discourse, lexicon.classes());
+    List<EventMention> mentions = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (int sentence = 0; sentence < discourse.size(); sentence++) {
+      if (!lexicon.mayNameEvent(discourse.syntax(sentence).sentence().tokens())) {
+        continue;
+      }
+      for (Coding coding : coder.code(sentence)) {
+        EventMention mention = mention(discourse, coding, sources);
+        if (ids.add(mention.id())) {
+          mentions.add(mention);
+        }
+      }
+    }
+    return withMain(mentions, article);
+  }
+
+  private static EventMention mention(Discourse discourse, Coding coding, Sources sources) {
+    AnnotatedArticle article = discourse.article();
+    Syntax syntax = discourse.syntax(coding.sentence);
+    Sentence sentence = syntax.sentence();
+    EventTimes.When when = EventTimes.of(discourse, coding);
+    DayInterval planned = EventTimes.planned(discourse, coding);
+    EventPlaces.Where where = EventPlaces.of(discourse, coding);
+    int begin = syntax.token(coding.trigger()).begin();
+    int end = syntax.token(coding.trigger()).end();
+    String rule = coding.entry.id();
+    if (coding.actorSlot != null || coding.recipientSlot != null) {
+      rule += " A=" + orDash(coding.actorSlot) + " R=" + orDash(coding.recipientSlot);
+    }
+    if (coding.rewrite != null) {
+      rule += " " + coding.rewrite;
+    }
+    return new EventMention(
+        article.article().id(),
+        article.article().uri(),
+        article.article().published().date(),
+        sentence.index(),
+        sentence.begin(),
+        sentence.end(),
+        discourse.text(sentence.begin(), sentence.end()),
+        discourse.text(begin, end),
+        begin,
+        end,
+        coding.type,
+        coding.mode,
+        List.copyOf(new TreeSet<>(coding.entry.contexts())),
+        CameoRoots.of(coding.type, coding.mode),
+        coding.realis,
+        false,
+        coding.actors,
+        coding.recipients,
+        where == null ? null : where.place(),
+        where == null ? null : where.basis(),
+        when == null ? null : when.interval(),
+        when == null ? null : when.text(),
+        when == null ? null : when.basis(),
+        planned,
+        Quantities.of(discourse, coding),
+        sources.of(coding.sentence, coding.trigger()),
+        Confidence.of(coding, discourse),
+        rule);
+  }
+
+  private static String orDash(@org.jspecify.annotations.Nullable String slot) {
+    return slot == null ? "-" : slot;
+  }
+
+  private static List<EventMention> withMain(
+      List<EventMention> mentions, AnnotatedArticle article) {
+    List<Integer> main =
+        MainEvent.among(mentions, article.article().title(), article.article().subtitle());
+    List<EventMention> marked = new ArrayList<>(mentions);
+    for (int at : main) {
+      EventMention m = mentions.get(at);
+      marked.set(
+          at,
+          new EventMention(
+              m.articleId(),
+              m.uri(),
+              m.published(),
+              m.sentenceIndex(),
+              m.begin(),
+              m.end(),
+              m.sentence(),
+              m.trigger(),
+              m.triggerBegin(),
+              m.triggerEnd(),
+              m.type(),
+              m.mode(),
+              m.contexts(),
+              m.cameoRoot(),
+              m.realis(),
+              true,
+              m.actors(),
+              m.recipients(),
+              m.place(),
+              m.placeBasis(),
+              m.time(),
+              m.timeText(),
+              m.timeBasis(),
+              m.planned(),
+              m.quantities(),
+              m.sourceText(),
+              m.confidence(),
+              m.ruleId()));
+    }
+    return marked;
+  }
+}

@@ -1,0 +1,382 @@
+package org.dateline.plover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.time.Timex3;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges in what sense a trigger's event is said to be real: by auxiliaries, negation, the verbs
+ * that govern the trigger, and how long before publication it is dated. Immutable.
+ */
+final class RealisJudge {
+  /** Days between an event and the publication from which on it is told as background. */
+  static final int BACKGROUND_DAYS = 60;
+
+  private static final int MAX_STEPS = 5;
+  private static final Set<String> MAYBE =
+      Set.of("may", "might", "could", "can", "should", "must", "ought");
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "would", "'d");
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
+  private static final Set<String> PLANNING =
+      Set.of(
+          "plan",
+          "intend",
+          "prepare",
+          "expect",
+          "schedule",
+          "set",
+          "due",
+          "decide",
+          "aim",
+          "vow",
+          "pledge",
+          "promise",
+          "agree",
+          "about",
+          "slate",
+          "poise",
+          "go",
+          "announce",
+          "arrange",
+          "look",
+          "commit",
+          "ready",
+          "undertake",
+          "propose",
+          "order",
+          "bind",
+          "likely",
+          "willing",
+          "prepared",
+          "offer",
+          "invite");
+  private static final Set<String> DOUBTING =
+      Set.of(
+          "consider",
+          "want",
+          "hope",
+          "wish",
+          "seek",
+          "try",
+          "attempt",
+          "threaten",
+          "ask",
+          "urge",
+          "call",
+          "demand",
+          "mull",
+          "contemplate",
+          "explore",
+          "discuss",
+          "suggest",
+          "possible",
+          "need",
+          "fear",
+          "risk",
+          "warn",
+          "able",
+          "unlikely",
+          "allege",
+          "accuse",
+          "suspect",
+          "avoid",
+          "prevent",
+          "oppose",
+          "like",
+          "favor",
+          "favour",
+          "request",
+          "recommend",
+          "weigh",
+          "encourage",
+          "appeal",
+          "press",
+          "push",
+          "advocate",
+          "negotiate",
+          "ponder",
+          "prefer",
+          "authorize",
+          "authorise",
+          "envisage",
+          "deter",
+          "debate",
+          "insist");
+  private static final Set<String> DENYING =
+      Set.of("deny", "fail", "refuse", "decline", "reject", "stop", "cancel", "rule_out", "halt");
+  private static final Set<String> MAYBE_NOUNS =
+      Set.of(
+          "possible",
+          "potential",
+          "alleged",
+          "threatened",
+          "proposed",
+          "likely",
+          "hypothetical",
+          "suspected",
+          "imminent",
+          "attempted",
+          "would-be");
+  private static final Set<String> PLANNED_NOUNS =
+      Set.of("planned", "upcoming", "scheduled", "expected", "forthcoming", "future", "next");
+  private static final Set<String> PAST_NOUNS =
+      Set.of("former", "previous", "past", "earlier", "old", "historic");
+  private static final Set<String> AFTER = Set.of("following", "after", "since");
+  private static final Set<String> REPORT_IN_PAST = Set.of("VBD", "VBN");
+
+  private final Discourse discourse;
+  private final WordClasses classes;
+
+  RealisJudge(Discourse discourse, WordClasses classes) {
+    this.discourse = discourse;
+    this.classes = classes;
+  }
+
+  /** The realis of a trigger; {@code light} is the verb that carries a noun, or -1. */
+  Realis judge(int sentence, int trigger, int light) {
+    Syntax syntax = discourse.syntax(sentence);
+    Realis found = light >= 0 ? ofNoun(syntax, trigger) : null;
+    int at = light >= 0 ? light : trigger;
+    if (found == null) {
+      found = syntax.isPredicate(at) ? ofVerb(syntax, at) : ofNoun(syntax, at);
+    }
+    int governor = at;
+    for (int steps = 0; found == null && steps < MAX_STEPS; steps++) {
+      int head = governing(syntax, governor);
+      if (head < 0) {
+        break;
+      }
+      found = under(syntax, governor, head);
+      governor = head;
+    }
+    if (found == null && endsInQuestion(syntax)) {
+      found = Realis.HYPOTHETICAL;
+    }
+    if (found == null && isBackground(sentence, trigger, light)) {
+      found = Realis.BACKGROUND;
+    }
+    return found == null ? Realis.ACTUAL : found;
+  }
+
+  private @Nullable Realis ofVerb(Syntax syntax, int verb) {
+    if (isNegated(syntax, verb)) {
+      return Realis.NEGATED;
+    }
+    for (int aux : auxiliaries(syntax, verb)) {
+      String word = syntax.word(aux);
+      if (MAYBE.contains(word)) {
+        return Realis.HYPOTHETICAL;
+      }
+      if (FUTURE.contains(word) && !syntax.tag(aux).equals("VBD")) {
+        boolean would = word.equals("would") || word.equals("'d");
+        return would && !isReported(syntax, verb) ? Realis.HYPOTHETICAL : Realis.PLANNED;
+      }
+    }
+    if (isConditional(syntax, verb)) {
+      return Realis.HYPOTHETICAL;
+    }
+    // Headline English: "Japan to withdraw".
+    if (syntax.relation(verb).equals("root")
+        && syntax.tag(verb).equals("VB")
+        && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"))) {
+      return Realis.PLANNED;
+    }
+    return null;
+  }
+
+  /** Auxiliaries of the verb, or of the verb it is coordinated with if it has none. */
+  private static List<Integer> auxiliaries(Syntax syntax, int verb) {
+    List<Integer> own = new ArrayList<>(syntax.children(verb, "aux", "aux:pass"));
+    int at = verb;
+    while (own.isEmpty()
+        && syntax.relation(at).equals("conj")
+        && syntax.isVerb(syntax.head(at))
+        && !syntax.has(at, "nsubj", "nsubj:pass")
+        && (syntax.tag(at).equals("VB") || syntax.tag(at).equals("VBN"))) {
+      at = syntax.head(at);
+      own.addAll(syntax.children(at, "aux", "aux:pass"));
+    }
+    return own;
+  }
+
+  static boolean isNegated(Syntax syntax, int verb) {
+    for (int child : syntax.children(verb, "advmod", "neg", "det", "cc:preconj")) {
+      if (NOT.contains(syntax.word(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isConditional(Syntax syntax, int verb) {
+    return syntax.children(verb, "mark").stream()
+        .anyMatch(m -> Set.of("if", "unless", "whether", "lest").contains(syntax.word(m)));
+  }
+
+  /** "said it would": the future as seen from the report. */
+  private boolean isReported(Syntax syntax, int verb) {
+    int at = verb;
+    for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
+      if (isConditional(syntax, at) || hasConditionalClause(syntax, at)) {
+        return false;
+      }
+      int head = syntax.head(at);
+      String relation = syntax.relation(at);
+      if (relation.equals("ccomp") || relation.equals("parataxis")) {
+        return true;
+      }
+      for (int child : syntax.children(at, "parataxis", "ccomp", "obl")) {
+        if ((syntax.isVerb(child) && classes.has("reporting", syntax.lemma(child)))
+            || "according_to".equals(syntax.preposition(child))) {
+          return true;
+        }
+      }
+      at = relation.equals("conj") || relation.equals("xcomp") ? head : -1;
+    }
+    return false;
+  }
+
+  private static boolean hasConditionalClause(Syntax syntax, int verb) {
+    return syntax.children(verb, "advcl").stream().anyMatch(c -> isConditional(syntax, c));
+  }
+
+  private @Nullable Realis ofNoun(Syntax syntax, int noun) {
+    for (int child : syntax.children(noun, "amod", "det", "neg", "compound", "advmod")) {
+      String word = syntax.word(child);
+      if (word.equals("no")) {
+        return Realis.NEGATED;
+      }
+      if (MAYBE_NOUNS.contains(word)) {
+        return Realis.HYPOTHETICAL;
+      }
+      if (PLANNED_NOUNS.contains(word)) {
+        return Realis.PLANNED;
+      }
+      if (PAST_NOUNS.contains(word)) {
+        return Realis.BACKGROUND;
+      }
+    }
+    return null;
+  }
+
+  /** The word whose meaning bears on whether the event is real; -1 at the end of the chain. */
+  private static int governing(Syntax syntax, int at) {
+    return switch (syntax.relation(at)) {
+      case "xcomp", "ccomp", "conj", "obj", "nsubj:pass", "advcl", "acl", "csubj", "nsubj" ->
+          syntax.head(at);
+      case "nmod", "obl" -> {
+        String preposition = syntax.preposition(at);
+        yield preposition != null
+                && Set.of("for", "of", "on", "to", "about", "against").contains(preposition)
+            ? syntax.head(at)
+            : -1;
+      }
+      default -> -1;
+    };
+  }
+
+  private @Nullable Realis under(Syntax syntax, int dependent, int head) {
+    String relation = syntax.relation(dependent);
+    String lemma = syntax.lemma(head);
+    boolean predicate = syntax.isPredicate(head);
+    if (relation.equals("conj") || relation.equals("nsubj")) {
+      return relation.equals("conj") || !predicate ? null : inherited(syntax, head);
+    }
+    if (relation.equals("advcl")) {
+      boolean infinitive =
+          syntax.children(dependent, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
+      return infinitive ? Realis.PLANNED : null;
+    }
+    if (DENYING.contains(lemma) && !relation.equals("advcl")) {
+      return Realis.NEGATED;
+    }
+    if (DOUBTING.contains(lemma)) {
+      return Realis.HYPOTHETICAL;
+    }
+    if (PLANNING.contains(lemma)
+        && (!relation.equals("obj") || !Set.of("set", "go", "order", "about").contains(lemma))) {
+      boolean reports = lemma.equals("announce") && relation.equals("ccomp");
+      return reports ? null : Realis.PLANNED;
+    }
+    if (relation.equals("acl")) {
+      // "a plan to withdraw", "an attempt to seize"
+      boolean infinitive =
+          syntax.children(dependent, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
+      return infinitive ? Realis.PLANNED : null;
+    }
+    return predicate && !relation.equals("ccomp")
+        ? inherited(syntax, head)
+        : ifClause(syntax, head);
+  }
+
+  private static @Nullable Realis ifClause(Syntax syntax, int head) {
+    return isConditional(syntax, head) ? Realis.HYPOTHETICAL : null;
+  }
+
+  private @Nullable Realis inherited(Syntax syntax, int head) {
+    return ofVerb(syntax, head);
+  }
+
+  private static boolean endsInQuestion(Syntax syntax) {
+    return syntax.size() > 0 && syntax.word(syntax.size() - 1).equals("?");
+  }
+
+  private boolean isBackground(int sentence, int trigger, int light) {
+    Syntax syntax = discourse.syntax(sentence);
+    int verb = light >= 0 ? light : trigger;
+    if (syntax.isVerb(verb) && isPastPerfect(syntax, verb) && !isReportedInPast(syntax, verb)) {
+      return true;
+    }
+    String preposition = syntax.preposition(trigger);
+    LocalDate published = discourse.article().article().published().date();
+    for (Timex3 time : EventTimes.governing(discourse, sentence, trigger, light)) {
+      if (isLongAgo(time, published)) {
+        return true;
+      }
+    }
+    return preposition != null && AFTER.contains(preposition) && light < 0;
+  }
+
+  private static boolean isPastPerfect(Syntax syntax, int verb) {
+    return syntax.children(verb, "aux").stream()
+        .anyMatch(a -> syntax.word(a).equals("had") || syntax.word(a).equals("having"));
+  }
+
+  private boolean isReportedInPast(Syntax syntax, int verb) {
+    int at = verb;
+    for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
+      int head = syntax.head(at);
+      if (syntax.relation(at).equals("ccomp")
+          && head >= 0
+          && REPORT_IN_PAST.contains(syntax.tag(head))) {
+        return true;
+      }
+      for (int child : syntax.children(at, "parataxis")) {
+        if (classes.has("reporting", syntax.lemma(child))) {
+          return true;
+        }
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  /** Whether the time ends long before the publication; without that day, by its words alone. */
+  static boolean isLongAgo(Timex3 time, @Nullable LocalDate published) {
+    if (time.type() == Timex3.Type.DURATION || time.type() == Timex3.Type.SET) {
+      return false;
+    }
+    if (published != null && time.interval() != null && time.interval().end() != null) {
+      return time.interval().end().isBefore(published.minusDays(BACKGROUND_DAYS));
+    }
+    String text = time.text().toLowerCase(java.util.Locale.ROOT);
+    return text.contains("last year")
+        || text.contains("years ago")
+        || text.contains("decades ago")
+        || text.contains("decade ago")
+        || text.contains("a year ago");
+  }
+}

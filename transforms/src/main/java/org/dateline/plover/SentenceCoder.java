@@ -1,0 +1,196 @@
+package org.dateline.plover;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.plover.EntryMatcher.Match;
+import org.dateline.plover.LexiconEntry.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Codes the events of one sentence: finds the triggers, gives each its pair and type, and keeps one
+ * coding for each event. One article; not thread safe.
+ */
+final class SentenceCoder {
+  private final Discourse discourse;
+  private final EntryMatcher matcher;
+  private final Pairs pairs;
+  private final RealisJudge realis;
+
+  SentenceCoder(Discourse discourse, EntryMatcher matcher, Pairs pairs, RealisJudge realis) {
+    this.discourse = discourse;
+    this.matcher = matcher;
+    this.pairs = pairs;
+    this.realis = realis;
+  }
+
+  /** The sentence's events in text order of their triggers. */
+  List<Coding> code(int sentence) {
+    Syntax syntax = discourse.syntax(sentence);
+    Set<Integer> absorbed = new HashSet<>();
+    List<Coding> found = new ArrayList<>();
+    for (int token : outermostFirst(syntax)) {
+      if (absorbed.contains(token)) {
+        continue;
+      }
+      Match match = matcher.match(sentence, token);
+      if (match == null || match.entry() == null) {
+        continue;
+      }
+      Coding coding =
+          new Coding(
+              sentence,
+              match.frame(),
+              match.entry(),
+              pairs.of(sentence, match.frame(), match.entry()));
+      Match complement = complement(coding);
+      if (!TypeRewrites.byComplement(coding, complement)) {
+        continue;
+      }
+      if (!hasParticipants(coding)) {
+        continue;
+      }
+      absorb(coding, complement, absorbed);
+      coding.realis = realis.judge(sentence, token, match.frame().light);
+      TypeRewrites.byRealis(coding, TypeRewrites.isVolitional(syntax, token));
+      found.add(coding);
+    }
+    found.sort(java.util.Comparator.comparingInt(Coding::trigger));
+    return withoutRepetition(found);
+  }
+
+  /**
+   * Tokens in the order of their depth in the tree: a governing word is coded before its objects.
+   */
+  private static List<Integer> outermostFirst(Syntax syntax) {
+    List<Integer> tokens = new ArrayList<>();
+    int[] depth = new int[syntax.size()];
+    for (int i = 0; i < syntax.size(); i++) {
+      tokens.add(i);
+      for (int at = syntax.head(i), n = 0;
+          at >= 0 && n < syntax.size();
+          at = syntax.head(at), n++) {
+        depth[i]++;
+      }
+    }
+    tokens.sort(java.util.Comparator.<Integer>comparingInt(t -> depth[t]).thenComparingInt(t -> t));
+    return tokens;
+  }
+
+  /** The first complement that names an event; of clauses, what they amount to. */
+  private @Nullable Match complement(Coding coding) {
+    if (!TypeRewrites.takesComplement(coding.type)) {
+      return null;
+    }
+    for (int token : pairs.complements(coding.sentence, coding.frame)) {
+      Match match = matcher.match(coding.sentence, token);
+      if (match != null && match.entry() != null) {
+        return match;
+      }
+      for (int object : discourse.frames(coding.sentence).ofVerb(token).get("obj")) {
+        Match inner = matcher.match(coding.sentence, object);
+        if (inner != null && inner.entry() != null && inner.frame().light == token) {
+          return inner;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Somebody named or coded acts, or it happens to somebody coded. */
+  private static boolean hasParticipants(Coding coding) {
+    boolean actor = coding.actors.stream().anyMatch(p -> p.country() != null || p.name() != null);
+    boolean recipient =
+        coding.recipients.stream().anyMatch(p -> p.country() != null || p.role() != null);
+    boolean namedRecipient = coding.recipients.stream().anyMatch(p -> p.name() != null);
+    return switch (coding.type) {
+      case COOPERATE, AID, SANCTION ->
+          (actor || !coding.actors.isEmpty() || recipient)
+              && (recipient || namedRecipient || coding.actors.size() > 1);
+      default -> actor || recipient;
+    };
+  }
+
+  /** Words that speak of the same event are not coded again. */
+  private void absorb(Coding coding, @Nullable Match complement, Set<Integer> absorbed) {
+    Syntax syntax = discourse.syntax(coding.sentence);
+    Frame frame = coding.frame;
+    if (frame.light >= 0) {
+      absorbed.add(frame.light);
+    }
+    if (coding.entry.kind() != Kind.NOUN) {
+      for (LexiconEntry.Condition condition : coding.entry.conditions()) {
+        if (condition.negated() || condition.anyFiller()) {
+          continue;
+        }
+        for (String slot : condition.slots()) {
+          if (!slot.equals("subj")) {
+            absorbed.addAll(frame.get(slot));
+          }
+        }
+      }
+    }
+    boolean speech =
+        coding.type == EventType.AGREE
+            || coding.type == EventType.REQUEST
+            || coding.type == EventType.REJECT
+            || coding.type == EventType.THREATEN
+            || coding.type == EventType.CONCEDE;
+    boolean alleged = coding.type == EventType.ACCUSE && "allege".equals(coding.mode);
+    if (speech || alleged) {
+      for (int token : pairs.complements(coding.sentence, frame)) {
+        if (alleged && syntax.token(token).isNoun()) {
+          continue;
+        }
+        spine(syntax, token, absorbed);
+      }
+    }
+    if (complement != null && speech) {
+      absorbed.add(complement.frame().token);
+    }
+  }
+
+  /** The complement, what it is coordinated with, and the clauses it governs in turn. */
+  private static void spine(Syntax syntax, int token, Set<Integer> absorbed) {
+    if (!absorbed.add(token)) {
+      return;
+    }
+    for (int child : syntax.children(token, "conj", "xcomp", "obj")) {
+      spine(syntax, child, absorbed);
+    }
+  }
+
+  /** One coding for an event that the sentence names twice, by a verb and by a noun. */
+  private static List<Coding> withoutRepetition(List<Coding> found) {
+    List<Coding> kept = new ArrayList<>();
+    for (Coding coding : found) {
+      boolean repeated = false;
+      for (Coding earlier : kept) {
+        repeated |=
+            family(earlier.type) == family(coding.type)
+                && codes(earlier.actors).equals(codes(coding.actors))
+                && (codes(earlier.recipients).equals(codes(coding.recipients))
+                    || coding.recipients.isEmpty())
+                && earlier.entry.kind() != coding.entry.kind();
+      }
+      if (!repeated) {
+        kept.add(coding);
+      }
+    }
+    return kept;
+  }
+
+  private static EventType family(EventType type) {
+    return type == EventType.CONCEDE ? EventType.RETREAT : type;
+  }
+
+  private static Set<String> codes(List<Participant> participants) {
+    Set<String> codes = new TreeSet<>();
+    for (Participant participant : participants) {
+      codes.add(participant.country() == null ? participant.text() : participant.country());
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,166 @@
+package org.dateline.plover;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds the subjects and objects of verbs, also where the syntax only implies them. Immutable. */
+final class Subjects {
+  private static final int MAX_STEPS = 6;
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+  private final Syntax syntax;
+  private final WordClasses classes;
+
+  Subjects(Syntax syntax, WordClasses classes) {
+    this.syntax = syntax;
+    this.classes = classes;
+  }
+
+  /** Heads of the verb's grammatical subject, of its own or by control; empty if none is said. */
+  List<Integer> surface(int verb) {
+    return surface(verb, 0);
+  }
+
+  private List<Integer> surface(int verb, int steps) {
+    List<Integer> own = syntax.children(verb, "nsubj", "nsubj:pass");
+    if (!own.isEmpty()) {
+      return antecedents(verb, own.subList(0, 1));
+    }
+    return steps > MAX_STEPS ? List.of() : controller(verb, steps + 1);
+  }
+
+  /** Heads of the one who acts: the subject, of passives the agent. */
+  List<Integer> logical(int verb) {
+    return syntax.isPassive(verb) ? agent(verb) : surface(verb);
+  }
+
+  /** The "by" phrase of a passive that is no time and no means. */
+  private List<Integer> agent(int verb) {
+    for (int oblique : syntax.children(verb, "obl:agent", "obl", "nmod")) {
+      String preposition = syntax.preposition(oblique);
+      if ("by".equals(preposition) && !TimeWords.isTime(syntax, oblique)) {
+        return syntax.withConjuncts(List.of(oblique));
+      }
+    }
+    return List.of();
+  }
+
+  /** Heads of the one acted upon: the object, of passives the subject. */
+  List<Integer> objects(int verb) {
+    if (syntax.isPassive(verb)) {
+      List<Integer> own = syntax.children(verb, "nsubj:pass", "nsubj");
+      if (!own.isEmpty()) {
+        return antecedents(verb, own.subList(0, 1));
+      }
+      return controller(verb, 1);
+    }
+    List<Integer> own = syntax.children(verb, "obj");
+    if (!own.isEmpty()) {
+      return antecedents(verb, own.subList(0, 1));
+    }
+    boolean gap =
+        syntax.relation(verb).equals("acl:relcl")
+            && syntax.children(verb, "nsubj").stream().noneMatch(s -> isRelative(s))
+            && syntax.has(verb, "nsubj");
+    return gap ? List.of(syntax.head(verb)) : List.of();
+  }
+
+  private boolean isRelative(int token) {
+    return RELATIVES.contains(syntax.word(token)) && syntax.tag(token).startsWith("W");
+  }
+
+  /** The heads with their conjuncts; a relative pronoun stands for the noun it refers to. */
+  private List<Integer> antecedents(int verb, List<Integer> heads) {
+    int head = heads.get(0);
+    if (isRelative(head) || (syntax.word(head).equals("that") && relativeVerb(verb))) {
+      int clause = verb;
+      while (clause >= 0 && !syntax.relation(clause).startsWith("acl")) {
+        clause =
+            syntax.relation(clause).equals("conj") || syntax.relation(clause).equals("xcomp")
+                ? syntax.head(clause)
+                : -1;
+      }
+      return clause < 0 || syntax.head(clause) < 0
+          ? List.of()
+          : syntax.withConjuncts(List.of(syntax.head(clause)));
+    }
+    return syntax.withConjuncts(heads);
+  }
+
+  private boolean relativeVerb(int verb) {
+    return syntax.relation(verb).equals("acl:relcl");
+  }
+
+  private List<Integer> controller(int verb, int steps) {
+    int head = syntax.head(verb);
+    if (head < 0) {
+      return List.of();
+    }
+    String relation = syntax.relation(verb);
+    switch (relation) {
+      case "conj", "parataxis" -> {
+        return syntax.isPredicate(head) && relation.equals("conj")
+            ? surface(head, steps)
+            : List.of();
+      }
+      case "xcomp", "ccomp", "advcl", "dep", "csubj" -> {
+        if (!syntax.isVerb(head)) {
+          List<Integer> owner = syntax.children(head, "nsubj");
+          return owner.isEmpty() && relation.equals("xcomp")
+              ? surface(head, steps)
+              : owner.isEmpty() ? nounOwner(head, steps) : antecedents(head, owner);
+        }
+        if (relation.equals("xcomp") || isInfinitive(verb)) {
+          if (classes.has("object_control", syntax.lemma(head))) {
+            List<Integer> objects = objects(head);
+            if (!objects.isEmpty()) {
+              return objects;
+            }
+            for (int oblique : syntax.children(head, "obl")) {
+              if ("on".equals(syntax.preposition(oblique))
+                  || "for".equals(syntax.preposition(oblique))) {
+                return syntax.withConjuncts(List.of(oblique));
+              }
+            }
+          }
+        }
+        return relation.equals("dep") ? List.of() : surface(head, steps);
+      }
+      case "acl", "acl:relcl" -> {
+        if (syntax.tag(verb).equals("VBG") || syntax.tag(verb).equals("VBN")) {
+          return syntax.withConjuncts(List.of(head));
+        }
+        return relation.equals("acl") ? nounOwner(head, steps) : List.of(head);
+      }
+      default -> {
+        return List.of();
+      }
+    }
+  }
+
+  private boolean isInfinitive(int verb) {
+    return syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
+  }
+
+  /** Whose plan, promise or decision the noun is. */
+  private List<Integer> nounOwner(int noun, int steps) {
+    List<Integer> possessor = syntax.children(noun, "nmod:poss");
+    if (!possessor.isEmpty()) {
+      return syntax.withConjuncts(possessor);
+    }
+    for (int modifier : syntax.children(noun, "nmod")) {
+      String preposition = syntax.preposition(modifier);
+      if ("by".equals(preposition) || "from".equals(preposition) || "of".equals(preposition)) {
+        return syntax.withConjuncts(List.of(modifier));
+      }
+    }
+    int verb = syntax.head(noun);
+    String relation = syntax.relation(noun);
+    if (verb >= 0
+        && syntax.isVerb(verb)
+        && (relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("obl"))) {
+      return relation.equals("nsubj:pass") ? agent(verb) : surface(verb, steps);
+    }
+    return List.of();
+  }
+}

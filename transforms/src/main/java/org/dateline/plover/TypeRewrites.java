@@ -1,0 +1,102 @@
+package org.dateline.plover;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.plover.EntryMatcher.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rewrites types by realis and complement, as PLOVER has it: future cooperation is AGREE (manual
+ * sections 3.1 to 3.3, 3.5, 3.6), an announced retreat is CONCEDE (3.4, 3.7), what is threatened is
+ * the mode of THREATEN (3.11), refused cooperation is REJECT (3.10). Stateless.
+ */
+final class TypeRewrites {
+  private static final Set<EventType> COOPERATION =
+      Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+  private static final Set<EventType> SPEECH =
+      Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
+
+  private TypeRewrites() {}
+
+  /** Types whose complement tells what is promised, asked, refused or threatened. */
+  static boolean takesComplement(EventType type) {
+    return SPEECH.contains(type) || type == EventType.ACCUSE;
+  }
+
+  /**
+   * Gives the coding the mode and type that its complement asks for.
+   *
+   * @return whether the coding stands; if not, its complement is coded by itself
+   */
+  static boolean byComplement(Coding coding, @Nullable Match complement) {
+    LexiconEntry inner = complement == null ? null : complement.entry();
+    if (coding.type == EventType.AGREE) {
+      if (inner == null) {
+        return true;
+      }
+      if (inner.type() == EventType.RETREAT || inner.type() == EventType.CONCEDE) {
+        coding.rewriteTo(EventType.CONCEDE, null, "promised");
+        coding.announcement = true;
+        return true;
+      }
+      return COOPERATION.contains(inner.type()) || inner.type() == EventType.AGREE;
+    }
+    if (LexiconEntry.MODE_OF_COMPLEMENT.equals(coding.entry.mode()) && inner != null) {
+      coding.mode = mode(coding.type, inner);
+    }
+    return true;
+  }
+
+  private static @Nullable String mode(EventType type, LexiconEntry inner) {
+    return switch (type) {
+      case REQUEST, REJECT ->
+          switch (inner.type()) {
+            case CONSULT -> "meet";
+            case AID, COOPERATE, SUPPORT -> "assist";
+            case RETREAT, CONCEDE -> "yield";
+            default -> null;
+          };
+      case THREATEN ->
+          switch (inner.type()) {
+            case ASSAULT -> "violence";
+            case COERCE -> "arrest".equals(inner.mode()) ? "arrest" : "restrict";
+            case PROTEST -> "restrict";
+            case SANCTION -> "expel".equals(inner.mode()) ? "expel" : "relations";
+            default -> null;
+          };
+      default -> null;
+    };
+  }
+
+  /** Rewrites what lies ahead, and what an actor says he will not do. */
+  static void byRealis(Coding coding, boolean volitional) {
+    if (coding.realis == Realis.PLANNED) {
+      if (COOPERATION.contains(coding.type)) {
+        coding.rewriteTo(EventType.AGREE, null, "future");
+        coding.announcement = true;
+        coding.realis = Realis.ACTUAL;
+      } else if (coding.type == EventType.RETREAT) {
+        coding.rewriteTo(EventType.CONCEDE, null, "future");
+        coding.announcement = true;
+        coding.realis = Realis.ACTUAL;
+      }
+    } else if (coding.realis == Realis.NEGATED && volitional && (coding.type.quadClass() <= 2)) {
+      String mode =
+          switch (coding.type) {
+            case CONSULT -> "meet";
+            case AID, COOPERATE, SUPPORT -> "assist";
+            case RETREAT, CONCEDE -> "yield";
+            default -> null;
+          };
+      coding.rewriteTo(EventType.REJECT, mode, "refused");
+      coding.realis = Realis.ACTUAL;
+    }
+  }
+
+  /** Whether the actor says of himself that he will not: "will not release", "would not meet". */
+  static boolean isVolitional(Syntax syntax, int verb) {
+    List<Integer> auxiliaries = syntax.children(verb, "aux");
+    return auxiliaries.stream()
+        .anyMatch(a -> Set.of("will", "wo", "would").contains(syntax.word(a)));
+  }
+}

@@ -1,0 +1,46 @@
+package org.dateline.plover;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Named classes of lemmas, from {@code classes.txt}. Immutable. */
+final class WordClasses {
+  private final Map<String, Set<String>> classes;
+
+  private WordClasses(Map<String, Set<String>> classes) {
+    this.classes = classes;
+  }
+
+  /**
+   * The classes that the lines define: {@code name: lemma, lemma, …}; {@code #} starts a remark.
+   */
+  static WordClasses read(Iterable<String> lines) {
+    Map<String, Set<String>> classes = new HashMap<>();
+    for (String line : lines) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      int colon = line.indexOf(':');
+      if (colon < 0) {
+        throw new IllegalArgumentException("no colon in word class: " + line);
+      }
+      classes.put(line.substring(0, colon).strip(), LexiconReader.words(line.substring(colon + 1)));
+    }
+    return new WordClasses(classes);
+  }
+
+  /** The lemmas of the class; an unknown name is a mistake in the lexicon. */
+  Set<String> get(String name) {
+    Set<String> words = classes.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException("unknown word class @" + name);
+    }
+    return words;
+  }
+
+  /** Whether the lemma is of the class. */
+  boolean has(String name, String lemma) {
+    return get(name).contains(lemma);
+  }
+}
