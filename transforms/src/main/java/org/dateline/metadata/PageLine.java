@@ -200,16 +200,19 @@ record PageLine(
     private void append(String piece) {
       if (invisible == 0 && !piece.isEmpty()) {
         int last = text.length() - 1;
-        boolean glued =
-            atBoundary
-                && last >= 0
-                && Character.isDigit(text.charAt(last)) != Character.isDigit(piece.charAt(0))
-                && Character.isLetterOrDigit(text.charAt(last))
-                && Character.isLetterOrDigit(piece.charAt(0));
+        boolean glued = atBoundary && last >= 0 && isSeam(text.charAt(last), piece.charAt(0));
         text.append(glued ? " " : "").append(piece);
         atBoundary = false;
         links += inLink > 0 ? piece.strip().length() : 0;
       }
+    }
+
+    /** Whether two elements that touch without a space are two words to readers. */
+    private static boolean isSeam(char before, char behind) {
+      boolean words = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(behind);
+      boolean turns = Character.isDigit(before) != Character.isDigit(behind);
+      boolean capital = Character.isLowerCase(before) && Character.isUpperCase(behind);
+      return words && (turns || capital);
     }
 
     void flush() {
