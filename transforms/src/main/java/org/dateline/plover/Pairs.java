@@ -71,13 +71,25 @@ final class Pairs {
     String recipientSlot = null;
     for (String slot : recipientSlots) {
       fill(sentence, frame, slot, depth, recipients);
-      recipients.removeIf(r -> actors.stream().anyMatch(a -> a.begin() == r.begin()));
+      recipients.removeIf(r -> actors.stream().anyMatch(a -> isSame(a, r)));
       if (!recipients.isEmpty()) {
         recipientSlot = slot;
         break;
       }
     }
     return new Pair(actors, recipients, actorSlot, recipientSlot);
+  }
+
+  /** Whether the recipient is the actor again: the same words, or a pronoun that means him. */
+  private static boolean isSame(Participant actor, Participant recipient) {
+    boolean pronoun =
+        java.util.Set.of("it", "they", "he", "she", "its", "their", "his", "her", "them", "him")
+            .contains(recipient.text().toLowerCase(java.util.Locale.ROOT));
+    return actor.begin() == recipient.begin()
+        || (pronoun
+            && (recipient.country() == null
+                || recipient.country().equals(actor.country())
+                || actor.country() == null));
   }
 
   /** "the journalist's arrest": the possessor suffers what "of" does not name. */
@@ -99,12 +111,19 @@ final class Pairs {
       case "poss" -> {
         if (frame.get("poss").isEmpty()) {
           frame.get("obj").forEach(o -> addPossessors(sentence, o, into));
+          if (into.isEmpty() && lexiconVerb(sentence, frame)) {
+            frame.get("inner").forEach(p -> addKnown(sentence, p, into));
+          }
         } else {
           frame.get("poss").forEach(p -> add(sentence, p, depth, into));
         }
       }
       default -> frame.get(slot).forEach(f -> add(sentence, f, depth, into));
     }
+  }
+
+  private boolean lexiconVerb(int sentence, Frame frame) {
+    return discourse.syntax(sentence).isVerb(frame.token);
   }
 
   private void addPossessors(int sentence, int noun, List<Participant> into) {
@@ -248,6 +267,20 @@ final class Pairs {
         return;
       }
     }
+  }
+
+  /** Whatever may tell what is asked, promised, refused or threatened: clauses and nouns. */
+  List<Integer> candidates(int sentence, Frame frame) {
+    Syntax syntax = discourse.syntax(sentence);
+    List<Integer> all = new ArrayList<>(frame.get("comp"));
+    for (String slot : new String[] {"obj", "for", "to", "of", "on", "with"}) {
+      for (int filler : frame.get(slot)) {
+        if (syntax.token(filler).isNoun() && !all.contains(filler)) {
+          all.add(filler);
+        }
+      }
+    }
+    return all;
   }
 
   /**
