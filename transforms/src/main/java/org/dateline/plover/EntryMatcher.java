@@ -141,6 +141,10 @@ final class EntryMatcher {
     if (lemmas.contains(syntax.lemma(filler)) || lemmas.contains(syntax.word(filler))) {
       return true;
     }
+    String joined = syntax.hyphenated(filler);
+    if (joined != null && lemmas.contains(joined)) {
+      return true;
+    }
     if (lexicon.classes().has("measure", syntax.lemma(filler)) || syntax.tag(filler).equals("CD")) {
       for (int counted : syntax.children(filler, "nmod")) {
         if ("of".equals(syntax.preposition(counted)) && lemmaFits(syntax, counted, lemmas)) {

@@ -77,7 +77,36 @@ final class Pairs {
         break;
       }
     }
+    if (recipients.isEmpty()) {
+      recipientSlot = addUncoded(sentence, frame, recipientSlots, actors, recipients);
+    }
     return new Pair(actors, recipients, actorSlot, recipientSlot);
+  }
+
+  /** The words that tell to what it happened, where they tell nobody that the tables know. */
+  private @Nullable String addUncoded(
+      int sentence,
+      Frame frame,
+      List<String> slots,
+      List<Participant> actors,
+      List<Participant> into) {
+    Syntax syntax = discourse.syntax(sentence);
+    for (String slot : slots) {
+      if (slot.startsWith("comp") || slot.equals("none") || slot.equals("poss")) {
+        continue;
+      }
+      for (int filler : frame.get(slot)) {
+        boolean phrase = syntax.token(filler).isNoun() && !TimeWords.isTime(syntax, filler);
+        Participant participant = phrase ? participants.of(sentence, filler) : null;
+        if (participant != null && actors.stream().noneMatch(a -> isSame(a, participant))) {
+          addOnce(participant, into);
+        }
+      }
+      if (!into.isEmpty()) {
+        return slot;
+      }
+    }
+    return null;
   }
 
   /** Whether the recipient is the actor again: the same words, or a pronoun that means him. */
@@ -155,10 +184,11 @@ final class Pairs {
       if (inside.isEmpty()) {
         inside.addAll(pair.recipients());
       }
-      for (Participant participant : inside) {
-        addOnce(participant, into);
+      inside.removeIf(p -> !Participants.isKnown(p));
+      if (!inside.isEmpty()) {
+        inside.forEach(p -> addOnce(p, into));
+        return;
       }
-      return;
     }
     addKnown(sentence, filler, into);
   }

@@ -112,7 +112,9 @@ final class Participants {
     Syntax syntax = discourse.syntax(sentence);
     if (syntax.tag(head).startsWith("PRP") || syntax.tag(head).startsWith("W")) {
       Participant antecedent = resolve ? antecedents.ofPronoun(sentence, head) : null;
-      return at(syntax, new NounPhrase(head, head, head), antecedent);
+      return antecedent != null
+          ? antecedent
+          : at(syntax, new NounPhrase(head, head, head), null);
     }
     NounPhrase phrase = NounPhrase.of(syntax, head);
     int begin = phrase.begin(syntax);

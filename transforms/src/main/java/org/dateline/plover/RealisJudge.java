@@ -104,7 +104,7 @@ final class RealisJudge {
           "envisage",
           "deter",
           "debate",
-          "insist");
+          "insist", "claim", "hesitate", "envision", "justify", "imagine", "pretend");
   private static final Set<String> DENYING = Set.of("deny", "refute", "rebut", "reject", "dismiss");
   private static final Set<String> FAILING =
       Set.of("fail", "refuse", "decline", "stop", "cancel", "halt");
