@@ -13,6 +13,7 @@ final class EntryMatcher {
   private final Lexicon lexicon;
   private final Discourse discourse;
   private final Participants participants;
+  private final ComplementMode modes;
   private final Map<Long, Match> known = new HashMap<>();
 
   /** A word's frame and the entry that fits; the entry is null if none does. */
@@ -22,6 +23,7 @@ final class EntryMatcher {
     this.lexicon = lexicon;
     this.discourse = discourse;
     this.participants = participants;
+    this.modes = new ComplementMode(lexicon);
   }
 
   /** What the token means; null if it is no verb, noun or predicative adjective. */
@@ -139,6 +141,10 @@ final class EntryMatcher {
     if (lemmas.contains(syntax.lemma(filler)) || lemmas.contains(syntax.word(filler))) {
       return true;
     }
+    String joined = syntax.hyphenated(filler);
+    if (joined != null && lemmas.contains(joined)) {
+      return true;
+    }
     if (lexicon.classes().has("measure", syntax.lemma(filler)) || syntax.tag(filler).equals("CD")) {
       for (int counted : syntax.children(filler, "nmod")) {
         if ("of".equals(syntax.preposition(counted)) && lemmaFits(syntax, counted, lemmas)) {
@@ -155,6 +161,13 @@ final class EntryMatcher {
       case "cooperative" -> {
         Match match = match(sentence, filler);
         return match != null && match.entry() != null && match.entry().type().quadClass() <= 2;
+      }
+      case "act" -> {
+        Match match = match(sentence, filler);
+        if (match != null && match.entry() != null) {
+          return true;
+        }
+        return modes.ofRequest(syntax, filler, match) != null;
       }
       case "hostile" -> {
         Match match = match(sentence, filler);

@@ -12,6 +12,7 @@ import java.util.Map;
 final class Frame {
   final int token;
   private final Map<String, List<Integer>> slots = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> deep = new LinkedHashMap<>();
 
   /** Whether the verb is passive. */
   boolean passive;
@@ -25,7 +26,18 @@ final class Frame {
 
   /** Heads in the slot, best first; empty if it is not filled. */
   List<Integer> get(String slot) {
-    return slots.getOrDefault(slot, List.of());
+    List<Integer> own = slots.get(slot);
+    return own != null ? own : deep.getOrDefault(slot, List.of());
+  }
+
+  /** Adds what hangs on a filler of another slot; it counts where the slot has no filler itself. */
+  void addDeep(String slot, List<Integer> heads) {
+    List<Integer> filled = deep.computeIfAbsent(slot, key -> new ArrayList<>());
+    for (int head : heads) {
+      if (head != token && !filled.contains(head)) {
+        filled.add(head);
+      }
+    }
   }
 
   void add(String slot, List<Integer> heads) {

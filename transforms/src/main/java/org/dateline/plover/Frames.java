@@ -1,6 +1,5 @@
 package org.dateline.plover;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -47,7 +46,7 @@ final class Frames {
     }
     for (int object : List.copyOf(frame.get("obj"))) {
       frame.add("mod2", syntax.children(object, "compound", "amod"));
-      prepositions(object, frame, false);
+      deeper(object, frame, 0);
       for (int clause : syntax.children(object, "acl")) {
         if (isInfinitive(clause)) {
           frame.add("comp", List.of(clause));
@@ -104,8 +103,23 @@ final class Frames {
         continue;
       }
       frame.add(preposition, syntax.withConjuncts(List.of(child)));
+      deeper(child, frame, 0);
     }
-    frame.add(ofVerb ? "poss2" : "poss", syntax.withConjuncts(syntax.children(head, "nmod:poss")));
+  }
+
+  /** Phrases that hang on a filler, such as "with Kosovo" in "out of talks with Kosovo". */
+  private void deeper(int filler, Frame frame, int depth) {
+    if (depth > 2) {
+      return;
+    }
+    for (int child : syntax.children(filler, "nmod", "nmod:agent", "obl")) {
+      String preposition = syntax.preposition(child);
+      if (preposition != null && !TimeWords.isTime(syntax, child)) {
+        frame.addDeep(preposition, syntax.withConjuncts(List.of(child)));
+        deeper(child, frame, depth + 1);
+      }
+    }
+    frame.addDeep("inner", syntax.children(filler, "nmod:poss"));
   }
 
   /** The slots of an event noun. */
@@ -169,9 +183,13 @@ final class Frames {
 
   /** Phrases that the parser hangs on the verb although they tell of the noun. */
   private void later(int verb, Frame frame) {
-    List<Integer> possessors = new ArrayList<>(frame.get("poss"));
-    prepositions(verb, frame, false);
-    frame.add("poss", possessors);
+    for (int child : syntax.children(verb, "obl", "obl:agent", "nmod")) {
+      String preposition = syntax.preposition(child);
+      if (preposition != null && child != frame.token && !TimeWords.isTime(syntax, child)) {
+        frame.addDeep(preposition, syntax.withConjuncts(List.of(child)));
+        deeper(child, frame, 1);
+      }
+    }
     for (int clause : syntax.children(verb, "xcomp", "advcl")) {
       if (isInfinitive(clause) && !syntax.relation(frame.token).equals("nsubj")) {
         frame.add("comp", List.of(clause));

@@ -29,11 +29,9 @@ public final class Lexicon {
           .computeIfAbsent(entry.lemma() + '.' + entry.kind().letter, key -> new ArrayList<>())
           .add(entry);
       int particle = entry.lemma().indexOf('_');
-      firstWords.put(
-          (particle < 0 ? entry.lemma() : entry.lemma().substring(0, particle))
-              + '.'
-              + entry.kind().letter,
-          true);
+      String word = particle < 0 ? entry.lemma() : entry.lemma().substring(0, particle);
+      firstWords.put(word.substring(word.lastIndexOf('-') + 1) + '.' + entry.kind().letter, true);
+      firstWords.put(word + '.' + entry.kind().letter, true);
     }
   }
 

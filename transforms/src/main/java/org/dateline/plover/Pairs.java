@@ -71,13 +71,54 @@ final class Pairs {
     String recipientSlot = null;
     for (String slot : recipientSlots) {
       fill(sentence, frame, slot, depth, recipients);
-      recipients.removeIf(r -> actors.stream().anyMatch(a -> a.begin() == r.begin()));
+      recipients.removeIf(r -> actors.stream().anyMatch(a -> isSame(a, r)));
       if (!recipients.isEmpty()) {
         recipientSlot = slot;
         break;
       }
     }
+    if (recipients.isEmpty()) {
+      recipientSlot = addUncoded(sentence, frame, recipientSlots, actors, recipients);
+    }
     return new Pair(actors, recipients, actorSlot, recipientSlot);
+  }
+
+  /** The words that tell to what it happened, where they tell nobody that the tables know. */
+  private @Nullable String addUncoded(
+      int sentence,
+      Frame frame,
+      List<String> slots,
+      List<Participant> actors,
+      List<Participant> into) {
+    Syntax syntax = discourse.syntax(sentence);
+    for (String slot : slots) {
+      if (slot.startsWith("comp") || slot.equals("none") || slot.equals("poss")) {
+        continue;
+      }
+      for (int filler : frame.get(slot)) {
+        boolean phrase = syntax.token(filler).isNoun() && !TimeWords.isTime(syntax, filler);
+        Participant participant = phrase ? participants.of(sentence, filler) : null;
+        if (participant != null && actors.stream().noneMatch(a -> isSame(a, participant))) {
+          addOnce(participant, into);
+        }
+      }
+      if (!into.isEmpty()) {
+        return slot;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the recipient is the actor again: the same words, or a pronoun that means him. */
+  private static boolean isSame(Participant actor, Participant recipient) {
+    boolean pronoun =
+        java.util.Set.of("it", "they", "he", "she", "its", "their", "his", "her", "them", "him")
+            .contains(recipient.text().toLowerCase(java.util.Locale.ROOT));
+    return actor.begin() == recipient.begin()
+        || (pronoun
+            && (recipient.country() == null
+                || recipient.country().equals(actor.country())
+                || actor.country() == null));
   }
 
   /** "the journalist's arrest": the possessor suffers what "of" does not name. */
@@ -99,12 +140,19 @@ final class Pairs {
       case "poss" -> {
         if (frame.get("poss").isEmpty()) {
           frame.get("obj").forEach(o -> addPossessors(sentence, o, into));
+          if (into.isEmpty() && lexiconVerb(sentence, frame)) {
+            frame.get("inner").forEach(p -> addKnown(sentence, p, into));
+          }
         } else {
           frame.get("poss").forEach(p -> add(sentence, p, depth, into));
         }
       }
       default -> frame.get(slot).forEach(f -> add(sentence, f, depth, into));
     }
+  }
+
+  private boolean lexiconVerb(int sentence, Frame frame) {
+    return discourse.syntax(sentence).isVerb(frame.token);
   }
 
   private void addPossessors(int sentence, int noun, List<Participant> into) {
@@ -136,10 +184,11 @@ final class Pairs {
       if (inside.isEmpty()) {
         inside.addAll(pair.recipients());
       }
-      for (Participant participant : inside) {
-        addOnce(participant, into);
+      inside.removeIf(p -> !Participants.isKnown(p));
+      if (!inside.isEmpty()) {
+        inside.forEach(p -> addOnce(p, into));
+        return;
       }
-      return;
     }
     addKnown(sentence, filler, into);
   }
@@ -248,6 +297,20 @@ final class Pairs {
         return;
       }
     }
+  }
+
+  /** Whatever may tell what is asked, promised, refused or threatened: clauses and nouns. */
+  List<Integer> candidates(int sentence, Frame frame) {
+    Syntax syntax = discourse.syntax(sentence);
+    List<Integer> all = new ArrayList<>(frame.get("comp"));
+    for (String slot : new String[] {"obj", "for", "to", "of", "on", "with"}) {
+      for (int filler : frame.get(slot)) {
+        if (syntax.token(filler).isNoun() && !all.contains(filler)) {
+          all.add(filler);
+        }
+      }
+    }
+    return all;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.dateline.plover;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,46 @@ final class Participants {
   /** Who the phrases of that head mean: several for "the two countries". */
   List<Participant> all(int sentence, int head) {
     List<Participant> pair = antecedents.pair(sentence, head);
+    if (pair.isEmpty()) {
+      pair = shared(sentence, head);
+    }
     return pair.isEmpty() ? List.of(of(sentence, head)) : pair;
+  }
+
+  /** "Sudanese and Ethiopian troops", "the presidents of Kenya and Uganda": one for each country. */
+  private List<Participant> shared(int sentence, int head) {
+    Syntax syntax = discourse.syntax(sentence);
+    if (!syntax.tag(head).endsWith("S")) {
+      return List.of();
+    }
+    List<Integer> owners = new ArrayList<>();
+    for (int child : syntax.children(head, "amod", "compound", "nmod", "nmod:poss")) {
+      boolean of = "of".equals(syntax.preposition(child));
+      if (!syntax.relation(child).equals("nmod") || of) {
+        List<Integer> all = syntax.withConjuncts(List.of(child));
+        if (all.size() > 1) {
+          owners.addAll(all);
+        }
+      }
+    }
+    List<Participant> found = new ArrayList<>();
+    String role = of(sentence, head).role();
+    for (int owner : owners) {
+      Participant named = literal(sentence, owner);
+      if (named.country() != null
+          && found.stream().noneMatch(p -> named.country().equals(p.country()))) {
+        found.add(
+            new Participant(
+                named.text(),
+                named.begin(),
+                named.end(),
+                null,
+                named.country(),
+                role == null ? named.role() : role,
+                null));
+      }
+    }
+    return found.size() > 1 ? found : List.of();
   }
 
   /** The participant that the phrase of that head names. */
@@ -72,7 +112,9 @@ final class Participants {
     Syntax syntax = discourse.syntax(sentence);
     if (syntax.tag(head).startsWith("PRP") || syntax.tag(head).startsWith("W")) {
       Participant antecedent = resolve ? antecedents.ofPronoun(sentence, head) : null;
-      return at(syntax, new NounPhrase(head, head, head), antecedent);
+      return antecedent != null
+          ? antecedent
+          : at(syntax, new NounPhrase(head, head, head), null);
     }
     NounPhrase phrase = NounPhrase.of(syntax, head);
     int begin = phrase.begin(syntax);

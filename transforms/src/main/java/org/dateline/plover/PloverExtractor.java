@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.actor.ActorCoder;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.Sentence;
 import org.dateline.time.DayInterval;
@@ -28,7 +29,7 @@ public final class PloverExtractor implements EventExtractor {
 
   /** An extractor with the lexicon and actor tables that ship with Dateline. */
   public static PloverExtractor create() {
-    return new PloverExtractor(Lexicon.standard(), new InterimCoder());
+    return new PloverExtractor(Lexicon.standard(), ActorCoder.standard()::code);
   }
 
   @Override
@@ -38,7 +39,7 @@ public final class PloverExtractor implements EventExtractor {
     EntryMatcher matcher = new EntryMatcher(lexicon, discourse, participants);
     Pairs pairs = new Pairs(discourse, participants, matcher, lexicon);
     RealisJudge realis = new RealisJudge(discourse, lexicon.classes());
-    SentenceCoder coder = new SentenceCoder(discourse, matcher, pairs, realis);
+    SentenceCoder coder = new SentenceCoder(discourse, matcher, pairs, realis, new ComplementMode(lexicon));
     Sources sources = new Sources(discourse, lexicon.classes());
     List<EventMention> mentions = new ArrayList<>();
     Set<String> ids = new HashSet<>();

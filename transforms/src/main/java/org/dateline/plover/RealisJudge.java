@@ -104,9 +104,20 @@ final class RealisJudge {
           "envisage",
           "deter",
           "debate",
-          "insist");
-  private static final Set<String> DENYING =
-      Set.of("deny", "fail", "refuse", "decline", "reject", "stop", "cancel", "rule_out", "halt");
+          "insist", "claim", "hesitate", "envision", "justify", "imagine", "pretend");
+  private static final Set<String> DENYING = Set.of("deny", "refute", "rebut", "reject", "dismiss");
+  private static final Set<String> FAILING =
+      Set.of("fail", "refuse", "decline", "stop", "cancel", "halt");
+  private static final Set<String> PLAN_NOUNS =
+      Set.of(
+          "plan", "decision", "agreement", "deal", "pledge", "promise", "intention", "move", "order",
+          "commitment", "vow", "threat", "offer", "step", "operation");
+  private static final Set<String> SPEECH_NOUNS =
+      Set.of(
+          "accusation", "allegation", "claim", "charge", "suggestion", "hope", "prospect",
+          "possibility", "fear", "idea", "call", "demand", "threat", "proposal", "report", "rumor",
+          "rumour", "request", "appeal", "talk", "chance", "risk", "speculation", "suspicion",
+          "concern", "condolence", "fund", "law", "bill", "memory");
   private static final Set<String> MAYBE_NOUNS =
       Set.of(
           "possible",
@@ -135,8 +146,11 @@ final class RealisJudge {
     this.classes = classes;
   }
 
-  /** The realis of a trigger; {@code light} is the verb that carries a noun, or -1. */
-  Realis judge(int sentence, int trigger, int light) {
+  /**
+   * The realis of a trigger; {@code light} is the verb that carries a noun, or -1. Null if the
+   * event is only spoken of: hoped for, considered, denied, a purpose.
+   */
+  @Nullable Realis judge(int sentence, int trigger, int light) {
     Syntax syntax = discourse.syntax(sentence);
     Realis found = light >= 0 ? ofNoun(syntax, trigger) : null;
     int at = light >= 0 ? light : trigger;
@@ -144,12 +158,15 @@ final class RealisJudge {
       found = syntax.isPredicate(at) ? ofVerb(syntax, at) : ofNoun(syntax, at);
     }
     int governor = at;
-    for (int steps = 0; found == null && steps < MAX_STEPS; steps++) {
+    for (int steps = 0; steps < MAX_STEPS; steps++) {
       int head = governing(syntax, governor);
       if (head < 0) {
         break;
       }
-      found = under(syntax, governor, head);
+      if (isOnlySpokenOf(syntax, governor, head)) {
+        return null;
+      }
+      found = found == null ? under(syntax, governor, head) : found;
       governor = head;
     }
     if (found == null && endsInQuestion(syntax)) {
@@ -286,15 +303,10 @@ final class RealisJudge {
       return relation.equals("conj") || !predicate ? null : inherited(syntax, head);
     }
     if (relation.equals("advcl")) {
-      boolean infinitive =
-          syntax.children(dependent, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
-      return infinitive ? Realis.PLANNED : null;
+      return null;
     }
-    if (DENYING.contains(lemma) && !relation.equals("advcl")) {
+    if (FAILING.contains(lemma)) {
       return Realis.NEGATED;
-    }
-    if (DOUBTING.contains(lemma)) {
-      return Realis.HYPOTHETICAL;
     }
     if (PLANNING.contains(lemma)
         && (!relation.equals("obj") || !Set.of("set", "go", "order", "about").contains(lemma))) {
@@ -302,14 +314,38 @@ final class RealisJudge {
       return reports ? null : Realis.PLANNED;
     }
     if (relation.equals("acl")) {
-      // "a plan to withdraw", "an attempt to seize"
-      boolean infinitive =
-          syntax.children(dependent, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
-      return infinitive ? Realis.PLANNED : null;
+      return isInfinitive(syntax, dependent) ? Realis.PLANNED : null;
     }
     return predicate && !relation.equals("ccomp")
         ? inherited(syntax, head)
         : ifClause(syntax, head);
+  }
+
+  /** Under a verb of hoping, considering or denying; in a clause of purpose. */
+  private boolean isOnlySpokenOf(Syntax syntax, int dependent, int head) {
+    String relation = syntax.relation(dependent);
+    String lemma = syntax.lemma(head);
+    if (relation.equals("conj") || relation.equals("nsubj")) {
+      return false;
+    }
+    boolean infinitive = isInfinitive(syntax, dependent);
+    if (relation.equals("advcl")) {
+      return infinitive;
+    }
+    if (relation.equals("acl") && infinitive) {
+      return !PLAN_NOUNS.contains(lemma);
+    }
+    if (relation.equals("nmod") && syntax.token(head).isNoun()) {
+      return SPEECH_NOUNS.contains(lemma);
+    }
+    if (relation.equals("obl")) {
+      return DOUBTING.contains(lemma) && !"against".equals(syntax.preposition(dependent));
+    }
+    return DENYING.contains(lemma) || DOUBTING.contains(lemma);
+  }
+
+  private static boolean isInfinitive(Syntax syntax, int verb) {
+    return syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
   }
 
   private static @Nullable Realis ifClause(Syntax syntax, int head) {

@@ -18,12 +18,19 @@ final class SentenceCoder {
   private final EntryMatcher matcher;
   private final Pairs pairs;
   private final RealisJudge realis;
+  private final ComplementMode modes;
 
-  SentenceCoder(Discourse discourse, EntryMatcher matcher, Pairs pairs, RealisJudge realis) {
+  SentenceCoder(
+      Discourse discourse,
+      EntryMatcher matcher,
+      Pairs pairs,
+      RealisJudge realis,
+      ComplementMode modes) {
     this.discourse = discourse;
     this.matcher = matcher;
     this.pairs = pairs;
     this.realis = realis;
+    this.modes = modes;
   }
 
   /** The sentence's events in text order of their triggers. */
@@ -53,7 +60,11 @@ final class SentenceCoder {
         continue;
       }
       absorb(coding, complement, absorbed);
-      coding.realis = realis.judge(sentence, token, match.frame().light);
+      Realis judged = realis.judge(sentence, token, match.frame().light);
+      if (judged == null) {
+        continue;
+      }
+      coding.realis = judged;
       TypeRewrites.byRealis(coding, TypeRewrites.isVolitional(syntax, token));
       found.add(coding);
     }
@@ -84,32 +95,52 @@ final class SentenceCoder {
     if (!TypeRewrites.takesComplement(coding.type)) {
       return null;
     }
-    for (int token : pairs.complements(coding.sentence, coding.frame)) {
+    Syntax syntax = discourse.syntax(coding.sentence);
+    boolean open = LexiconEntry.MODE_OF_COMPLEMENT.equals(coding.entry.mode());
+    Match found = null;
+    for (int token : pairs.candidates(coding.sentence, coding.frame)) {
       Match match = matcher.match(coding.sentence, token);
-      if (match != null && match.entry() != null) {
-        return match;
+      if (open && coding.mode == null && coding.type != EventType.THREATEN) {
+        coding.mode = modes.ofRequest(syntax, token, match);
       }
-      for (int object : discourse.frames(coding.sentence).ofVerb(token).get("obj")) {
+      if (found == null && match != null && match.entry() != null) {
+        found = match;
+      }
+      for (int object : syntax.isPredicate(token)
+          ? discourse.frames(coding.sentence).ofVerb(token).get("obj")
+          : List.<Integer>of()) {
         Match inner = matcher.match(coding.sentence, object);
-        if (inner != null && inner.entry() != null && inner.frame().light == token) {
-          return inner;
+        if (found == null
+            && inner != null
+            && inner.entry() != null
+            && inner.frame().light == token) {
+          found = inner;
         }
       }
     }
-    return null;
+    if (open && coding.type == EventType.THREATEN && found != null) {
+      coding.mode = ComplementMode.ofThreat(found);
+    }
+    return found;
   }
 
-  /** Somebody named or coded acts, or it happens to somebody coded. */
+  /** Somebody named or coded acts, or it happens to somebody whose country is known. */
   private static boolean hasParticipants(Coding coding) {
-    boolean actor = coding.actors.stream().anyMatch(p -> p.country() != null || p.name() != null);
+    boolean actor =
+        coding.actors.stream().anyMatch(p -> p.country() != null || p.name() != null);
+    boolean anyActor =
+        coding.actors.stream().anyMatch(p -> p.role() != null && !p.role().equals("UNK"));
     boolean recipient =
-        coding.recipients.stream().anyMatch(p -> p.country() != null || p.role() != null);
-    boolean namedRecipient = coding.recipients.stream().anyMatch(p -> p.name() != null);
+        coding.recipients.stream()
+            .anyMatch(p -> p.country() != null || (p.role() != null && !p.role().equals("UNK")));
+    boolean recipientCountry = coding.recipients.stream().anyMatch(p -> p.country() != null);
+    boolean toSomebody =
+        coding.recipients.stream().anyMatch(Participants::isKnown) || coding.actors.size() > 1;
+    boolean known = actor || (anyActor && recipient) || recipientCountry;
     return switch (coding.type) {
-      case COOPERATE, AID, SANCTION ->
-          (actor || !coding.actors.isEmpty() || recipient)
-              && (recipient || namedRecipient || coding.actors.size() > 1);
-      default -> actor || recipient;
+      case COOPERATE, AID, SANCTION -> known && toSomebody;
+      case ACCUSE -> known && (toSomebody || !"allege".equals(coding.mode));
+      default -> known;
     };
   }
 

@@ -34,6 +34,16 @@ final class Syntax {
     return Lexicon.lemma(token(at));
   }
 
+  /** The lemma with what a hyphen joins to it, such as {@code cease-fire}; null if nothing is. */
+  @Nullable String hyphenated(int at) {
+    boolean joined =
+        at >= 2
+            && token(at - 1).text().equals("-")
+            && token(at - 1).begin() == token(at - 2).end()
+            && token(at - 1).end() == token(at).begin();
+    return joined ? word(at - 2) + '-' + lemma(at) : null;
+  }
+
   String word(int at) {
     return token(at).text().toLowerCase(Locale.ROOT);
   }

@@ -41,31 +41,7 @@ final class TypeRewrites {
       }
       return COOPERATION.contains(inner.type()) || inner.type() == EventType.AGREE;
     }
-    if (LexiconEntry.MODE_OF_COMPLEMENT.equals(coding.entry.mode()) && inner != null) {
-      coding.mode = mode(coding.type, inner);
-    }
     return true;
-  }
-
-  private static @Nullable String mode(EventType type, LexiconEntry inner) {
-    return switch (type) {
-      case REQUEST, REJECT ->
-          switch (inner.type()) {
-            case CONSULT -> "meet";
-            case AID, COOPERATE, SUPPORT -> "assist";
-            case RETREAT, CONCEDE -> "yield";
-            default -> null;
-          };
-      case THREATEN ->
-          switch (inner.type()) {
-            case ASSAULT -> "violence";
-            case COERCE -> "arrest".equals(inner.mode()) ? "arrest" : "restrict";
-            case PROTEST -> "restrict";
-            case SANCTION -> "expel".equals(inner.mode()) ? "expel" : "relations";
-            default -> null;
-          };
-      default -> null;
-    };
   }
 
   /** Rewrites what lies ahead, and what an actor says he will not do. */
