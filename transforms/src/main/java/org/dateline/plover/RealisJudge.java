@@ -104,20 +104,65 @@ final class RealisJudge {
           "envisage",
           "deter",
           "debate",
-          "insist", "claim", "hesitate", "envision", "justify", "imagine", "pretend");
+          "insist",
+          "claim",
+          "hesitate",
+          "envision",
+          "justify",
+          "imagine",
+          "pretend");
   private static final Set<String> DENYING = Set.of("deny", "refute", "rebut", "reject", "dismiss");
   private static final Set<String> FAILING =
       Set.of("fail", "refuse", "decline", "stop", "cancel", "halt");
   private static final Set<String> PLAN_NOUNS =
       Set.of(
-          "plan", "decision", "agreement", "deal", "pledge", "promise", "intention", "move", "order",
-          "commitment", "vow", "threat", "offer", "step", "operation");
+          "plan",
+          "decision",
+          "agreement",
+          "deal",
+          "pledge",
+          "promise",
+          "intention",
+          "move",
+          "order",
+          "commitment",
+          "vow",
+          "threat",
+          "offer",
+          "step",
+          "operation");
   private static final Set<String> SPEECH_NOUNS =
       Set.of(
-          "accusation", "allegation", "claim", "charge", "suggestion", "hope", "prospect",
-          "possibility", "fear", "idea", "call", "demand", "threat", "proposal", "report", "rumor",
-          "rumour", "request", "appeal", "talk", "chance", "risk", "speculation", "suspicion",
-          "concern", "condolence", "fund", "law", "bill", "memory");
+          "accusation",
+          "allegation",
+          "claim",
+          "charge",
+          "suggestion",
+          "hope",
+          "prospect",
+          "possibility",
+          "fear",
+          "idea",
+          "call",
+          "demand",
+          "threat",
+          "proposal",
+          "report",
+          "rumor",
+          "rumour",
+          "request",
+          "appeal",
+          "talk",
+          "chance",
+          "risk",
+          "speculation",
+          "suspicion",
+          "concern",
+          "condolence",
+          "fund",
+          "law",
+          "bill",
+          "memory");
   private static final Set<String> MAYBE_NOUNS =
       Set.of(
           "possible",

@@ -109,7 +109,7 @@ public final class ConsolidateEvents
     }
   }
 
-  private static final class Consolidate extends DoFn<KV<String, Iterable<EventMention>>, Event> {
+  static final class Consolidate extends DoFn<KV<String, Iterable<EventMention>>, Event> {
     private static final long serialVersionUID = 1L;
 
     private final Counter consolidated = StepMetrics.counter(StepMetrics.EVENTS);
@@ -136,7 +136,7 @@ public final class ConsolidateEvents
     }
   }
 
-  private static final class Link extends DoFn<KV<String, Iterable<Event>>, Event> {
+  static final class Link extends DoFn<KV<String, Iterable<Event>>, Event> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
