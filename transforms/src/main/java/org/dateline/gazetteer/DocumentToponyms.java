@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentToponyms {
   private static final int ROUNDS = 4;
 
+  /** Whoever mixes up a city and its division is not wrong by more. */
+  private static final double SAME_AREA_KM = 50;
+
   /** At that distance nearness has fallen to 1/e. */
   private static final double NEAR_KM = 120;
 
@@ -49,6 +52,17 @@ final class DocumentToponyms {
         }
       }
       return best;
+    }
+
+    /** Probability of the best candidate and of what lies around it, such as its own district. */
+    double confidence(ToponymCandidate best) {
+      double sum = 0;
+      for (ToponymCandidate candidate : candidates) {
+        if (candidate == best || candidate.distanceTo(best) < SAME_AREA_KM) {
+          sum += candidate.probability;
+        }
+      }
+      return Math.min(1, sum);
     }
 
     /** A name weighs more the more often it stands, but not by as much. */

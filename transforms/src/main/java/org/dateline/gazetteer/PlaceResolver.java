@@ -111,7 +111,7 @@ public final class PlaceResolver {
                 mention.begin(),
                 mention.end(),
                 places.place(best.row, countries),
-                Math.round(best.probability * 1e4) / 1e4));
+                Math.round(bySurface.get(i).confidence(best) * 1e4) / 1e4));
       }
     }
     return resolved;

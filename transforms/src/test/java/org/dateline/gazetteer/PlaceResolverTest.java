@@ -42,6 +42,36 @@ class PlaceResolverTest {
   }
 
   @Test
+  void foreignCapitalsStayAbroadInAReportFromTheUnitedStates() {
+    List<PlaceMention> places =
+        resolve(
+            "In New York and Washington, US envoys spoke of Berlin, of London, and of Paris.",
+            PlaceContext.NONE,
+            "New York",
+            "Washington",
+            "Berlin",
+            "London",
+            "Paris");
+
+    assertThat(places)
+        .extracting(p -> p.place().country())
+        .containsExactly("USA", "USA", "DEU", "GBR", "FRA");
+  }
+
+  @Test
+  void aCityComesBeforeTheDivisionNamedAfterIt() {
+    List<PlaceMention> places = resolve("Shops in Kano reopened.", PlaceContext.NONE, "Kano");
+
+    assertThat(places)
+        .singleElement()
+        .satisfies(
+            kano -> {
+              assertThat(kano.place().kind()).isEqualTo(Place.Kind.CITY);
+              assertThat(kano.confidence()).isGreaterThan(0.9);
+            });
+  }
+
+  @Test
   void washingtonIsTheCapitalUnlessTheStateIsMeant() {
     List<PlaceMention> capital =
         resolve("Envoys flew to Washington on Monday.", PlaceContext.NONE, "Washington");
