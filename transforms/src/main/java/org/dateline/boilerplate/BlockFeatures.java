@@ -192,7 +192,8 @@ final class BlockFeatures {
   private void position(int i, String own, List<String> out) {
     int distance =
         i < page.mainBegin ? i - page.mainBegin : i > page.mainEnd ? i - page.mainEnd : 0;
-    String side = distance == 0 ? "in" : (distance < 0 ? "before" : "after") + count(Math.abs(distance));
+    String side =
+        distance == 0 ? "in" : (distance < 0 ? "before" : "after") + count(Math.abs(distance));
     out.add("main=" + side + own);
     int total = Math.max(1, page.proseWords());
     out.add("before=" + share((double) page.proseBefore[i] / total) + own);
@@ -222,8 +223,10 @@ final class BlockFeatures {
     TextShape text = block.shape();
     String linked = block.linkShare() > 0.6 ? "L" : "";
     Furniture known = page.furniture[i];
-    if (known != null) {
+    if (known != null && known.scope() != Furniture.Scope.HINT) {
       return "[f" + linked + ']';
+    } else if (page.counter[i]) {
+      return "[n]";
     } else if (page.stamp[i]) {
       return "[d]";
     } else if (page.byline[i]) {
@@ -252,7 +255,9 @@ final class BlockFeatures {
             ? "a"
             : share < 0.25
                 ? "b"
-                : share < 0.4 ? "c" : share < 0.6 ? "d" : share < 0.8 ? "e" : share < 0.999 ? "f" : "g";
+                : share < 0.4
+                    ? "c"
+                    : share < 0.6 ? "d" : share < 0.8 ? "e" : share < 0.999 ? "f" : "g";
   }
 
   static String count(int count) {

@@ -81,7 +81,9 @@ final class BodyModel {
         forward[i][b] =
             i == 0
                 ? own
-                : own + sum(forward[i - 1][0] + transition[0][b], forward[i - 1][1] + transition[1][b]);
+                : own
+                    + sum(
+                        forward[i - 1][0] + transition[0][b], forward[i - 1][1] + transition[1][b]);
       }
     }
     for (int i = n - 2; i >= 0; i--) {

@@ -2,10 +2,10 @@ package org.dateline.boilerplate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.TreeSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,16 +22,32 @@ final class HtmlBlocks implements NodeFilter {
   /** Elements without running text, or with text that nobody sees. */
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "noscript", "template", "head", "svg", "iframe", "object", "embed",
-          "select", "textarea", "canvas", "audio", "video", "math", "map", "datalist", "input");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "select",
+          "textarea",
+          "canvas",
+          "audio",
+          "video",
+          "math",
+          "map",
+          "datalist",
+          "input");
 
   /** Elements that stand in a line of text and part no blocks. */
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small",
-          "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "picture",
-          "source", "amp-img", "ruby", "rt", "rp", "rb");
+          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp",
+          "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+          "picture", "source", "amp-img", "ruby", "rt", "rp", "rb");
 
   private static final int MAX_BLOCKS = 20_000;
 
@@ -175,9 +191,9 @@ final class HtmlBlocks implements NodeFilter {
       boolean boundary =
           i == limit
               || !Character.isLetter(attribute.charAt(i))
-              || i > from
+              || (i > from
                   && Character.isUpperCase(attribute.charAt(i))
-                  && Character.isLowerCase(attribute.charAt(i - 1));
+                  && Character.isLowerCase(attribute.charAt(i - 1)));
       if (boundary) {
         if (i - from > 1) {
           names.add(attribute.substring(from, i).toLowerCase(Locale.ROOT));

@@ -42,23 +42,23 @@ record TextShape(
   private static final Set<String> FUNCTION_WORDS =
       Set.copyOf(
           List.of(
-          ("the of and to in a is that for it on with as was at by be this are from have an has not but"
-                  + " or his her its their he she they we you i were had been who which will would can"
-                  + " more one about when there what so if said no out up into than them my your our"
-                  + " der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als"
-                  + " auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem"
-                  + " über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei"
-                  + " el la de que y los se del las un por con no una su para es al lo como más o pero"
-                  + " sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue"
-                  + " le les et des est une du dans qui pour pas au sur plus par je avec tout faire sont"
-                  + " il ce ne se mais nous comme ou leur cette ces aux elle on"
-                  + " di che è della il per non sono le dei nel si alla gli delle anche come più ha ma"
-                  + " da al dal lo ed degli alle nella"
-                  + " o e do da em um os no na uma não as dos mais foi ao ele das à seu sua ou quando"
-                  + " het een van en dat op te zijn voor met die niet aan er om ook dan maar bij nog"
-                  + " yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena ada"
-                  + " и в не на я что он с а как это по но они мы из у за от о для до или при так")
-              .split(" ")));
+              ("the of and to in a is that for it on with as was at by be this are from have an has not but"
+                      + " or his her its their he she they we you i were had been who which will would can"
+                      + " more one about when there what so if said no out up into than them my your our"
+                      + " der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als"
+                      + " auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem"
+                      + " über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei"
+                      + " el la de que y los se del las un por con no una su para es al lo como más o pero"
+                      + " sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue"
+                      + " le les et des est une du dans qui pour pas au sur plus par je avec tout faire sont"
+                      + " il ce ne se mais nous comme ou leur cette ces aux elle on"
+                      + " di che è della il per non sono le dei nel si alla gli delle anche come più ha ma"
+                      + " da al dal lo ed degli alle nella"
+                      + " o e do da em um os no na uma não as dos mais foi ao ele das à seu sua ou quando"
+                      + " het een van en dat op te zijn voor met die niet aan er om ook dan maar bij nog"
+                      + " yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena ada"
+                      + " и в не на я что он с а как это по но они мы из у за от о для до или при так")
+                  .split(" ")));
 
   static TextShape of(String whole) {
     String text = whole.length() > LIMIT ? whole.substring(0, LIMIT) : whole;
@@ -109,7 +109,7 @@ record TextShape(
       upper += Character.isUpperCase(c) ? 1 : 0;
       commas += c == ',' || c == '，' || c == '、' ? 1 : 0;
       boolean spaced = i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ';
-      separators += "|•·›»→▸►".indexOf(c) >= 0 || (c == '/' || c == '>') && spaced ? 1 : 0;
+      separators += "|•·›»→▸►".indexOf(c) >= 0 || ((c == '/' || c == '>') && spaced) ? 1 : 0;
       sentences += ENDERS.indexOf(c) >= 0 && endsSentence(text, i) ? 1 : 0;
     }
     char end = lastSign(whole);
@@ -130,9 +130,9 @@ record TextShape(
 
   /** A sentence or more: long enough, ended, or long and full of function words. */
   boolean isProse() {
-    return words >= 10 && ends && (stopShare >= 0.2 || words >= 20)
-        || words >= 25 && stopShare >= 0.25 && separators < 3
-        || words >= 15 && opens && stopShare >= 0.25;
+    return (words >= 10 && ends && (stopShare >= 0.2 || words >= 20))
+        || (words >= 25 && stopShare >= 0.25 && separators < 3)
+        || (words >= 15 && opens && stopShare >= 0.25);
   }
 
   private static boolean endsSentence(String text, int at) {
@@ -140,9 +140,7 @@ record TextShape(
     while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
       next++;
     }
-    return next == text.length()
-        || text.charAt(next) == ' '
-        || "。！？".indexOf(text.charAt(at)) >= 0;
+    return next == text.length() || text.charAt(next) == ' ' || "。！？".indexOf(text.charAt(at)) >= 0;
   }
 
   /** The last character that is neither a closing quotation mark nor a bracket. */
@@ -168,6 +166,8 @@ record TextShape(
 
   /** Whether the character belongs to a script written without spaces. */
   private static boolean isDense(char c) {
-    return c >= 0x3040 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0x0e00 && c <= 0x0e7f;
+    return (c >= 0x3040 && c <= 0x30ff)
+        || (c >= 0x3400 && c <= 0x9fff)
+        || (c >= 0x0e00 && c <= 0x0e7f);
   }
 }

@@ -59,8 +59,14 @@ final class StripPages {
     out.println(
         "by        " + article.authors() + ' ' + article.agency() + ' ' + article.datelinePlace());
     out.println(
-        "published " + article.published().date() + ' ' + article.published().source() + ' '
-            + article.language() + ' ' + article.flags());
+        "published "
+            + article.published().date()
+            + ' '
+            + article.published().source()
+            + ' '
+            + article.language()
+            + ' '
+            + article.flags());
     for (RemovedBlock block : article.removed()) {
       out.println("- " + block.kind() + ' ' + block.begin() + ' ' + block.text());
     }
