@@ -24,18 +24,35 @@ public final class LanguageIdentifier {
   /** An ideograph, syllable or kana says as much as this many letters. */
   private static final int LETTERS_PER_IDEOGRAPH = 3;
 
-  /** Probability below which the model's answer is a guess: it was wrong as often as right. */
-  private static final double MIN_PROBABILITY = 0.10;
+  /**
+   * Probability below which the answer is a guess. One of a hundred languages has 0.01 to begin.
+   */
+  private static final double MIN_PROBABILITY = 0.02;
 
-  /** How many times likelier than the next language the answer must be. */
-  private static final double MIN_LEAD = 2.0;
+  /** How many times likelier than the next language English must be. */
+  private static final double MIN_LEAD_OF_ENGLISH = 1.3;
 
-  private static final int SAMPLE = 2_000;
+  /**
+   * How many times likelier than the next another language must be: to take English for something
+   * else loses an article. Of 21,768 English pieces of 80 characters, none reached this with a
+   * wrong answer and 15 the lower bound.
+   */
+  private static final double MIN_LEAD = 1.9;
+
+  /**
+   * From here on only near relatives, such as Indonesian and Malay, are left: the better one will
+   * do. Short texts do not get here.
+   */
+  private static final double ONE_OF_TWO = 0.3;
+
+  /** From 600 characters on the model's answers do not change any more. */
+  private static final int SAMPLE = 1_200;
+
   private static final int SLICES = 4;
 
   /**
    * The ISO 639-1 code of the language the text is mostly in, or its ISO 639-3 code if it has none
-   * in 639-1; empty if the text is too short or the model is not sure. Looks at no more than 2,000
+   * in 639-1; empty if the text is too short or the model is not sure. Looks at no more than 1,200
    * characters, taken from all over the text.
    */
   public Optional<String> identify(String text) {
@@ -48,12 +65,10 @@ public final class LanguageIdentifier {
       return Optional.empty();
     }
     String best = Codes.shortest(ranked[0].getLang());
-    double next = 0;
-    for (int i = 1; i < ranked.length && next == 0; i++) {
-      // Dialects that share a code (Mandarin and Min Nan Chinese) do not compete.
-      next = Codes.shortest(ranked[i].getLang()).equals(best) ? 0 : ranked[i].getConfidence();
-    }
-    return ranked[0].getConfidence() >= MIN_LEAD * next ? Optional.of(best) : Optional.empty();
+    double next = ranked.length > 1 ? ranked[1].getConfidence() : 0;
+    double lead = best.equals("en") ? MIN_LEAD_OF_ENGLISH : MIN_LEAD;
+    boolean sure = ranked[0].getConfidence() >= lead * next;
+    return sure || ranked[0].getConfidence() >= ONE_OF_TWO ? Optional.of(best) : Optional.empty();
   }
 
   /** Slices of the text at even distances, each from one word's beginning. */
@@ -124,12 +139,8 @@ public final class LanguageIdentifier {
           codes.put(Locale.forLanguageTag(code).getISO3Language(), current);
         }
       }
-      // Members of macrolanguages (ISO 639-3) that the model knows.
-      Map.of(
-              "cmn", "zh", "nan", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg", "swh",
-              "sw", "zlm", "ms", "npi", "ne", "nob", "nb")
-          .forEach(codes::putIfAbsent);
-      Map.of("gsw", "gsw", "als", "sq", "azj", "az", "khk", "mn", "ory", "or", "uzn", "uz")
+      // The model has single languages where ISO 639-1 has their macrolanguage (ISO 639-3).
+      Map.of("cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg")
           .forEach(codes::putIfAbsent);
       return codes;
     }

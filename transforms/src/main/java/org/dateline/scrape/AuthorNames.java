@@ -26,7 +26,7 @@ final class AuthorNames {
     for (String part : SEMICOLON.split(byline, -1)) {
       splitAtCommas(part, names);
     }
-    names.removeIf(String::isBlank);
+    names.removeIf(name -> name.codePoints().noneMatch(Character::isLetter));
     return names;
   }
 
@@ -62,6 +62,6 @@ final class AuthorNames {
 
   private static boolean isWord(String piece) {
     boolean acronym = piece.length() > 1 && piece.equals(piece.toUpperCase(Locale.ROOT));
-    return piece.indexOf(' ') < 0 && !acronym;
+    return !piece.isEmpty() && piece.indexOf(' ') < 0 && !acronym;
   }
 }

@@ -121,6 +121,7 @@ public enum RecordField {
       "domain",
       "source");
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> keys;
 
   RecordField(String... keys) {

@@ -34,6 +34,7 @@ public enum ScrapeFormat {
   private static final Pattern JSON_LINES_BEGIN =
       Pattern.compile("\\{[^\\r\\n]*\\}[ \\t]*\\r?\\n\\s*\\{.*", Pattern.DOTALL);
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
   private final Set<String> suffixes;
 
   ScrapeFormat(String... suffixes) {
