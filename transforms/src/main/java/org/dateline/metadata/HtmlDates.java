@@ -1,5 +1,6 @@
 package org.dateline.metadata;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Publication.Source;
@@ -60,7 +61,11 @@ final class HtmlDates {
           "releasedate",
           "article:post_date",
           "video:release_date",
-          "gentime",
+          "gentime");
+
+  /** Names that some sites use for other dates, too: what readers see goes before them. */
+  private static final List<String> CREATED =
+      List.of(
           "dc.date.created",
           "dcterms.created",
           "dc.created",
@@ -136,7 +141,8 @@ final class HtmlDates {
       add(evidence, page.meta().first(name), Source.META, Role.PUBLISHED, page);
     }
     for (Element each :
-        page.document().select("[itemprop~=(?i)^(datePublished|dateCreated|pubdate)$]")) {
+        page.document()
+            .select("[itemprop~=(?i)^(datePublished|dateCreated|pubdate|uploadDate)$]")) {
       if (each.closest(
               "[itemprop=comment], [class*=comment], [id*=comment], [itemtype*=Comment], aside, footer, nav")
           == null) {
@@ -146,13 +152,31 @@ final class HtmlDates {
         }
       }
     }
-    evidence.addAll(PageStamps.read(page));
+    if (evidence.isEmpty()) {
+      String dated = JsonLd.text(page.jsonLd().dated(), "datePublished");
+      add(evidence, dated, Source.JSONLD, Role.PUBLISHED, page);
+    }
+    List<DateEvidence> seen = PageStamps.read(page);
+    boolean published = !evidence.isEmpty();
+    for (String name : CREATED) {
+      DateEvidence created =
+          DateFields.read(page.meta().first(name), Source.META, Role.PUBLISHED, page.locale());
+      if (created != null && (published || seen.isEmpty() || isNear(created, seen))) {
+        evidence.add(created);
+      }
+    }
+    evidence.addAll(seen);
     add(evidence, JsonLd.text(page.article(), "dateModified"), Source.JSONLD, Role.UPDATED, page);
     for (String name : MODIFIED) {
       add(evidence, page.meta().first(name), Source.META, Role.UPDATED, page);
     }
     evidence.addAll(new PublicationFinder().fromUrl(page.url()));
     return evidence;
+  }
+
+  private static boolean isNear(DateEvidence created, List<DateEvidence> seen) {
+    return seen.stream()
+        .anyMatch(each -> Math.abs(ChronoUnit.DAYS.between(each.date(), created.date())) <= 1);
   }
 
   private static @Nullable String value(Element element) {

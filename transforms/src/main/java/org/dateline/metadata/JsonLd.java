@@ -65,6 +65,9 @@ final class JsonLd {
 
   private static final List<String> OTHERS = List.of("report", "recipe");
 
+  private static final Set<String> PARTS =
+      Set.of("comment", "review", "answer", "question", "imageobject", "audioobject", "book");
+
   private static final List<String> PAGES =
       List.of("webpage", "itempage", "medicalwebpage", "faqpage", "aboutpage", "videoobject");
 
@@ -98,6 +101,17 @@ final class JsonLd {
       }
     }
     return best;
+  }
+
+  /** The first object of another kind that has a publication date; null if there is none. */
+  @Nullable JsonNode dated() {
+    for (JsonNode object : objects) {
+      boolean part = types(object).stream().anyMatch(PARTS::contains);
+      if (object.has("datePublished") && !part) {
+        return object;
+      }
+    }
+    return null;
   }
 
   /** The object that describes the page itself; null if there is none. */
@@ -229,7 +243,7 @@ final class JsonLd {
         collect(each, depth + 1);
       }
     } else if (node.isObject()) {
-      if (node.has("@type")) {
+      if (node.has("@type") || node.has("datePublished")) {
         objects.add(node);
       }
       if (node.has("@id") && node.size() > 1) {

@@ -1,226 +1,204 @@
 package org.dateline.metadata;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.article.Publication.Precision;
 import org.dateline.article.Publication.Source;
 import org.dateline.metadata.Stamp.Role;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Date stamps that readers of a page see, those near the headline first. */
 final class PageStamps {
   private static final StampParser STAMPS = new StampParser();
   private static final Pattern DIGIT = Pattern.compile("\\d");
-  private static final Pattern DATE_CLASS =
-      Pattern.compile(
-          "(?i)(?<![a-z])(?:date|datum|dateline|time|timestamp|time-?stamp|published|publish|pubdate|posted|posted-on|entry-date|post-?date|post-?meta|entry-?meta|byline|meta|article-?info|created|fecha|data)(?![a-z])");
-  private static final Pattern ASIDE_CLASS =
-      Pattern.compile(
-          "(?i)(?:comment|related|sidebar|side-bar|widget|footer|recommend|teaser|most-?read|popular|latest|recent|archive|calendar|menu|nav(?!y)|breadcrumb|cookie|newsletter|promo|event)");
-  private static final int LONGEST_LINE = 160;
 
-  private static final Set<String> INVISIBLE =
-      Set.of("aside", "nav", "noscript", "script", "select", "style", "template");
+  private static final Set<String> DATE_NAMES =
+      Set.of(
+          "author",
+          "autor",
+          "byline",
+          "created",
+          "data",
+          "date",
+          "dateline",
+          "datetime",
+          "datum",
+          "erstellt",
+          "fecha",
+          "info",
+          "infos",
+          "meta",
+          "metadata",
+          "newsdatum",
+          "postdate",
+          "posted",
+          "postmeta",
+          "pubdate",
+          "publication",
+          "publish",
+          "published",
+          "stamp",
+          "submitted",
+          "time",
+          "timestamp");
+
+  private static final Pattern DATE_LABEL =
+      Pattern.compile("(?i)(?:date|datum|fecha|data|posted|published)\\s*:?");
+  private static final Pattern SENTENCE = Pattern.compile("(?:\\p{L}{2,}[\\s,]+){4,}.*[.!?]$");
+
+  private static final int LONGEST_LINE = 200;
+  private static final int MOST = 6;
+  private static final double LEAST_POINTS = 2;
 
   private PageStamps() {}
 
   /** Evidence from visible stamps, best first. */
   static List<DateEvidence> read(HtmlPage page) {
-    Element body = page.document().body();
-    Element headline = headline(page);
-    Collector collector = new Collector(page.locale(), headline);
-    NodeTraversor.traverse(collector, body);
-    List<Candidate> candidates = collector.candidates;
-    int anchor = Math.max(0, collector.headlineAt);
+    PageLines lines = page.lines();
+    List<DateEvidence> inUrl = new PublicationFinder().fromUrl(page.url());
+    List<Candidate> candidates = new ArrayList<>();
+    PageLine before = null;
+    for (PageLine line : lines.all()) {
+      if (line.zone() != PageLine.Zone.FOREIGN
+          && (DIGIT.matcher(line.text()).find() || !line.machine().isEmpty())) {
+        collect(line, before, lines.headlineAt(), page.locale(), candidates);
+      }
+      before = line;
+    }
+    for (int i = 0; i < candidates.size(); i++) {
+      candidates.set(i, candidates.get(i).supportedBy(inUrl));
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::points).reversed());
     List<DateEvidence> evidence = new ArrayList<>();
-    candidates.stream()
-        .map(each -> each.scored(anchor, collector.headlineAt >= 0))
-        .sorted((a, b) -> Double.compare(b.score, a.score))
-        .filter(each -> each.score > 0)
-        .limit(6)
-        .forEach(each -> evidence.add(each.evidence));
+    for (Candidate each : candidates) {
+      if (each.points >= LEAST_POINTS
+          && evidence.size() < MOST
+          && !evidence.contains(each.evidence)) {
+        evidence.add(each.evidence);
+      }
+    }
     return evidence;
   }
 
-  private static @Nullable Element headline(HtmlPage page) {
-    Element first = null;
-    for (Element h1 :
-        page.document().select("article h1, main h1, h1[itemprop=headline], h1.entry-title, h1")) {
-      if (h1.closest("nav, footer, aside") == null && h1.text().length() > 8) {
-        first = first == null ? h1 : first;
-        if (page.document().title().contains(h1.text())) {
-          return h1;
-        }
-      }
+  private static void collect(
+      PageLine line,
+      @Nullable PageLine before,
+      int headlineAt,
+      PageLocale locale,
+      List<Candidate> candidates) {
+    String text = line.text();
+    boolean isLong = text.length() > LONGEST_LINE;
+    if (isLong) {
+      text = text.substring(0, LONGEST_LINE);
     }
-    if (first == null) {
-      for (Element h2 : page.document().select("h2, h3")) {
-        if (h2.text().length() > 12 && page.document().title().contains(h2.text())) {
-          return h2;
-        }
+    boolean only = STAMPS.isOnlyStamp(text);
+    boolean marked = line.names().stream().anyMatch(DATE_NAMES::contains);
+    Role stated =
+        only && before != null && before.text().length() < 40
+            ? labelOf(before.text())
+            : Role.UNSPECIFIED;
+    double around = marked ? 1.5 : 0;
+    around += only && before != null && DATE_LABEL.matcher(before.text()).matches() ? 1.5 : 0;
+    around -= line.zone() == PageLine.Zone.ASIDE ? 1.5 : 0;
+    around += nearness(line.at() - headlineAt, headlineAt >= 0);
+    List<DateEvidence> machine = machine(line, locale);
+    for (Stamp stamp : STAMPS.parse(text, locale)) {
+      Role role = stamp.role() == Role.UNSPECIFIED ? stated : stamp.role();
+      if (isLong && role == Role.UNSPECIFIED && !opensParagraph(text, stamp)) {
+        continue;
       }
+      boolean timed = text.substring(stamp.begin(), stamp.end()).indexOf(':') > 0;
+      double points = around + pointsOf(role) + (timed ? 0.5 : 0);
+      if (only) {
+        points += 2;
+      } else if (SENTENCE.matcher(text).find() && role == Role.UNSPECIFIED) {
+        points -= 1;
+      } else if (text.length() < 100) {
+        points += 1;
+      }
+      boolean linked = line.links() > 20 + stamp.end() - stamp.begin();
+      points -= linked ? (marked ? 1 : 2) : 0;
+      DateEvidence twin = twin(stamp, machine);
+      machine.remove(twin);
+      Instant at = stamp.at() == null && twin != null ? twin.at() : stamp.at();
+      Precision precision = at == null ? stamp.precision() : Precision.INSTANT;
+      candidates.add(
+          new Candidate(new DateEvidence(Source.STAMP, role, stamp.date(), at, precision), points));
     }
-    return first;
+    for (DateEvidence each : machine) {
+      candidates.add(new Candidate(each, around + 2 + pointsOf(each.role())));
+    }
   }
 
-  private record Candidate(
-      DateEvidence evidence, int at, boolean machine, boolean marked, boolean only, double score) {
-    Candidate scored(int anchor, boolean anchored) {
-      double points = 1;
-      int distance = at - anchor;
-      points += marked ? 1 : 0;
-      points += only ? 1.5 : 0;
-      points += machine ? 0.7 : 0;
-      points += evidence.role() == Role.PUBLISHED ? 2 : evidence.role() == Role.UPDATED ? 0.5 : 0;
-      if (anchored) {
-        points += distance >= 0 ? 3.0 / (1 + distance / 400.0) : 2.5 / (1 - distance / 100.0);
-      } else {
-        points += 1.5 / (1 + distance / 1500.0);
-      }
-      return new Candidate(evidence, at, machine, marked, only, points);
-    }
+  private static double pointsOf(Role role) {
+    return switch (role) {
+      case PUBLISHED -> 2;
+      case UPDATED -> 0.5;
+      case UNSPECIFIED -> 0;
+    };
   }
 
-  /** Collects stamps with their distance, in characters of text, from the page's beginning. */
-  private static final class Collector implements NodeVisitor {
-    private final PageLocale locale;
-    private final @Nullable Element headline;
-    private final List<Candidate> candidates = new ArrayList<>();
-    private int position;
-    private int headlineAt = -1;
-    private int skipped;
-
-    Collector(PageLocale locale, @Nullable Element headline) {
-      this.locale = locale;
-      this.headline = headline;
-    }
-
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof TextNode text) {
-        position += text.text().strip().length();
-        return;
-      }
-      if (!(node instanceof Element element)) {
-        return;
-      }
-      if (isSkipped(element)) {
-        skipped++;
-      }
-      if (skipped > 0) {
-        return;
-      }
-      if (isHeadline(element)) {
-        headlineAt = position;
-      }
-      if (element.is("time[datetime], abbr[title], [data-datetime], [data-date]")) {
-        machine(element);
-      }
-      if (isLine(element)) {
-        line(element);
+  private static List<DateEvidence> machine(PageLine line, PageLocale locale) {
+    List<DateEvidence> found = new ArrayList<>();
+    for (PageLine.MachineStamp each : line.machine()) {
+      Role role = labelOf(each.words() + " ; " + line.text());
+      DateEvidence evidence = DateFields.read(each.value(), Source.STAMP, role, locale);
+      if (evidence != null) {
+        found.add(evidence);
       }
     }
+    return found;
+  }
 
-    @Override
-    public void tail(Node node, int depth) {
-      if (node instanceof Element element) {
-        if (isSkipped(element)) {
-          skipped--;
-        }
+  /** The machine's form of a printed stamp; their days may differ by the time zone. */
+  private static @Nullable DateEvidence twin(Stamp stamp, List<DateEvidence> machine) {
+    for (DateEvidence each : machine) {
+      if (Math.abs(ChronoUnit.DAYS.between(stamp.date(), each.date())) <= 1) {
+        return each;
       }
     }
+    return null;
+  }
 
-    @SuppressWarnings("ReferenceEquality") // jsoup compares elements by identity, too
-    private boolean isHeadline(Element element) {
-      return element == headline;
+  private static boolean opensParagraph(String text, Stamp stamp) {
+    return stamp.begin() < 30 && text.substring(stamp.end()).matches("(?s)\\s?(?:[)\\]|:–—-]).*");
+  }
+
+  private static double nearness(int distance, boolean anchored) {
+    if (!anchored) {
+      return 1 / (1 + distance / 2000.0);
     }
+    return distance >= 0 ? 3 / (1 + distance / 400.0) : 2.5 / (1 - distance / 100.0);
+  }
 
-    private boolean isSkipped(Element element) {
-      String tag = element.normalName();
-      boolean footer = tag.equals("footer") && element.closest("article") == null;
-      if (footer || INVISIBLE.contains(tag)) {
-        return true;
-      }
-      if (isHeadline(element)
-          || tag.equals("body")
-          || tag.equals("html")
-          || tag.equals("main")
-          || tag.equals("article")) {
-        return false;
-      }
-      String names = element.className() + " " + element.id();
-      return ASIDE_CLASS.matcher(names).find()
-          && (headline == null || !headline.parents().contains(element));
+  private static Role labelOf(String text) {
+    if (StampWords.UPDATED.matcher(text).find()) {
+      return Role.UPDATED;
     }
+    return StampWords.PUBLISHED.matcher(text).find() ? Role.PUBLISHED : Role.UNSPECIFIED;
+  }
 
-    /** A block that holds a short text of its own and no further blocks. */
-    private static boolean isLine(Element element) {
-      String tag = element.normalName();
-      boolean block =
-          element.isBlock()
-              || tag.equals("span")
-              || tag.equals("time")
-              || tag.equals("td")
-              || tag.equals("small")
-              || tag.equals("em")
-              || tag.equals("i")
-              || tag.equals("b");
-      return block && !element.ownText().isBlank() && DIGIT.matcher(element.ownText()).find();
-    }
-
-    private void machine(Element element) {
-      String value = element.attr("datetime");
-      for (String attribute : List.of("title", "data-datetime", "data-date")) {
-        value = value.isBlank() ? element.attr(attribute) : value;
-      }
-      String label =
-          element.className()
-              + " "
-              + (element.parent() == null
-                  ? ""
-                  : element.parent().ownText() + " " + element.parent().className());
-      Role role =
-          StampWords.UPDATED.matcher(label.replace('-', ' ').replace('_', ' ')).find()
-              ? Role.UPDATED
-              : element.hasAttr("pubdate")
-                      || StampWords.PUBLISHED.matcher(label.replace('-', ' ')).find()
-                  ? Role.PUBLISHED
-                  : Role.UNSPECIFIED;
-      DateEvidence found = DateFields.read(value, Source.STAMP, role, locale);
-      if (found != null) {
-        candidates.add(new Candidate(found, position, true, true, true, 0));
-      }
-    }
-
-    private void line(Element element) {
-      String text = element.text();
-      if (text.length() > LONGEST_LINE) {
-        text = element.ownText();
-      }
-      if (text.length() > LONGEST_LINE) {
-        return;
-      }
-      boolean marked =
-          DATE_CLASS
-              .matcher(
-                  element.className()
-                      + " "
-                      + element.id()
-                      + " "
-                      + (element.parent() == null ? "" : element.parent().className()))
-              .find();
-      boolean only = STAMPS.isOnlyStamp(text);
-      for (Stamp stamp : STAMPS.parse(text, locale)) {
-        if (only || marked || stamp.role() != Role.UNSPECIFIED || text.length() < 80) {
-          candidates.add(new Candidate(DateEvidence.of(stamp), position, false, marked, only, 0));
-        }
-      }
+  private record Candidate(DateEvidence evidence, double points) {
+    /** A day that the url names, too, is the publication's. */
+    Candidate supportedBy(List<DateEvidence> inUrl) {
+      boolean agrees =
+          evidence.role() == Role.UNSPECIFIED
+              && inUrl.stream().anyMatch(each -> each.date().equals(evidence.date()));
+      return agrees
+          ? new Candidate(
+              new DateEvidence(
+                  Source.STAMP,
+                  Role.PUBLISHED,
+                  evidence.date(),
+                  evidence.at(),
+                  evidence.precision()),
+              points + 3)
+          : this;
     }
   }
 }

@@ -70,7 +70,13 @@ public final class PublicationFinder {
     if (possible.isEmpty()) {
       return new Finding(Publication.UNKNOWN, false);
     }
-    DateEvidence best = possible.get(0);
+    DateEvidence best = agreed(possible);
+    if (best.role() == Role.UPDATED && best.source() == Source.META) {
+      // When software last touched a page tells only that it was not published later.
+      return new Finding(
+          new Publication(null, null, Precision.UNKNOWN, best.source(), null, lastDay(best)),
+          false);
+    }
     return new Finding(publication(best, possible), isContradicted(best, possible));
   }
 
@@ -119,6 +125,28 @@ public final class PublicationFinder {
     return List.of();
   }
 
+  /** The first, unless page and url agree on an earlier day: republished pages get new fields. */
+  private static DateEvidence agreed(List<DateEvidence> possible) {
+    DateEvidence first = possible.get(0);
+    if (first.source() != Source.JSONLD && first.source() != Source.META) {
+      return first;
+    }
+    for (DateEvidence url : possible) {
+      for (DateEvidence stamp : possible) {
+        if (url.source() == Source.URL
+            && stamp.source() == Source.STAMP
+            && stamp.role() == Role.PUBLISHED
+            && isDay(url)
+            && isDay(stamp)
+            && stamp.date().equals(url.date())
+            && stamp.date().plusDays(SLACK_DAYS).isBefore(first.date())) {
+          return stamp;
+        }
+      }
+    }
+    return first;
+  }
+
   private static boolean isDay(DateEvidence evidence) {
     return evidence.precision() == Precision.INSTANT || evidence.precision() == Precision.DAY;
   }
@@ -127,13 +155,11 @@ public final class PublicationFinder {
     LocalDate date = best.date();
     return switch (best.precision()) {
       case INSTANT, DAY -> {
-        Instant at = best.at();
-        if (at == null) {
-          at = instantOfThatDay(date, possible);
-        }
+        Instant at = best.at() == null ? instantOfThatDay(date, possible) : best.at();
+        LocalDate day = localDay(best, possible);
         yield at == null
-            ? Publication.onDay(date, best.source())
-            : Publication.at(at, date, best.source());
+            ? Publication.onDay(day, best.source())
+            : Publication.at(at, day, best.source());
       }
       case MONTH ->
           new Publication(
@@ -152,6 +178,32 @@ public final class PublicationFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * The day where the page was published. Software often writes instants in UTC, whatever the
+   * outlet's own zone: then the day that readers see on the page or in its url counts, if the
+   * instant can fall on it.
+   */
+  private static LocalDate localDay(DateEvidence best, List<DateEvidence> possible) {
+    Instant at = best.at();
+    if (at == null || !at.atOffset(ZoneOffset.UTC).toLocalDate().equals(best.date())) {
+      return best.date();
+    }
+    LocalDate farWest = at.atOffset(ZoneOffset.ofHours(-12)).toLocalDate();
+    LocalDate farEast = at.atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+    LocalDate local = null;
+    for (DateEvidence each : possible) {
+      boolean seen = each.source() == Source.STAMP || each.source() == Source.URL;
+      if (seen && each.role() != Role.UPDATED && isDay(each)) {
+        if (each.date().equals(best.date())) {
+          return best.date();
+        }
+        boolean reachable = each.date().equals(farWest) || each.date().equals(farEast);
+        local = local == null && reachable ? each.date() : local;
+      }
+    }
+    return local == null ? best.date() : local;
   }
 
   private static boolean isContradicted(DateEvidence best, List<DateEvidence> possible) {

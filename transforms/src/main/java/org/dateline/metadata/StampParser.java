@@ -15,6 +15,7 @@ public final class StampParser {
   /** How far a label may stand before its date, with a weekday and a time between. */
   private static final int LABEL_REACH = 60;
 
+  private static final Pattern SEPARATOR = Pattern.compile("[|·•⋅∙]|\\s[–—/]\\s");
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+\\p{Lu}");
@@ -56,8 +57,11 @@ public final class StampParser {
       ClockTime earlier = clock == null ? ClockTime.before(line, from, day.begin) : null;
       int begin = earlier == null ? day.begin : earlier.begin();
       Label label = Label.before(line, from, begin);
-      if (label != Label.FOREIGN
-          && (!day.vague || label != Label.NONE || isBare(line, begin, end))) {
+      if (label == Label.NONE && isSelfReport(line, from, begin, end)) {
+        label = Label.PUBLISHED;
+      }
+      boolean clear = label != Label.NONE || clock != null || isBare(line, begin, end);
+      if (label != Label.FOREIGN && (!day.vague || clear)) {
         stamps.add(stamp(day, clock == null ? earlier : clock, label.role, begin, end, locale));
       }
       from = end;
@@ -121,8 +125,26 @@ public final class StampParser {
     return !rest.equals(line) && !LETTER_OR_DIGIT.matcher(rest).find();
   }
 
+  /** "This article was ... on 17 September 2024 by ... published", with the verb at the end. */
+  private static boolean isSelfReport(String line, int from, int begin, int end) {
+    if (!StampWords.SELF_REPORT.matcher(line.substring(from, begin)).find()) {
+      return false;
+    }
+    String rest = line.substring(end, Math.min(line.length(), end + 2 * LABEL_REACH));
+    return StampWords.PUBLISHED.matcher(rest).find() && !StampWords.UPDATED.matcher(rest).find();
+  }
+
   private static boolean isBare(String line, int begin, int end) {
-    String rest = line.substring(0, begin) + ";" + line.substring(end);
+    String before = line.substring(0, begin);
+    String after = line.substring(end);
+    Matcher separator = SEPARATOR.matcher(before);
+    int from = 0;
+    while (separator.find()) {
+      from = separator.end();
+    }
+    separator = SEPARATOR.matcher(after);
+    int to = separator.find() ? separator.start() : after.length();
+    String rest = before.substring(from) + ";" + after.substring(0, to);
     rest =
         StampWords.WEEKDAY
             .matcher(StampWords.NEUTRAL.matcher(rest).replaceAll(";"))

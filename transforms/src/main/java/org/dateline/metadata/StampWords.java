@@ -40,7 +40,18 @@ final class StampWords {
           "(?:data\\s+di\\s+)?pubblicazione|pubblicat[oa](?:\\s+il)?|creato(?:\\s+il)?|scritto(?:\\s+il)?",
           "(?:data\\s+d[ea]\\s+)?publicação|postado(?:\\s+em)?|criado(?:\\s+em)?",
           "gepubliceerd(?:\\s+op)?|geplaatst(?:\\s+op)?|publicatie(?:datum)?|geschreven(?:\\s+op)?",
-          "publicerad|publisert|udgivet|offentliggjort");
+          "publicerad|publisert|udgivet|offentliggjort",
+          "gespeichert\\s+von\\s+\\S+(?:\\s+am)?|abgelegt(?:\\s+am)?|eingereicht(?:\\s+am)?|hochgeladen(?:\\s+am)?|submitted\\s+by\\s+\\S+(?:\\s+on)?");
+
+  /** A sentence that tells of the page's own publication, its verb behind the date. */
+  static final Pattern SELF_REPORT =
+      Pattern.compile(
+          BEGIN
+              + "(?:(?:dieser|der|diese)\\s+(?:artikel|beitrag|eintrag|text|meldung)|(?:this|the)\\s+(?:article|post|entry|story|page)"
+              + "|(?:cet|l)\\s?['’]?\\s?(?:article|billet)|este\\s+(?:artículo|artigo|post))"
+              + END
+              + "[^!?]{0,120}$",
+          FLAGS);
 
   /** Labels that say neither. */
   static final Pattern NEUTRAL =
@@ -65,9 +76,10 @@ final class StampWords {
           "(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|seg|ter|qua|qui|sex",
           "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|wo|vr|za|zo");
 
-  /** Weekdays in full, in English. */
+  /** Weekdays, in English. */
   static final Pattern WEEKDAY_NAME =
-      words("monday|tuesday|wednesday|thursday|friday|saturday|sunday");
+      words(
+          "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=$|[\\s,])");
 
   static final Pattern RELATIVE =
       words(

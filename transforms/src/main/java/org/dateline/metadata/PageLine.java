@@ -1,0 +1,255 @@
+package org.dateline.metadata;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a page as readers see it: the text between two breaks or block boundaries.
+ *
+ * @param text white space collapsed
+ * @param at how much text stands before it on the page, in characters
+ * @param zone what part of the page it stands in
+ * @param names classes and ids of the elements in and directly around it, as words
+ * @param links how many of its characters are link text
+ * @param machine dates that its elements carry for machines
+ */
+record PageLine(
+    String text, int at, Zone zone, Set<String> names, int links, List<MachineStamp> machine) {
+
+  /**
+   * A date that an element carries for machines.
+   *
+   * @param value as written
+   * @param words the element's classes and the like
+   */
+  record MachineStamp(String value, String words) {}
+
+  /** Parts of a page. */
+  enum Zone {
+    /** The article, as far as can be told. */
+    MAIN,
+    /** Side columns and footers. */
+    ASIDE,
+    /** Other articles, comments, menus. */
+    FOREIGN
+  }
+
+  private static final Set<String> INVISIBLE =
+      Set.of("noscript", "script", "select", "style", "template", "svg", "head", "button");
+  private static final Set<String> ASIDE_NAMES =
+      Set.of(
+          "aside",
+          "footer",
+          "sidebar",
+          "side",
+          "widget",
+          "widgets",
+          "impressum",
+          "copyright",
+          "colophon");
+  private static final Set<String> POST_NAMES =
+      Set.of("article", "artikel", "asset", "beitrag", "blog", "entry", "news", "post", "story");
+  private static final Set<String> FOREIGN_NAMES =
+      Set.of(
+          "archive",
+          "archives",
+          "breadcrumb",
+          "breadcrumbs",
+          "calendar",
+          "comment",
+          "comments",
+          "commentlist",
+          "cookie",
+          "disqus",
+          "kommentar",
+          "kommentare",
+          "latest",
+          "menu",
+          "nav",
+          "navigation",
+          "newsletter",
+          "popular",
+          "recent",
+          "recommend",
+          "recommendation",
+          "recommendations",
+          "recommended",
+          "related",
+          "reply",
+          "replies",
+          "respond",
+          "similar",
+          "teasers",
+          "trending",
+          "upcoming");
+  private static final Set<String> BREAKS = Set.of("br", "td", "th", "dt", "dd");
+  private static final Set<String> SEPARATES = Set.of("a", "span", "time");
+  private static final Set<String> NEUTRAL_TAGS = Set.of("html", "body", "main");
+
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+
+  private static final Pattern ISO_DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
+
+  /** The lines of a page, in order; {@code headline} tells the article's part from the others. */
+  static List<PageLine> of(Document page, @Nullable Element headline) {
+    Lines lines = new Lines(headline);
+    NodeTraversor.traverse(lines, page.body());
+    lines.flush();
+    return lines.done;
+  }
+
+  /** Classes and id of an element as lower-case words. */
+  static Set<String> names(Element element) {
+    Set<String> names = new TreeSet<>();
+    for (String word :
+        WORD.split(
+            element.className()
+                + " "
+                + element.id()
+                + " "
+                + element.attr("itemprop")
+                + " "
+                + element.attr("data-testid"),
+            -1)) {
+      if (!word.isEmpty()) {
+        names.add(word.toLowerCase(Locale.ROOT));
+      }
+    }
+    return names;
+  }
+
+  private static final class Lines implements NodeVisitor {
+    private final Set<Node> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final boolean headlineInArticle;
+    private final List<PageLine> done = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final Set<String> names = new TreeSet<>();
+    private final List<MachineStamp> machine = new ArrayList<>();
+    private int links;
+    private int position;
+    private int invisible;
+    private int aside;
+    private int foreign;
+    private int inLink;
+    private boolean atBoundary;
+
+    Lines(@Nullable Element headline) {
+      if (headline != null) {
+        aroundHeadline.add(headline);
+        aroundHeadline.addAll(headline.parents());
+      }
+      headlineInArticle = headline != null && headline.closest("article") != null;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode piece) {
+        append(piece.text());
+      } else if (node instanceof Element element) {
+        boolean breaks = BREAKS.contains(element.normalName()) || element.isBlock();
+        if (breaks) {
+          flush();
+        }
+        count(element, 1);
+        atBoundary |= SEPARATES.contains(element.normalName());
+        if (breaks && invisible == 0 && element.parent() != null) {
+          names.clear();
+          names.addAll(names(element.parent()));
+        }
+        names.addAll(names(element));
+        if (invisible == 0) {
+          machine(element);
+        }
+      }
+    }
+
+    private void machine(Element element) {
+      String value = element.attr(element.normalName().equals("time") ? "datetime" : "title");
+      value = value.isBlank() ? element.attr("data-datetime") : value;
+      if (ISO_DAY.matcher(value).find()) {
+        String words = String.join(" ", names(element));
+        machine.add(
+            new MachineStamp(value, element.hasAttr("pubdate") ? words + " published" : words));
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        if (element.isBlock() || BREAKS.contains(element.normalName())) {
+          flush();
+        }
+        count(element, -1);
+        atBoundary |= SEPARATES.contains(element.normalName());
+      }
+    }
+
+    private void append(String piece) {
+      if (invisible == 0 && !piece.isEmpty()) {
+        int last = text.length() - 1;
+        boolean glued = atBoundary && last >= 0 && isSeam(text.charAt(last), piece.charAt(0));
+        text.append(glued ? " " : "").append(piece);
+        atBoundary = false;
+        links += inLink > 0 ? piece.strip().length() : 0;
+      }
+    }
+
+    /** Whether two elements that touch without a space are two words to readers. */
+    private static boolean isSeam(char before, char behind) {
+      boolean words = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(behind);
+      boolean turns = Character.isDigit(before) != Character.isDigit(behind);
+      boolean capital = Character.isLowerCase(before) && Character.isUpperCase(behind);
+      return words && (turns || capital);
+    }
+
+    void flush() {
+      String line = text.toString().replaceAll("[\\s\\p{Z}]+", " ").strip();
+      if (!line.isEmpty()) {
+        Zone zone = foreign > 0 ? Zone.FOREIGN : aside > 0 ? Zone.ASIDE : Zone.MAIN;
+        done.add(
+            new PageLine(line, position, zone, Set.copyOf(names), links, List.copyOf(machine)));
+        position += line.length();
+        machine.clear();
+      }
+      text.setLength(0);
+      names.clear();
+      links = 0;
+    }
+
+    private void count(Element element, int step) {
+      String tag = element.normalName();
+      invisible += INVISIBLE.contains(tag) ? step : 0;
+      inLink += tag.equals("a") ? step : 0;
+      if (NEUTRAL_TAGS.contains(tag) || aroundHeadline.contains(element)) {
+        return;
+      }
+      Set<String> words = names(element);
+      boolean otherArticle = tag.equals("article") && headlineInArticle;
+      boolean isForeign =
+          tag.equals("nav") || otherArticle || words.stream().anyMatch(FOREIGN_NAMES::contains);
+      boolean ofArticle =
+          words.stream().anyMatch(POST_NAMES::contains)
+              || (tag.equals("footer") && element.closest("article") != null);
+      boolean isAside =
+          !ofArticle
+              && (tag.equals("aside")
+                  || tag.equals("footer")
+                  || words.stream().anyMatch(ASIDE_NAMES::contains));
+      foreign += isForeign ? step : 0;
+      aside += isAside ? step : 0;
+    }
+  }
+}
