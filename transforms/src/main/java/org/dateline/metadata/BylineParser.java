@@ -79,7 +79,7 @@ public final class BylineParser {
     return people(rest, marked, stamped);
   }
 
-  /** "AP Dakar", "PTI | New Delhi", "DAKAR (Reuters) -", "Reuters". */
+  /** "AP Nairobi", "PTI | New Delhi", "NAIROBI (Reuters) -", "Reuters". */
   private static @Nullable Byline agencyLine(String words, boolean marked) {
     String line = words.replaceAll("[\\s\\p{Z}.:–—-]+$", "");
     String alone = NewsAgencies.shortName(line.replaceAll("^\\(|\\)$", ""));

@@ -17,7 +17,7 @@ class DatelineParserTest {
       nullValues = "-",
       value = {
         "WASHINGTON, April 19 (Reuters) - ;Reuters;Washington;--04-19",
-        "DAKAR, Senegal (AP) — ;AP;Dakar;-",
+        "NAIROBI, Kenya (AP) — ;AP;Nairobi;-",
         "NEW DELHI (PTI): ;PTI;New Delhi;-",
         "Berlin (dpa) - ;dpa;Berlin;-",
         "LAGOS, Nigeria, June 3 (Xinhua) -- ;Xinhua;Lagos;--06-03",
