@@ -10,8 +10,7 @@ import org.dateline.pipeline.table.RowOrder;
 import org.dateline.pipeline.table.Table;
 
 /** Sorts the rows of a bucket and keys them by partition. */
-final class SortBucketFn
-    extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, KV<Integer, byte[]>>> {
+final class SortBucketFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, SortedBucket>> {
   private static final long serialVersionUID = 1L;
 
   private final RowOrder order;
@@ -26,14 +25,15 @@ final class SortBucketFn
 
   @ProcessElement
   public void process(
-      @Element KV<Integer, Iterable<byte[]>> bucket,
-      OutputReceiver<KV<Integer, KV<Integer, byte[]>>> out)
+      @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, SortedBucket>> out)
       throws IOException {
     List<byte[]> encoded = new ArrayList<>();
     bucket.getValue().forEach(encoded::add);
     List<GenericRecord> rows = bytes.decodeAll(encoded);
     rows.sort(order);
     int index = bucket.getKey();
-    out.output(KV.of(index / bucketsPerPartition, KV.of(index, bytes.encode(rows))));
+    out.output(
+        KV.of(
+            index / bucketsPerPartition, new SortedBucket(index, rows.size(), bytes.encode(rows))));
   }
 }

@@ -15,14 +15,25 @@ final class TableFileWriter {
 
   /** File formats of a table. */
   enum Format {
-    PARQUET,
-    JSON;
+    PARQUET(".parquet"),
+    JSON(".jsonl");
+
+    private final String suffix;
+
+    Format(String suffix) {
+      this.suffix = suffix;
+    }
+
+    /** How the names of such files end. */
+    String suffix() {
+      return suffix;
+    }
 
     /** Path of a partition's file in a snapshot. */
     String path(Table table, int partition, int partitions) {
       String stem =
           String.format(Locale.ROOT, "%s/part-%d-of-%d", table.folder(), partition, partitions);
-      return this == PARQUET ? stem + ".parquet" : "json/" + stem + ".jsonl";
+      return (this == JSON ? "json/" : "") + stem + suffix;
     }
   }
 

@@ -12,7 +12,7 @@ import org.dateline.pipeline.table.Table;
 import org.dateline.pipeline.write.TableFileWriter.Format;
 
 /** Writes the files of one partition of a table from its sorted buckets. */
-final class WritePartitionFn extends DoFn<KV<Integer, Iterable<KV<Integer, byte[]>>>, WrittenFile> {
+final class WritePartitionFn extends DoFn<KV<Integer, Iterable<SortedBucket>>, WrittenFile> {
   private static final long serialVersionUID = 1L;
 
   private final Table table;
@@ -31,25 +31,29 @@ final class WritePartitionFn extends DoFn<KV<Integer, Iterable<KV<Integer, byte[
 
   @ProcessElement
   public void process(
-      @Element KV<Integer, Iterable<KV<Integer, byte[]>>> partition,
-      OutputReceiver<WrittenFile> out)
+      @Element KV<Integer, Iterable<SortedBucket>> partition, OutputReceiver<WrittenFile> out)
       throws IOException {
+    List<SortedBucket> buckets = new ArrayList<>();
+    partition.getValue().forEach(buckets::add);
+    buckets.sort(Comparator.comparingInt(SortedBucket::index));
+    long given = buckets.stream().mapToLong(SortedBucket::rows).sum();
+    Iterable<GenericRecord> sorted = sorted(buckets);
     TableFileWriter writer = new TableFileWriter(table);
-    Iterable<GenericRecord> sorted = sorted(partition.getValue());
     int index = partition.getKey();
     for (Format format : json ? Format.values() : new Format[] {Format.PARQUET}) {
       String path = format.path(table, index, partitions);
-      out.output(
-          staging.write(path, channel -> writer.write(format, sorted, index, path, channel)));
+      WrittenFile file =
+          staging.write(path, channel -> writer.write(format, sorted, index, path, channel));
+      if (file.rows() != given) {
+        throw new IllegalStateException(path + " has " + file.rows() + " of " + given + " rows");
+      }
+      out.output(file);
     }
   }
 
   /** Buckets with ids need only stand in order; without ids they overlap. */
-  private Iterable<GenericRecord> sorted(Iterable<KV<Integer, byte[]>> buckets) {
-    List<KV<Integer, byte[]>> inOrder = new ArrayList<>();
-    buckets.forEach(inOrder::add);
-    inOrder.sort(Comparator.comparing(KV::getKey));
-    List<byte[]> chunks = inOrder.stream().map(KV::getValue).toList();
+  private Iterable<GenericRecord> sorted(List<SortedBucket> buckets) {
+    List<byte[]> chunks = buckets.stream().map(SortedBucket::bytes).toList();
     if (table.hasId()) {
       return bytes.decode(chunks);
     }
