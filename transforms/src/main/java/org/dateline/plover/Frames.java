@@ -41,6 +41,7 @@ final class Frames {
     }
     complements(verb, frame);
     prepositions(verb, frame, true);
+    particles(verb, frame);
     if (syntax.relation(verb).equals("conj") && syntax.isVerb(syntax.head(verb))) {
       sharedObject(verb, frame);
     }
@@ -56,6 +57,29 @@ final class Frames {
     return frame;
   }
 
+  /** What the parser hangs on a particle: "wrote off the debt", "pulled out of Georgia". */
+  private void particles(int verb, Frame frame) {
+    int next = verb + 1;
+    if (syntax.particleLemma(verb) == null || next >= syntax.size()) {
+      return;
+    }
+    if (syntax.relation(next).equals("case") && frame.get("obj").isEmpty() && !frame.passive) {
+      frame.add("obj", syntax.withConjuncts(List.of(syntax.head(next))));
+    }
+    for (int particle : syntax.children(verb, "advmod", "compound:prt")) {
+      for (int oblique : syntax.children(particle, "obl", "nmod")) {
+        frame.add(
+            syntax.word(particle) + "_of".repeat("of".equals(syntax.preposition(oblique)) ? 1 : 0),
+            List.of(oblique));
+        String preposition = syntax.preposition(oblique);
+        if (preposition != null) {
+          frame.add(preposition, List.of(oblique));
+          deeper(oblique, frame, 0);
+        }
+      }
+    }
+  }
+
   /** "condemned and attacked the plan": the object of the last verb serves the first, too. */
   private void sharedObject(int verb, Frame frame) {
     int first = syntax.head(verb);
@@ -67,6 +91,10 @@ final class Frames {
   private void complements(int verb, Frame frame) {
     frame.add("xcomp", syntax.children(verb, "xcomp"));
     frame.add("ccomp", syntax.children(verb, "ccomp"));
+    for (int clause : frame.get("xcomp")) {
+      // "found the trader guilty", "wants China to leave"
+      frame.add("obj", syntax.withConjuncts(syntax.children(clause, "nsubj")));
+    }
     for (int clause : syntax.children(verb, "advcl")) {
       // The parser often takes "urged X to leave" for a clause of purpose; and "of arming" is one.
       if (clause > verb && (isInfinitive(clause) || marked(clause))) {

@@ -67,6 +67,10 @@ final class Pairs {
         break;
       }
     }
+    if (actors.isEmpty()) {
+      List<String> own = actorSlots.contains("subj") ? List.of("subj") : List.of("by");
+      actorSlot = addUncoded(sentence, frame, own, List.of(), actors);
+    }
     List<Participant> recipients = new ArrayList<>();
     String recipientSlot = null;
     for (String slot : recipientSlots) {

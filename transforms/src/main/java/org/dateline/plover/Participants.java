@@ -198,6 +198,11 @@ final class Participants {
       if (syntax.relation(child).equals("appos")
           || (preposition != null && PLACING.contains(preposition))) {
         String country = literal(sentence, child).country();
+        for (int deeper : syntax.children(child, "nmod")) {
+          if (country == null && "in".equals(syntax.preposition(deeper))) {
+            country = literal(sentence, deeper).country();
+          }
+        }
         if (country != null) {
           return country;
         }

@@ -6,6 +6,8 @@ import java.util.Set;
 /** Finds the subjects and objects of verbs, also where the syntax only implies them. Immutable. */
 final class Subjects {
   private static final int MAX_STEPS = 6;
+  private static final int MAX_DATELINE = 12;
+  private static final Set<String> DASHES = Set.of("--", "-", "–", "—", "---");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
   private final Syntax syntax;
@@ -24,9 +26,34 @@ final class Subjects {
   private List<Integer> surface(int verb, int steps) {
     List<Integer> own = syntax.children(verb, "nsubj", "nsubj:pass");
     if (!own.isEmpty()) {
-      return antecedents(verb, own.subList(0, 1));
+      return antecedents(verb, List.of(behindDateline(verb, own.get(0))));
     }
     return steps > MAX_STEPS ? List.of() : controller(verb, steps + 1);
+  }
+
+  /** The subject proper where the parser takes the dateline ("LIMA, Peru --") for it. */
+  private int behindDateline(int verb, int subject) {
+    int dash = -1;
+    for (int i = 1; i <= Math.min(MAX_DATELINE, verb - 1); i++) {
+      String word = syntax.word(i);
+      boolean open = i + 1 < syntax.size() && syntax.token(i).end() < syntax.token(i + 1).begin();
+      if (open && (DASHES.contains(word) || (word.equals(")") && i < verb - 1))) {
+        dash = i;
+        break;
+      }
+    }
+    if (dash < 0 || subject > dash || !Character.isUpperCase(syntax.token(0).text().charAt(0))) {
+      return subject;
+    }
+    for (int i = dash + 1; i < verb; i++) {
+      if (syntax.token(i).isNoun()
+          && syntax.isWithin(i, subject)
+          && syntax.head(i) <= dash
+          && !TimeWords.isTime(syntax, i)) {
+        return i;
+      }
+    }
+    return subject;
   }
 
   /** Heads of the one who acts: the subject, of passives the agent. */
@@ -127,6 +154,12 @@ final class Subjects {
         return relation.equals("dep") ? List.of() : surface(head, steps);
       }
       case "acl", "acl:relcl" -> {
+        if (syntax.has(head, "nsubj") && syntax.has(head, "cop") && syntax.tag(verb).equals("VBG")) {
+          return antecedents(head, syntax.children(head, "nsubj"));
+        }
+        if (syntax.tag(verb).equals("VBG") && classes.has("document", syntax.lemma(head))) {
+          return nounOwner(head, steps);
+        }
         if (syntax.tag(verb).equals("VBG") || syntax.tag(verb).equals("VBN")) {
           return syntax.withConjuncts(List.of(head));
         }
