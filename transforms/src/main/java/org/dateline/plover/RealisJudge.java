@@ -108,6 +108,12 @@ final class RealisJudge {
   private static final Set<String> DENYING = Set.of("deny", "refute", "rebut", "reject", "dismiss");
   private static final Set<String> FAILING =
       Set.of("fail", "refuse", "decline", "stop", "cancel", "halt");
+  private static final Set<String> IMPLICATIVE =
+      Set.of(
+          "begin", "start", "continue", "manage", "proceed", "help", "cause", "force", "lead", "get",
+          "appear", "seem", "come", "rush", "dare", "happen", "tend", "use", "prove", "serve",
+          "compel", "enable", "remain", "return", "gather", "team", "join", "allow", "permit", "see",
+          "report", "say", "believe", "know", "resume", "bother", "choose");
   private static final Set<String> PLAN_NOUNS =
       Set.of(
           "plan", "decision", "agreement", "deal", "pledge", "promise", "intention", "move", "order",
