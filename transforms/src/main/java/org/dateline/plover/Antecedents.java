@@ -153,8 +153,7 @@ final class Antecedents {
     }
     return plural
         ? isPlural(candidate) || candidate.participant().role() != null || isNamed(candidate)
-        : (!isPlural(candidate) && candidate.participant().country() != null)
-            || isNamed(candidate);
+        : (!isPlural(candidate) && candidate.participant().country() != null) || isNamed(candidate);
   }
 
   private boolean isNamed(Candidate candidate) {

@@ -34,7 +34,7 @@ final class EventTimes {
     for (Timex3 time : inSentence(discourse, sentence)) {
       int token = syntax.sentence().tokenAt(time.begin());
       if (token >= 0
-          && clause(syntax, token) == clause
+          && (clause(syntax, token) == clause || isWhenClause(syntax, clause, time))
           && !tellsOfAnother(syntax, token, trigger)) {
         found.add(time);
       }
@@ -44,6 +44,15 @@ final class EventTimes {
         java.util.Comparator.comparingInt((Timex3 t) -> Math.abs(t.begin() - at))
             .thenComparingInt(Timex3::begin));
     return found;
+  }
+
+  /** "last year, when a coup …": the clause hangs on the time itself. */
+  private static boolean isWhenClause(Syntax syntax, int clause, Timex3 time) {
+    int head = syntax.head(clause);
+    return head >= 0
+        && syntax.relation(clause).startsWith("acl")
+        && syntax.token(head).begin() >= time.begin()
+        && syntax.token(head).end() <= time.end();
   }
 
   /** Whether the time stands within "following a coup last year" and the like. */
@@ -155,10 +164,7 @@ final class EventTimes {
 
   private static boolean isAfter(Timex3 time, @Nullable LocalDate day) {
     DayInterval interval = time.interval();
-    return day != null
-        && interval != null
-        && interval.end() != null
-        && interval.end().isAfter(day);
+    return day != null && interval != null && interval.end() != null && interval.end().isAfter(day);
   }
 
   private static boolean isMainClause(Discourse discourse, int sentence, Timex3 time) {

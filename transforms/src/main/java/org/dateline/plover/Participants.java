@@ -36,7 +36,9 @@ final class Participants {
     return pair.isEmpty() ? List.of(of(sentence, head)) : pair;
   }
 
-  /** "Sudanese and Ethiopian troops", "the presidents of Kenya and Uganda": one for each country. */
+  /**
+   * "Sudanese and Ethiopian troops", "the presidents of Kenya and Uganda": one for each country.
+   */
   private List<Participant> shared(int sentence, int head) {
     Syntax syntax = discourse.syntax(sentence);
     if (!syntax.tag(head).endsWith("S")) {
@@ -112,9 +114,7 @@ final class Participants {
     Syntax syntax = discourse.syntax(sentence);
     if (syntax.tag(head).startsWith("PRP") || syntax.tag(head).startsWith("W")) {
       Participant antecedent = resolve ? antecedents.ofPronoun(sentence, head) : null;
-      return antecedent != null
-          ? antecedent
-          : at(syntax, new NounPhrase(head, head, head), null);
+      return antecedent != null ? antecedent : at(syntax, new NounPhrase(head, head, head), null);
     }
     NounPhrase phrase = NounPhrase.of(syntax, head);
     int begin = phrase.begin(syntax);

@@ -39,7 +39,8 @@ public final class PloverExtractor implements EventExtractor {
     EntryMatcher matcher = new EntryMatcher(lexicon, discourse, participants);
     Pairs pairs = new Pairs(discourse, participants, matcher, lexicon);
     RealisJudge realis = new RealisJudge(discourse, lexicon.classes());
-    SentenceCoder coder = new SentenceCoder(discourse, matcher, pairs, realis, new ComplementMode(lexicon));
+    SentenceCoder coder =
+        new SentenceCoder(discourse, matcher, pairs, realis, new ComplementMode(lexicon));
     Sources sources = new Sources(discourse, lexicon.classes());
     List<EventMention> mentions = new ArrayList<>();
     Set<String> ids = new HashSet<>();

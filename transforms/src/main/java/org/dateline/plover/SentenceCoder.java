@@ -106,9 +106,10 @@ final class SentenceCoder {
       if (found == null && match != null && match.entry() != null) {
         found = match;
       }
-      for (int object : syntax.isPredicate(token)
-          ? discourse.frames(coding.sentence).ofVerb(token).get("obj")
-          : List.<Integer>of()) {
+      for (int object :
+          syntax.isPredicate(token)
+              ? discourse.frames(coding.sentence).ofVerb(token).get("obj")
+              : List.<Integer>of()) {
         Match inner = matcher.match(coding.sentence, object);
         if (open && coding.mode == null && coding.type != EventType.THREATEN) {
           coding.mode = modes.ofRequest(syntax, object, inner);
@@ -129,8 +130,7 @@ final class SentenceCoder {
 
   /** Somebody named or coded acts, or it happens to somebody whose country is known. */
   private static boolean hasParticipants(Coding coding) {
-    boolean actor =
-        coding.actors.stream().anyMatch(p -> p.country() != null || p.name() != null);
+    boolean actor = coding.actors.stream().anyMatch(p -> p.country() != null || p.name() != null);
     boolean anyActor =
         coding.actors.stream().anyMatch(p -> p.role() != null && !p.role().equals("UNK"));
     boolean recipient =

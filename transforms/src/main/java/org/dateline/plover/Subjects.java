@@ -154,7 +154,9 @@ final class Subjects {
         return relation.equals("dep") ? List.of() : surface(head, steps);
       }
       case "acl", "acl:relcl" -> {
-        if (syntax.has(head, "nsubj") && syntax.has(head, "cop") && syntax.tag(verb).equals("VBG")) {
+        if (syntax.has(head, "nsubj")
+            && syntax.has(head, "cop")
+            && syntax.tag(verb).equals("VBG")) {
           return antecedents(head, syntax.children(head, "nsubj"));
         }
         if (syntax.tag(verb).equals("VBG") && classes.has("document", syntax.lemma(head))) {
