@@ -51,6 +51,7 @@ final class ExternalCommand {
     try {
       status = process.waitFor();
     } catch (InterruptedException e) {
+      process.descendants().forEach(ProcessHandle::destroy);
       process.destroy();
       throw e;
     }

@@ -2,15 +2,23 @@ package org.dateline.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One run of {@code ./dateline ingest}, as a user would start it. */
 final class IngestRun {
   /** Done; published with many rejects: coverage and scores tell what that costs. */
   private static final List<Integer> PUBLISHED = List.of(0, 3);
+
+  /** Has the shell tell at the end what processor time the command took. */
+  private static final List<String> TIMED =
+      List.of("bash", "-c", "TIMEFORMAT='cpu %U %S'; time \"$@\"", "timed");
+
+  private static final Pattern CPU =
+      Pattern.compile("^cpu (\\d+)[.,](\\d+) (\\d+)[.,](\\d+)$", Pattern.MULTILINE);
 
   private final Workspace workspace;
   private final String name;
@@ -46,7 +54,8 @@ final class IngestRun {
   Output ingest(Path input, Set<String> uris, String until)
       throws IOException, InterruptedException, BenchmarkException {
     Path output = folder.resolve("output");
-    List<String> words = new ArrayList<>(List.of("./dateline", "ingest"));
+    List<String> words = new ArrayList<>(TIMED);
+    words.addAll(List.of("./dateline", "ingest"));
     words.add("--input=" + input);
     words.add("--inputRoot=" + (input.toFile().isDirectory() ? input : input.getParent()));
     words.add("--output=" + output);
@@ -56,7 +65,18 @@ final class IngestRun {
         new ExternalCommand(words, workspace.repository(), folder).run(PUBLISHED);
     Tables tables = Tables.of(output.resolve("current").resolve("json"));
     Coverage coverage = Coverage.of(name, uris, tables.uris("articles"), tables.uris("rejects"));
-    return new Output(tables, coverage, result.wall());
+    return new Output(
+        tables, coverage, result.wall().toMillis() / 1000.0, cpuSeconds(result.stderr()));
+  }
+
+  /** User and system seconds together, whatever the locale's decimal point. */
+  static double cpuSeconds(String stderr) throws BenchmarkException {
+    Matcher told = CPU.matcher(stderr);
+    if (!told.find()) {
+      throw new BenchmarkException("the shell did not tell the processor time: " + stderr);
+    }
+    return Double.parseDouble(told.group(1) + '.' + told.group(2))
+        + Double.parseDouble(told.group(3) + '.' + told.group(4));
   }
 
   /**
@@ -64,7 +84,8 @@ final class IngestRun {
    *
    * @param tables the rows it published
    * @param coverage what became of the inputs
-   * @param wall from the start of the command to its end, start of Java included
+   * @param seconds wall time from the start of the command to its end, start of Java included
+   * @param cpuSeconds processor time of all its threads
    */
-  record Output(Tables tables, Coverage coverage, Duration wall) {}
+  record Output(Tables tables, Coverage coverage, double seconds, double cpuSeconds) {}
 }

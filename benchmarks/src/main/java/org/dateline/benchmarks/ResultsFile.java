@@ -17,8 +17,8 @@ final class ResultsFile {
       Written by `benchmarks/run`: do not edit. [README.md](README.md) tells how to run it and what the
       columns mean. Dateline's rows come from its command line, run over the development part of each
       scoring kit; other systems' figures are those of the kits' READMEs. Coverage is the share of inputs
-      that have an article or a reject; seconds are wall time of the whole command, start of Java and
-      models included, on whatever machine it was.
+      that have an article or a reject. Seconds are those of the whole command, start of Java and loading
+      of models included, by the clock and of processor time of all its threads.
       """;
 
   private ResultsFile() {}

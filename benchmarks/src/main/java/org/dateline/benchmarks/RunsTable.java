@@ -14,12 +14,20 @@ final class RunsTable {
   RunsTable(String unit) {
     table =
         new MarkdownTable(
-            List.of("run", unit, "articles", "rejected", "coverage", "seconds", unit + "/s"));
+            List.of(
+                "run",
+                unit,
+                "articles",
+                "rejected",
+                "coverage",
+                "seconds",
+                unit + "/s",
+                "CPU seconds",
+                unit + "/CPU s"));
   }
 
   void add(IngestRun.Output output) {
     Coverage coverage = output.coverage();
-    double seconds = output.wall().toMillis() / 1000.0;
     table.row(
         List.of(
             coverage.run(),
@@ -27,8 +35,10 @@ final class RunsTable {
             Integer.toString(coverage.articles()),
             Integer.toString(coverage.rejected()),
             Figures.share(coverage.share()),
-            Figures.decimal(seconds),
-            Figures.decimal(coverage.inputs() / seconds)));
+            Figures.decimal(output.seconds()),
+            Figures.decimal(coverage.inputs() / output.seconds()),
+            Figures.decimal(output.cpuSeconds()),
+            Figures.decimal(coverage.inputs() / output.cpuSeconds())));
     coverages.add(coverage);
   }
 

@@ -3,6 +3,7 @@ package org.dateline.pipeline;
 import org.dateline.annotation.ArticleAnnotator;
 import org.dateline.annotation.CoreNlpAnnotator;
 import org.dateline.plover.EventExtractor;
+import org.dateline.plover.Lexicon;
 import org.dateline.plover.PloverExtractor;
 
 /** The annotator and the coder that the main job runs with. */
@@ -10,10 +11,10 @@ final class Engines {
   private Engines() {}
 
   static ArticleAnnotator annotator() {
-    return new CoreNlpAnnotator(PloverExtractor.parsePolicy());
+    return new CoreNlpAnnotator(Lexicon.standard()::mayNameEvent);
   }
 
   static EventExtractor extractor() {
-    return new PloverExtractor();
+    return PloverExtractor.create();
   }
 }

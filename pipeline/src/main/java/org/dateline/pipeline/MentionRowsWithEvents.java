@@ -48,7 +48,7 @@ final class MentionRowsWithEvents {
         .setCoder(WriteTables.coder(Table.MENTIONS));
   }
 
-  private static final class RowsByMention extends DoFn<CodedArticle, KV<String, GenericRecord>> {
+  static final class RowsByMention extends DoFn<CodedArticle, KV<String, GenericRecord>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
@@ -62,7 +62,7 @@ final class MentionRowsWithEvents {
     }
   }
 
-  private static final class AddEventId extends DoFn<KV<String, CoGbkResult>, GenericRecord> {
+  static final class AddEventId extends DoFn<KV<String, CoGbkResult>, GenericRecord> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement

@@ -156,14 +156,14 @@ class IngestSeedsTest {
   @Test
   void countsInTheRunSummaryAddUp() throws Exception {
     JsonNode pages = JSON.readTree(current.resolve("run.json").toFile()).get("pages");
-    long sum = pages.get("originals").asLong() + pages.get("copies").asLong();
+    long sum = pages.get("original_articles").asLong() + pages.get("copies").asLong();
     for (String kind : List.of("skipped", "rejected")) {
       for (JsonNode count : pages.get(kind)) {
         sum += count.asLong();
       }
     }
     assertThat(pages.get("read").asLong()).isEqualTo(sum);
-    assertThat(pages.get("originals").asLong()).isEqualTo(rows("articles").size());
+    assertThat(pages.get("original_articles").asLong()).isEqualTo(rows("articles").size());
   }
 
   @Test

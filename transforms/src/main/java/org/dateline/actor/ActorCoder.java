@@ -51,7 +51,7 @@ public final class ActorCoder {
    * @param context what the text says beyond it
    */
   public ActorCode code(String phrase, ActorContext context) {
-    ActorPhrase words = ActorPhrase.of(phrase);
+    ActorPhrase words = finder.cut(phrase);
     List<List<ActorClue>> clues = new ArrayList<>();
     for (ActorPhrase.Part part : words.parts()) {
       clues.add(finder.find(words, part, context.country()));
@@ -76,10 +76,15 @@ public final class ActorCoder {
     return new ActorCode(name(words, clues, head, context), country, role);
   }
 
-  /** The part that describes: the first, or an apposition if the first is a mere name. */
+  /**
+   * The part that describes: the first, or what is counted ("dozens of miners"), or an apposition
+   * if the first is a mere name.
+   */
   private static int head(ActorPhrase words, List<List<ActorClue>> clues) {
     for (int i = 0; i < clues.size(); i++) {
-      boolean leading = i == 0 || words.parts().get(i).isApposition();
+      ActorPhrase.Part part = words.parts().get(i);
+      boolean counted = i == 1 && "of".equals(part.opener());
+      boolean leading = i == 0 || counted || part.isApposition();
       if (leading && !clues.get(i).isEmpty()) {
         return i;
       }
@@ -99,16 +104,17 @@ public final class ActorCoder {
       }
       if (clue.inherits()) {
         inheriting = clue;
-      } else if (clue.role() != null && !isWeak(words, clue)) {
+        if ("MIL".equals(clue.role()) && last != null && "GOV".equals(last.role())) {
+          last = null; // a government's warplanes are the military's
+        }
+      } else if (clue.role() != null && !clue.isTerritorial() && !isWeak(words, clue)) {
         last = clue;
         inheriting = null;
       }
     }
     if (last == null && inheriting != null) {
-      last = bodyBehind(words, clues, head);
-    }
-    if (last == null) {
-      last = inheriting;
+      ActorClue behind = bodyBehind(words, clues, head);
+      last = behind == null ? inheriting : behind;
     }
     if (last == null) {
       return new RoleFound(null, false);
@@ -129,17 +135,21 @@ public final class ActorCoder {
    */
   private static @Nullable ActorClue bodyBehind(
       ActorPhrase words, List<List<ActorClue>> clues, int head) {
+    ActorClue likely = null;
     for (int i = head + 1; i < clues.size(); i++) {
       String opener = words.parts().get(i).opener();
       if ("of".equals(opener) || "for".equals(opener) || "from".equals(opener)) {
         for (ActorClue clue : clues.get(i)) {
-          if (clue.role() != null && !clue.inherits() && !isWeak(words, clue)) {
-            return clue;
+          if (clue.role() != null && !clue.isTerritorial() && !isWeak(words, clue)) {
+            if (!clue.inherits()) {
+              return clue;
+            }
+            likely = likely == null ? clue : likely;
           }
         }
       }
     }
-    return null;
+    return likely;
   }
 
   /** Role of a lone capital, of a partially recognized entity or of some of a people. */
@@ -155,6 +165,9 @@ public final class ActorCoder {
         && words.parts().size() == 1
         && last.end() - last.begin() == part.end() - part.begin()) {
       return "GOV";
+    }
+    if (last.kind() == ActorClue.Kind.REGION && last.role() != null) {
+      return last.role();
     }
     boolean endsPart = last.end() == part.end();
     String text = words.text(last.begin(), last.end());

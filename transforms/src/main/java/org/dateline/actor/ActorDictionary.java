@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.gazetteer.FoldedName;
 import org.dateline.gazetteer.TableFile;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * so safe for any number of threads.
  */
 public final class ActorDictionary {
+  /** Role nouns that count only in capitals: "Ngo" is a family name. */
+  private static final Set<String> ABBREVIATIONS = Set.of("ceo", "idp", "mep", "mp", "ngo");
+
   private static final ActorDictionary STANDARD = new ActorDictionary();
 
   private final Map<String, List<Alias>> byName = new HashMap<>();
@@ -110,7 +114,8 @@ public final class ActorDictionary {
     String key = FoldedName.of(noun);
     for (String singular : singulars(key)) {
       RoleNoun found = byNoun.get(singular);
-      if (found != null) {
+      boolean acronym = ABBREVIATIONS.contains(singular);
+      if (found != null && (!acronym || noun.startsWith(singular.toUpperCase(Locale.ROOT)))) {
         return found;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ record ActorPhrase(List<Word> words, List<Part> parts) {
   private static final Set<String> OTHERS_DEED =
       Set.of(
           "backed",
+          "based",
           "trained",
           "linked",
           "allied",
@@ -37,6 +39,10 @@ record ActorPhrase(List<Word> words, List<Part> parts) {
           "funded",
           "occupied",
           "affiliated");
+
+  private static final Set<String> PUNCTUATION = Set.of(",", ";", ":", "(", ")");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final int LONGEST_NAME = 9;
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -104,7 +110,7 @@ record ActorPhrase(List<Word> words, List<Part> parts) {
    *
    * @param text as printed, without a possessive ending
    * @param possessive whether a possessive ending followed
-   * @param weak names somebody whom others only depend on ("UN" in "UN-backed")
+   * @param weak names somebody or somewhere that others only lean on ("UN" in "UN-backed")
    */
   record Word(String text, boolean possessive, boolean weak) {
     boolean capitalized() {
@@ -154,33 +160,80 @@ record ActorPhrase(List<Word> words, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  static ActorPhrase of(String phrase) {
+  /**
+   * Cuts a phrase.
+   *
+   * @param isName whether words that hold a preposition are one name or title all the same
+   *     ("Organization of American States", "head of state")
+   */
+  static ActorPhrase of(String phrase, Predicate<String> isName) {
+    List<String> tokens = new ArrayList<>();
+    List<Boolean> possessive = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(phrase);
+    while (matcher.find()) {
+      String bare = matcher.group().replaceFirst("['’]s$", "");
+      tokens.add(bare);
+      possessive.add(
+          bare.length() < matcher.group().length()
+              || phrase.startsWith("'", matcher.end())
+              || phrase.startsWith("’", matcher.end()));
+    }
     List<Word> words = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     String opener = null;
     int begin = 0;
-    Matcher tokens = TOKEN.matcher(phrase);
-    while (tokens.find()) {
-      String token = tokens.group();
-      boolean punctuation = ",;:()".contains(token);
+    int next;
+    for (int i = 0; i < tokens.size(); i = next) {
+      next = endOfName(tokens, i, isName);
+      String token = String.join(" ", tokens.subList(i, next));
       String lower = token.toLowerCase(Locale.ROOT);
-      if (punctuation || PREPOSITIONS.contains(lower) || RELATIVES.contains(lower)) {
+      boolean punctuation = PUNCTUATION.contains(token);
+      if (next == i + 1 && joinsCompound(tokens, i, begin, words)) {
+        Word first = words.remove(words.size() - 1);
+        words.add(new Word(first.text(), false, OTHERS_DEED.contains(lower)));
+      } else if (next == i + 1
+          && (punctuation || PREPOSITIONS.contains(lower) || RELATIVES.contains(lower))) {
         if (words.size() > begin) {
           parts.add(new Part(opener, begin, words.size()));
           begin = words.size();
         }
-        opener = punctuation ? "," : lower;
-      } else if (!lower.equals("the") && !lower.equals("a") && !lower.equals("an")) {
-        addWord(
-            token,
-            phrase.startsWith("'", tokens.end()) || phrase.startsWith("’", tokens.end()),
-            words);
+        boolean follows = words.size() == begin && opener != null && RELATIVES.contains(opener);
+        if (!follows || punctuation) {
+          opener = punctuation ? "," : lower; // "loyal to" stays "loyal"
+        }
+      } else if (!ARTICLES.contains(lower)) {
+        words.add(word(token, possessive.get(next - 1)));
       }
     }
     if (words.size() > begin) {
       parts.add(new Part(opener, begin, words.size()));
     }
     return new ActorPhrase(words, parts);
+  }
+
+  /** Index behind the longest name with a preposition inside that begins here, or behind this. */
+  private static int endOfName(List<String> tokens, int begin, Predicate<String> isName) {
+    if (PUNCTUATION.contains(tokens.get(begin))) {
+      return begin + 1;
+    }
+    int last = begin;
+    int end = begin + 1;
+    for (; end < Math.min(tokens.size(), begin + LONGEST_NAME); end++) {
+      if (PUNCTUATION.contains(tokens.get(end))) {
+        break;
+      }
+      if (PREPOSITIONS.contains(tokens.get(end))) {
+        last = end;
+      }
+    }
+    for (; last > begin && end > begin + 2; end--) {
+      boolean holdsPreposition =
+          tokens.subList(begin + 1, end).stream().anyMatch(PREPOSITIONS::contains);
+      if (holdsPreposition && isName.test(String.join(" ", tokens.subList(begin, end)))) {
+        return end;
+      }
+    }
+    return begin + 1;
   }
 
   /** The words from begin to end as one string. */
@@ -192,14 +245,21 @@ record ActorPhrase(List<Word> words, List<Part> parts) {
     return text.toString();
   }
 
-  private static void addWord(String token, boolean apostropheBehind, List<Word> words) {
-    String bare = token.replaceFirst("['’]s$", "");
-    boolean possessive = apostropheBehind || bare.length() < token.length();
-    Matcher compound = COMPOUND.matcher(bare);
-    if (compound.matches()) {
-      words.add(new Word(compound.group(1), false, OTHERS_DEED.contains(compound.group(2))));
-    } else {
-      words.add(new Word(bare, possessive, false));
-    }
+  /** Whether the token is the second half of a compound written apart: "US led coalition". */
+  private static boolean joinsCompound(List<String> tokens, int at, int begin, List<Word> words) {
+    return COMPOUND.matcher("x-" + tokens.get(at)).matches()
+        && words.size() == begin + 1
+        && words.get(begin).capitalized()
+        && at + 1 < tokens.size()
+        && !PUNCTUATION.contains(tokens.get(at + 1))
+        && !ARTICLES.contains(tokens.get(at + 1))
+        && !PREPOSITIONS.contains(tokens.get(at + 1));
+  }
+
+  private static Word word(String token, boolean possessive) {
+    Matcher compound = COMPOUND.matcher(token);
+    return compound.matches()
+        ? new Word(compound.group(1), false, OTHERS_DEED.contains(compound.group(2)))
+        : new Word(token, possessive, false);
   }
 }

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class ClueFinder {
   private static final int LONGEST = 8;
 
+  /** Shorter names are abbreviations more often than places. */
+  private static final int SHORTEST_PLACE = 4;
+
+  /** Inhabitants of a place that a bare name may mean: smaller ones share it with persons. */
+  private static final long KNOWN_EVERYWHERE = 300_000;
+
   private final ActorDictionary dictionary;
   private final Countries countries;
   private final Gazetteer gazetteer;
@@ -22,6 +28,16 @@ final class ClueFinder {
     this.dictionary = dictionary;
     this.countries = countries;
     this.gazetteer = gazetteer;
+  }
+
+  /** The phrase, cut with the names and titles that the tables know kept whole. */
+  ActorPhrase cut(String phrase) {
+    return ActorPhrase.of(
+        phrase,
+        text ->
+            dictionary.find(text).isPresent()
+                || dictionary.roleNoun(text) != null
+                || !countries.named(text).isEmpty());
   }
 
   /**
@@ -102,18 +118,36 @@ final class ClueFinder {
             && phrase.words().get(end).capitalized()
             && !phrase.words().get(end - 1).possessive()
             && dictionary.roleNoun(phrase.words().get(end).text()) == null;
-    if (nameGoesOn) {
-      return null; // "Washington Post", "Paris Hilton"
-    }
     Optional<Country> seat = countries.byCapital(text);
-    if (seat.isPresent()) {
+    if (seat.isPresent() && !nameGoesOn) {
       return of(ActorClue.Kind.CAPITAL, seat.get(), begin, end);
+    }
+    return place(phrase, part, begin, end, text, nameGoesOn);
+  }
+
+  /** A place where the words around it suggest one: names of persons are names of places, too. */
+  private @Nullable ActorClue place(
+      ActorPhrase phrase,
+      ActorPhrase.Part part,
+      int begin,
+      int end,
+      String text,
+      boolean nameGoesOn) {
+    boolean acronym = text.length() == 3 && text.equals(text.toUpperCase(Locale.ROOT));
+    if (text.endsWith(".") || (text.length() < SHORTEST_PLACE && !acronym)) {
+      return null; // "Ms.", "Gen.", but "NSW"
     }
     boolean placed = part.opener() != null && !part.isApposition();
     boolean describes = end < part.end() || phrase.words().get(end - 1).possessive();
-    if ((placed || describes) && (begin == part.begin() || !isName(phrase, begin - 1))) {
+    boolean alone = begin == 0 && end == phrase.words().size();
+    boolean opens = begin == part.begin() || !startsPersonName(phrase, begin - 1);
+    if ((placed || describes || alone) && opens) {
       Optional<Place> place = gazetteer.dominant(text);
-      if (place.isPresent() && place.get().country() != null) {
+      if (place.isPresent()
+          && place.get().country() != null
+          && (!nameGoesOn
+              || (place.get().kind() == Place.Kind.ADM1 && roleFollows(phrase, part, end)))
+          && (!alone || place.get().population() >= KNOWN_EVERYWHERE)) {
         Country country = countries.byIso3(place.get().country()).orElseThrow();
         return new ActorClue(
             ActorClue.Kind.REGION,
@@ -129,6 +163,23 @@ final class ClueFinder {
     return null;
   }
 
+  /** Whether a noun or title stands later in the part: "Queensland Rail workers". */
+  private boolean roleFollows(ActorPhrase phrase, ActorPhrase.Part part, int begin) {
+    for (int i = begin; i < part.end(); i++) {
+      if (dictionary.roleNoun(phrase.words().get(i).text()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what follows the word goes on with a person's name: after a title or another name. */
+  private boolean startsPersonName(ActorPhrase phrase, int word) {
+    String text = phrase.words().get(word).text();
+    return isName(phrase, word)
+        || (dictionary.roleNoun(text) != null && !phrase.words().get(word).possessive());
+  }
+
   /** Whether the word is capitalized and says nothing known: part of a person's name, likely. */
   private boolean isName(ActorPhrase phrase, int word) {
     String text = phrase.words().get(word).text();
@@ -140,10 +191,7 @@ final class ClueFinder {
 
   /** "Us" and "Uk" are no countries: short names count only in capitals. */
   private static boolean isShortWord(String text) {
-    return text.length() <= 3
-        && !text.equals(text.toUpperCase(Locale.ROOT))
-        && text.chars().allMatch(Character::isLetter)
-        && text.length() <= 2;
+    return text.length() <= 2 && !text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static @Nullable Country choose(List<Country> found, @Nullable String likely) {

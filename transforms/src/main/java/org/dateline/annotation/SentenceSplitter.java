@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
-import edu.stanford.nlp.pipeline.WordsToSentencesAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +27,14 @@ final class SentenceSplitter {
   private static final int CUT_WINDOW = 60;
 
   private final TokenizerAnnotator tokenizer;
-  private final WordsToSentencesAnnotator splitter;
 
   SentenceSplitter() {
     Properties properties = new Properties();
     properties.setProperty("tokenize.language", "en");
     properties.setProperty("tokenize.options", "untokenizable=noneKeep");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
+    // Since 4.5 it splits sentences as well.
     tokenizer = new TokenizerAnnotator(properties);
-    splitter = new WordsToSentencesAnnotator(properties);
   }
 
   /**
@@ -55,7 +53,6 @@ final class SentenceSplitter {
     for (Paragraphs.Span paragraph : Paragraphs.of(text)) {
       Annotation annotation = new Annotation(text.substring(paragraph.begin(), paragraph.end()));
       tokenizer.annotate(annotation);
-      splitter.annotate(annotation);
       for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
         for (CoreLabel token : tokens) {

@@ -2,6 +2,8 @@ package org.dateline.article;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,23 @@ public record RawPage(
     @Nullable Instant fetchedAt,
     DeclaredMetadata declared)
     implements Serializable {
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RawPage page
+        && uri.equals(page.uri)
+        && kind == page.kind
+        && Arrays.equals(content, page.content)
+        && Objects.equals(declaredCharset, page.declaredCharset)
+        && Objects.equals(url, page.url)
+        && Objects.equals(fetchedAt, page.fetchedAt)
+        && declared.equals(page.declared);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(uri, kind, Arrays.hashCode(content), url);
+  }
 
   /** How a page's content is to be read. */
   public enum Kind {

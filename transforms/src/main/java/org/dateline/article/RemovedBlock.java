@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A block of a page that is not the article's body.
  *
  * @param kind why it was removed
- * @param begin offset in the decoded file, UTF-16 code units, inclusive; null for HTML
- * @param end offset, exclusive; null for HTML
+ * @param begin offset in the decoded file, inclusive, as the tables count: in Unicode code points,
+ *     unlike all other offsets, since nobody downstream has the file's text to convert with; null
+ *     for HTML
+ * @param end offset, exclusive, in code points; null for HTML
  * @param path DOM path, such as {@code html>body>div:nth-child(2)>p}; null for dumps
  * @param text the block's text, white space collapsed
  */

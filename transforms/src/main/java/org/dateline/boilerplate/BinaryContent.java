@@ -25,7 +25,7 @@ final class BinaryContent {
     int odd = 0;
     for (int i = 0; i < limit; i++) {
       char c = text.charAt(i);
-      odd += c < ' ' && "\t\n\r\f\u001b".indexOf(c) < 0 || c == '\u007f' || c == '\ufffd' ? 1 : 0;
+      odd += (c < ' ' && "\t\n\r\f\u001b".indexOf(c) < 0) || c == '\u007f' || c == '\ufffd' ? 1 : 0;
     }
     return odd > 8 && odd > limit / 10;
   }

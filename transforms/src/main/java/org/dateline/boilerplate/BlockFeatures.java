@@ -223,8 +223,10 @@ final class BlockFeatures {
     TextShape text = block.shape();
     String linked = block.linkShare() > 0.6 ? "L" : "";
     Furniture known = page.furniture[i];
-    if (known != null) {
+    if (known != null && known.scope() != Furniture.Scope.HINT) {
       return "[f" + linked + ']';
+    } else if (page.counter[i]) {
+      return "[n]";
     } else if (page.stamp[i]) {
       return "[d]";
     } else if (page.byline[i]) {

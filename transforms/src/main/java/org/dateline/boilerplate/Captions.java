@@ -34,7 +34,7 @@ final class Captions {
   /** Whether the text is a caption or a credit. */
   static boolean isCaption(String text) {
     String tail = text.length() > TAIL ? text.substring(text.length() - TAIL) : text;
-    return CREDIT.matcher(tail).matches() && !tail.endsWith("?") && plausible(tail)
+    return (CREDIT.matcher(tail).matches() && !tail.endsWith("?") && plausible(tail))
         || AGENCY.matcher(tail).matches();
   }
 

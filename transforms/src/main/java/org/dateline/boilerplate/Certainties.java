@@ -15,6 +15,11 @@ final class Certainties {
   /** Items of a list of headlines are shorter than this, in words. */
   private static final int MAX_ITEM = 24;
 
+  /** From this share of known content words on, prose speaks of what the article speaks of. */
+  private static final double POCKET_TOPIC = 0.3;
+
+  private static final double POCKET = 1.0;
+
   private final Outline page;
   private final int title;
   private final @Nullable String headline;
@@ -35,12 +40,13 @@ final class Certainties {
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = byForm(i);
     }
-    if (title >= 0 && title <= page.mainBegin) {
+    if (title >= 0 && title <= page.mainBegin && 4 * page.proseBefore[title] <= page.proseWords()) {
       for (int i = 0; i < title; i++) {
         kinds[i] = kinds[i] == null ? Kind.NAVIGATION : kinds[i];
       }
     }
     headEnd = endOfHead();
+    pockets();
     lists();
     tails();
   }
@@ -48,6 +54,19 @@ final class Certainties {
   /** What the block certainly is; null if it may be body. */
   @Nullable Kind kind(int block) {
     return kinds[block];
+  }
+
+  /** What the block is if it is not body, as far as its form tells; null if it does not. */
+  @Nullable Kind named(int block) {
+    Furniture known = page.furniture[block];
+    if (kinds[block] != null) {
+      return kinds[block];
+    } else if (page.byline[block]) {
+      return Kind.BYLINE;
+    } else if (page.counter[block]) {
+      return Kind.COMMENTS;
+    }
+    return known == null ? null : known.kind();
   }
 
   /** What the order of blocks adds to the block's score of being body. */
@@ -58,18 +77,33 @@ final class Certainties {
   private @Nullable Kind byForm(int i) {
     String text = page.blocks.get(i).text();
     Furniture known = page.furniture[i];
-    if (i == title || headline != null && Outline.key(text).equals(Outline.key(headline))) {
+    if (i == title || (headline != null && Outline.key(text).equals(Outline.key(headline)))) {
       return Kind.TITLE;
-    } else if (headline != null && Headline.isPathTo(text, headline)) {
+    } else if (headline != null
+        && i <= Math.max(title, page.mainBegin)
+        && Headline.isPathTo(text, headline)) {
       return Kind.BREADCRUMB;
-    } else if (page.stamp[i] || i == 0 && DATE_PREFIX.matcher(text).matches()) {
+    } else if (page.stamp[i] || (i == 0 && DATE_PREFIX.matcher(text).matches())) {
       return Kind.STAMP;
-    } else if (page.byline[i]) {
+    } else if (page.byline[i] && !isAmidProse(i)) {
       return Kind.BYLINE;
     } else if (page.caption[i]) {
       return Kind.CAPTION;
     }
+    if ((known != null && known.scope() == Furniture.Scope.HINT)
+        || page.byline[i]
+        || page.counter[i]) {
+      leanings[i] -= 2;
+      return null;
+    }
     return known == null ? null : known.kind();
+  }
+
+  /** Whether more than a little of the page's prose stands both above and below the block. */
+  private boolean isAmidProse(int block) {
+    int before = page.proseBefore[block];
+    int after = page.proseWords() - before;
+    return 10 * Math.min(before, after) > page.proseWords();
   }
 
   /**
@@ -98,6 +132,18 @@ final class Certainties {
     return end;
   }
 
+  /**
+   * Prose between the headline and the last of the main prose that speaks of the same things as the
+   * rest is body even when it stands alone among furniture.
+   */
+  private void pockets() {
+    for (int i = Math.max(Math.max(title, headEnd), 0); i <= page.mainEnd; i++) {
+      if (page.prose[i] && kinds[i] == null && page.topicShare(i) >= POCKET_TOPIC) {
+        leanings[i] += POCKET;
+      }
+    }
+  }
+
   /** Lines under the heading of a list are its items, up to the next prose. */
   private void lists() {
     Kind open = null;
@@ -109,7 +155,7 @@ final class Certainties {
       } else if (open != null && kinds[i] == null) {
         boolean item = !page.prose[i] && shape.words() < MAX_ITEM && !shape.opens();
         if (item) {
-          leanings[i] -= 8;
+          leanings[i] -= 4;
         } else {
           open = null;
         }

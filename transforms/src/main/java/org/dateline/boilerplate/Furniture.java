@@ -25,6 +25,8 @@ record Furniture(RemovedBlock.Kind kind, Scope scope) {
   enum Scope {
     /** This line. */
     LINE,
+    /** This line, perhaps: a sentence of an article may read so. */
+    HINT,
     /** The headlines or links after it, too. */
     LIST,
     /** A part of the page below the article. */

@@ -52,15 +52,17 @@ final class Headline {
     TextShape shape = block.shape();
     if (shape.words() < 2
         || shape.words() > 32
-        || page.furniture[i] != null
+        || page.isFurniture(i)
         || page.stamp[i]
         || page.byline[i]
         || page.caption[i]
+        || page.counter[i]
         || isBreadcrumb(page, i)) {
       return 0;
     }
     double score = 3 * page.topicShare(i) - 0.08 * Math.min(30, first - i);
     score += shape.words() < 4 ? -1 : shape.words() < 20 ? 1 : 0;
+    score -= 12.0 * Math.max(0, page.proseBefore[i] - 40) / Math.max(1, page.proseWords());
     score += shape.ends() && block.text().endsWith(".") ? -1.5 : 0;
     score += shape.opens() ? -2 : 0;
     score += shape.separators() > 0 ? -1.5 : 0;

@@ -191,9 +191,9 @@ final class HtmlBlocks implements NodeFilter {
       boolean boundary =
           i == limit
               || !Character.isLetter(attribute.charAt(i))
-              || i > from
+              || (i > from
                   && Character.isUpperCase(attribute.charAt(i))
-                  && Character.isLowerCase(attribute.charAt(i - 1));
+                  && Character.isLowerCase(attribute.charAt(i - 1)));
       if (boundary) {
         if (i - from > 1) {
           names.add(attribute.substring(from, i).toLowerCase(Locale.ROOT));

@@ -1,7 +1,9 @@
 package org.dateline.boilerplate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.article.RemovedBlock.Kind;
 import org.dateline.metadata.BylineParser;
 import org.dateline.metadata.StampParser;
@@ -18,10 +20,20 @@ final class Labeler {
   /** Score of a block that is certainly not body. */
   private static final double NEVER = -60;
 
-  private final BodyModel dumps = BodyModel.load("dump-weights.tsv");
-  private final BodyModel html = BodyModel.load("html-weights.tsv");
+  private final BodyModel dumps;
+  private final BodyModel html;
   private final StampParser stamps = new StampParser();
   private final BylineParser bylines = new BylineParser();
+
+  /** A labeler with the models of this package. */
+  Labeler() {
+    this(BodyModel.load("dump-weights.tsv"), BodyModel.load("html-weights.tsv"));
+  }
+
+  Labeler(BodyModel dumps, BodyModel html) {
+    this.dumps = dumps;
+    this.html = html;
+  }
 
   /**
    * The label of every block.
@@ -40,12 +52,10 @@ final class Labeler {
       scores[i] =
           certain.kind(i) != null ? NEVER : model.score(features.of(i)) + certain.leaning(i);
     }
-    double[] likelihood = model.probabilities(scores);
-    boolean[] body = new boolean[blocks.size()];
+    boolean[] body = decide(model, scores);
     boolean any = false;
-    for (int i = 0; i < body.length; i++) {
-      body[i] = likelihood[i] >= THRESHOLD;
-      any |= body[i];
+    for (boolean is : body) {
+      any |= is;
     }
     if (!any) {
       takeWhatThereIs(page, certain, body);
@@ -57,6 +67,21 @@ final class Labeler {
     return new Labels(kinds(page, certain, body, subtitle), title, subtitle);
   }
 
+  /**
+   * Which blocks are body. What is certainly not body is lifted out first: the body goes on past a
+   * prompt or a picture as if it were not there.
+   */
+  private static boolean[] decide(BodyModel model, double[] scores) {
+    int[] open = IntStream.range(0, scores.length).filter(i -> scores[i] != NEVER).toArray();
+    double[] likelihood =
+        model.probabilities(Arrays.stream(open).mapToDouble(i -> scores[i]).toArray());
+    boolean[] body = new boolean[scores.length];
+    for (int i = 0; i < open.length; i++) {
+      body[open[i]] = likelihood[i] >= THRESHOLD;
+    }
+    return body;
+  }
+
   /** Of a page that is too short for the model to be sure of anything: every sentence. */
   private static void takeWhatThereIs(Outline page, Certainties certain, boolean[] body) {
     for (int i = 0; i < body.length; i++) {
@@ -64,7 +89,7 @@ final class Labeler {
       body[i] =
           certain.kind(i) == null
               && page.blocks.get(i).linkShare() < 0.5
-              && (page.prose[i] || shape.words() > 3 && shape.ends());
+              && (page.prose[i] || (shape.words() > 3 && shape.ends()));
     }
   }
 
@@ -79,7 +104,7 @@ final class Labeler {
       } else if (i == subtitle) {
         kinds.add(Kind.SUBTITLE);
       } else {
-        kinds.add(region.kind(i, certain.kind(i)));
+        kinds.add(region.kind(i, certain.named(i)));
       }
     }
     return kinds;

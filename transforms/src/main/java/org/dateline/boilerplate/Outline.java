@@ -19,6 +19,10 @@ final class Outline {
   final List<Block> blocks;
   final @Nullable Furniture[] furniture;
   final boolean[] stamp;
+
+  /** Bare numbers and counters of comments, shares and views. */
+  final boolean[] counter;
+
   final boolean[] byline;
   final boolean[] caption;
   final boolean[] prose;
@@ -45,6 +49,7 @@ final class Outline {
     int n = blocks.size();
     furniture = new Furniture[n];
     stamp = new boolean[n];
+    counter = new boolean[n];
     byline = new boolean[n];
     caption = new boolean[n];
     prose = new boolean[n];
@@ -60,11 +65,19 @@ final class Outline {
       copies[i] = seen.getOrDefault(key(text), 1);
       furniture[i] = Furniture.of(text);
       if (text.length() <= MAX_HEAD_LINE) {
-        stamp[i] = stamps.isOnlyStamp(text) || stamps.isReadingTime(text) || stamps.isCounter(text);
-        byline[i] = !stamp[i] && bylines.parse(text).isPresent();
+        counter[i] = stamps.isCounter(text);
+        stamp[i] = !counter[i] && (stamps.isOnlyStamp(text) || stamps.isReadingTime(text));
+        byline[i] =
+            !stamp[i] && !counter[i] && !isSentence(block) && bylines.parse(text).isPresent();
       }
       caption[i] = Captions.isCaption(text);
-      prose[i] = block.isProse() && furniture[i] == null && !caption[i] && !stamp[i] && !byline[i];
+      prose[i] =
+          block.isProse()
+              && !isFurniture(i)
+              && !caption[i]
+              && !stamp[i]
+              && !byline[i]
+              && !counter[i];
       Place place = block.place();
       if (place != null && prose[i]) {
         proseBySignature.merge(place.signature, block.shape().words(), Integer::sum);
@@ -82,6 +95,18 @@ final class Outline {
         }
       }
     }
+  }
+
+  /** Whether the block is a sentence with a verb of its own, as bylines never are. */
+  private static boolean isSentence(Block block) {
+    TextShape shape = block.shape();
+    return shape.ends() && shape.words() > 8 && shape.stopShare() > 0.25;
+  }
+
+  /** Whether the block's wording leaves no doubt that it is site furniture. */
+  boolean isFurniture(int block) {
+    Furniture known = furniture[block];
+    return known != null && known.scope() != Furniture.Scope.HINT;
   }
 
   int size() {
@@ -121,7 +146,7 @@ final class Outline {
       if (letter && from < 0) {
         from = i;
       } else if (!letter && from >= 0) {
-        if (i - from > 3 || i - from > 1 && Character.isUpperCase(text.charAt(i - 1))) {
+        if (i - from > 3 || (i - from > 1 && Character.isUpperCase(text.charAt(i - 1)))) {
           words.add(text.substring(from, Math.min(i, from + 6)).toLowerCase(Locale.ROOT));
         }
         from = -1;
@@ -174,6 +199,8 @@ final class Outline {
     if (known != null && known.scope() == Furniture.Scope.TAIL) {
       return -40;
     }
-    return known != null ? -10 : -6 - 6 * blocks.get(i).linkShare();
+    return known != null && known.scope() != Furniture.Scope.HINT
+        ? -10
+        : -6 - 6 * blocks.get(i).linkShare();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class PageTree {
    * of all elements the one whose children or grandchildren hold the most of it. Null for dumps.
    */
   static @Nullable Place weigh(Outline page) {
-    Map<Place, Double> scores = new IdentityHashMap<>();
+    IdentityHashMap<Place, Double> scores = new IdentityHashMap<>();
     List<Place> scored = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       Block block = page.blocks.get(i);

@@ -60,18 +60,16 @@ final class RemovedRegion {
 
   private static @Nullable Kind markup(@Nullable Place place) {
     for (Place at = place; at != null; at = at.parent) {
-      switch (at.tag) {
-        case "nav":
-          return Kind.NAVIGATION;
-        case "footer":
-          return Kind.FOOTER;
-        case "figure":
-        case "figcaption":
-          return Kind.CAPTION;
-        case "aside":
-          return Kind.RELATED;
-        default:
-          break;
+      Kind byTag =
+          switch (at.tag) {
+            case "nav" -> Kind.NAVIGATION;
+            case "footer" -> Kind.FOOTER;
+            case "figure", "figcaption" -> Kind.CAPTION;
+            case "aside" -> Kind.RELATED;
+            default -> null;
+          };
+      if (byTag != null) {
+        return byTag;
       }
       if (at.names.contains("comment") || at.names.contains("comments")) {
         return Kind.COMMENTS;

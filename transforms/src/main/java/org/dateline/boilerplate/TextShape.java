@@ -109,7 +109,7 @@ record TextShape(
       upper += Character.isUpperCase(c) ? 1 : 0;
       commas += c == ',' || c == '，' || c == '、' ? 1 : 0;
       boolean spaced = i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ';
-      separators += "|•·›»→▸►".indexOf(c) >= 0 || (c == '/' || c == '>') && spaced ? 1 : 0;
+      separators += "|•·›»→▸►".indexOf(c) >= 0 || ((c == '/' || c == '>') && spaced) ? 1 : 0;
       sentences += ENDERS.indexOf(c) >= 0 && endsSentence(text, i) ? 1 : 0;
     }
     char end = lastSign(whole);
@@ -130,9 +130,9 @@ record TextShape(
 
   /** A sentence or more: long enough, ended, or long and full of function words. */
   boolean isProse() {
-    return words >= 10 && ends && (stopShare >= 0.2 || words >= 20)
-        || words >= 25 && stopShare >= 0.25 && separators < 3
-        || words >= 15 && opens && stopShare >= 0.25;
+    return (words >= 10 && ends && (stopShare >= 0.2 || words >= 20))
+        || (words >= 25 && stopShare >= 0.25 && separators < 3)
+        || (words >= 15 && opens && stopShare >= 0.25);
   }
 
   private static boolean endsSentence(String text, int at) {
@@ -166,6 +166,8 @@ record TextShape(
 
   /** Whether the character belongs to a script written without spaces. */
   private static boolean isDense(char c) {
-    return c >= 0x3040 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0x0e00 && c <= 0x0e7f;
+    return (c >= 0x3040 && c <= 0x30ff)
+        || (c >= 0x3400 && c <= 0x9fff)
+        || (c >= 0x0e00 && c <= 0x0e7f);
   }
 }

@@ -39,7 +39,10 @@ public final class Announcements {
     boolean happens = event.realis() != Realis.NEGATED && event.realis() != Realis.HYPOTHETICAL;
     List<Party> actors = Party.known(event.actors());
     return happens && (mayAnnounce || mayBeAnnounced) && !actors.isEmpty()
-        ? Optional.of(Party.origins(actors) + "|" + target(event, actors))
+        ? Optional.of(
+            Party.origins(actors)
+                + "|"
+                + Party.target(actors, Party.known(event.recipients()), PlaceKey.of(event.place())))
         : Optional.empty();
   }
 
@@ -108,15 +111,6 @@ public final class Announcements {
     return from == null || to == null || from.isAfter(to)
         ? null
         : new DayInterval(from, to, DayInterval.Precision.INTERVAL);
-  }
-
-  private static String target(Event event, List<Party> actors) {
-    List<Party> recipients = Party.known(event.recipients());
-    if (!recipients.isEmpty()) {
-      return Party.origins(recipients);
-    }
-    PlaceKey place = PlaceKey.of(event.place());
-    return place == null || place.country() == null ? Party.origins(actors) : place.country();
   }
 
   private static void relate(List<Event> events, int index, String relation, String other) {

@@ -34,7 +34,9 @@ final class Compatibility {
   static int distance(MentionProfile a, MentionProfile b, boolean sameArticle, boolean sameStory) {
     if (a.type() != b.type()
         || a.phase() != b.phase()
-        || (a.mode() != null && b.mode() != null && !a.mode().equals(b.mode()))) {
+        || (a.mode() != null && b.mode() != null && !a.mode().equals(b.mode()))
+        || !mayBeSame(a.actorCountries(), b.actorCountries())
+        || !mayBeSame(a.recipientCountries(), b.recipientCountries())) {
       return NONE;
     }
     if (!sameArticle && !a.target().equals(b.target())) {
@@ -66,6 +68,11 @@ final class Compatibility {
         + place * 5
         + (Objects.equals(a.mode(), b.mode()) ? 0 : 3)
         + (a.background() == b.background() ? 0 : 5);
+  }
+
+  /** Whether countries are the same or unknown. */
+  private static boolean mayBeSame(String some, String others) {
+    return some.isEmpty() || others.isEmpty() || some.equals(others);
   }
 
   /** Whether time and actors are the very same, and known. */

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,15 +36,18 @@ final class CompleteLink {
   static List<List<MentionGroup>> cluster(Collection<MentionGroup> groups) {
     List<MentionGroup> byId =
         groups.stream().sorted(Comparator.comparing(MentionGroup::id)).toList();
+    if (byId.size() > Candidates.MASK) {
+      throw new IllegalArgumentException(byId.size() + " differing mentions in one block");
+    }
     Clusters clusters = new Clusters(byId);
-    for (Candidate candidate : candidates(byId)) {
-      clusters.merge(candidate.a, candidate.b);
+    for (long pair : candidates(byId).closestFirst()) {
+      clusters.merge(Candidates.one(pair), Candidates.other(pair));
     }
     return clusters.all();
   }
 
   /** Compatible pairs, closest first, then by ids. */
-  private static List<Candidate> candidates(List<MentionGroup> byId) {
+  private static Candidates candidates(List<MentionGroup> byId) {
     List<Node> fine = new ArrayList<>();
     List<Node> coarse = new ArrayList<>();
     Map<String, List<Node>> stories = new TreeMap<>();
@@ -57,19 +61,14 @@ final class CompleteLink {
         stories.computeIfAbsent(node.group.story(), s -> new ArrayList<>()).add(node);
       }
     }
-    Set<Candidate> found = new HashSet<>();
+    Candidates found = new Candidates();
     sweep(fine, true, found);
     sweep(coarse, true, found);
     stories.values().forEach(story -> sweep(story, false, found));
-    List<Candidate> sorted = new ArrayList<>(found);
-    sorted.sort(
-        Comparator.comparingInt(Candidate::distance)
-            .thenComparingInt(Candidate::a)
-            .thenComparingInt(Candidate::b));
-    return sorted;
+    return found;
   }
 
-  private static void sweep(List<Node> nodes, boolean dated, Set<Candidate> found) {
+  private static void sweep(List<Node> nodes, boolean dated, Candidates found) {
     if (dated) {
       nodes.sort(Node.BY_TIME);
     }
@@ -84,17 +83,47 @@ final class CompleteLink {
         }
         int distance = node.group.distance(other.group);
         if (distance != Compatibility.NONE) {
-          found.add(Candidate.of(distance, node.index, other.index));
+          found.add(distance, node.index, other.index);
           kept++;
         }
       }
     }
   }
 
-  /** A pair of indexes in order of id. */
-  private record Candidate(int distance, int a, int b) {
-    static Candidate of(int distance, int i, int j) {
-      return new Candidate(distance, Math.min(i, j), Math.max(i, j));
+  /**
+   * Pairs of indexes with their distance, a number each: millions of them must fit into memory. A
+   * pair may be there twice.
+   */
+  private static final class Candidates {
+    private static final int INDEX_BITS = 24;
+    private static final int MASK = (1 << INDEX_BITS) - 1;
+
+    private long[] pairs = new long[1024];
+    private int size;
+
+    void add(int distance, int i, int j) {
+      if (size == pairs.length) {
+        pairs = Arrays.copyOf(pairs, size * 2);
+      }
+      pairs[size++] =
+          ((long) distance << (2 * INDEX_BITS))
+              | ((long) Math.min(i, j) << INDEX_BITS)
+              | Math.max(i, j);
+    }
+
+    /** By distance, then by the ids of both. */
+    long[] closestFirst() {
+      long[] sorted = Arrays.copyOf(pairs, size);
+      Arrays.sort(sorted);
+      return sorted;
+    }
+
+    static int one(long pair) {
+      return (int) (pair >>> INDEX_BITS) & MASK;
+    }
+
+    static int other(long pair) {
+      return (int) pair & MASK;
     }
   }
 
@@ -115,7 +144,7 @@ final class CompleteLink {
 
     /** Brings like next to like. */
     private static String said(MentionProfile profile) {
-      return Party.origins(profile.actors())
+      return profile.actorCountries()
           + ' '
           + profile.target()
           + ' '

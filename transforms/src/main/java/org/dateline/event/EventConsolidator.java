@@ -106,9 +106,7 @@ public final class EventConsolidator {
 
   private static String blockKey(MentionProfile profile, EventMention mention) {
     String actors =
-        profile.actors().isEmpty()
-            ? "article:" + mention.articleId()
-            : Party.origins(profile.actors());
+        profile.actors().isEmpty() ? "article:" + mention.articleId() : profile.actorCountries();
     return profile.type() + "|" + actors + "|" + profile.target();
   }
 

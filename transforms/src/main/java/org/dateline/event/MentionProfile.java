@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param recipientRoles likewise
  * @param place null if unknown
  * @param time when it happened, or, if planned and no more is known, when it is planned for
+ * @param actorCountries {@link Party#origins} of the actors
+ * @param recipientCountries likewise of the recipients
+ * @param target countries at which it is aimed: of the recipients; if none is known, of the place;
+ *     if that is unknown too, of the actors, as most of what happens at home is told without a
+ *     place
  * @param story the story's id if time is not bounded
  * @param article the article's id if no actor is known
  */
@@ -39,6 +44,9 @@ record MentionProfile(
     List<String> recipientRoles,
     @Nullable PlaceKey place,
     @Nullable DayInterval time,
+    String actorCountries,
+    String recipientCountries,
+    String target,
     @Nullable String story,
     @Nullable String article) {
 
@@ -50,6 +58,7 @@ record MentionProfile(
     }
     List<Party> actors = Party.known(mention.actors());
     List<Party> recipients = Party.known(mention.recipients());
+    PlaceKey place = PlaceKey.of(mention.place());
     return new MentionProfile(
         mention.type(),
         mention.mode(),
@@ -59,8 +68,11 @@ record MentionProfile(
         actors.isEmpty() ? roles(mention.actors()) : List.of(),
         recipients,
         recipients.isEmpty() ? roles(mention.recipients()) : List.of(),
-        PlaceKey.of(mention.place()),
+        place,
         time,
+        Party.origins(actors),
+        Party.origins(recipients),
+        Party.target(actors, recipients, place),
         isBounded(time) ? null : sources.storyOf(mention),
         actors.isEmpty() ? mention.articleId() : null);
   }
@@ -72,20 +84,6 @@ record MentionProfile(
   /** The bounded time. */
   DayInterval day() {
     return Objects.requireNonNull(time, "time");
-  }
-
-  /**
-   * Countries at which it is aimed: of the recipients; if none is known, of the place; if that is
-   * unknown too, of the actors, as most of what happens at home is told without a place.
-   */
-  String target() {
-    if (!recipients.isEmpty()) {
-      return Party.origins(recipients);
-    }
-    if (place != null && place.country() != null) {
-      return place.country();
-    }
-    return Party.origins(actors);
   }
 
   /** How much it says about who did it to whom: mentions that say less join those that say more. */

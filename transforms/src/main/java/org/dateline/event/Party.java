@@ -84,13 +84,24 @@ record Party(
   }
 
   /**
+   * Countries at which an act is aimed: of the recipients; if none is known, of the place; if that
+   * is unknown too, of the actors.
+   */
+  static String target(List<Party> actors, List<Party> recipients, @Nullable PlaceKey place) {
+    if (!recipients.isEmpty()) {
+      return origins(recipients);
+    }
+    return place == null || place.country() == null ? origins(actors) : place.country();
+  }
+
+  /**
    * 0 if both are the same, more if one may be part of or speak for the other, {@link #APART} if
    * they differ.
    *
    * @param organsAreOne whether differently named organs of one state count as that state
    */
   int distance(Party other, boolean organsAreOne) {
-    if (!origin().equals(other.origin())) {
+    if (country == null ? !origin().equals(other.origin()) : !country.equals(other.country)) {
       return APART;
     }
     if (isSameEntity(other)) {
@@ -112,19 +123,16 @@ record Party(
   }
 
   /**
-   * Whether both lists can mean the same parties: the same countries, and everybody on the shorter
-   * list has a counterpart on the other. The largest distance of counterparts, or {@link #APART}.
+   * The largest distance of counterparts, if everybody on the shorter list has one on the other;
+   * else {@link #APART}. That both lists have the same {@link #origins} is for callers to see to.
    */
   static int distance(List<Party> some, List<Party> others, boolean organsAreOne) {
-    if (!origins(some).equals(origins(others))) {
-      return APART;
-    }
-    int there = covers(some, others, organsAreOne);
-    int back = covers(others, some, organsAreOne);
     if (some.size() == others.size()) {
-      return Math.max(there, back);
+      return Math.max(covers(some, others, organsAreOne), covers(others, some, organsAreOne));
     }
-    return some.size() < others.size() ? there : back;
+    return some.size() < others.size()
+        ? covers(some, others, organsAreOne)
+        : covers(others, some, organsAreOne);
   }
 
   private static int covers(List<Party> some, List<Party> others, boolean organsAreOne) {

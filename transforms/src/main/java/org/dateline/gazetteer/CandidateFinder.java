@@ -14,6 +14,9 @@ final class CandidateFinder {
   /** More candidates than that only cost time: the least likely are dropped. */
   private static final int MOST = 60;
 
+  /** A city is the core of a division that has fewer than so many times its inhabitants. */
+  private static final long CORE = 8;
+
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final Pattern LEADING =
       Pattern.compile(
@@ -95,7 +98,7 @@ final class CandidateFinder {
         }
       }
     }
-    preferCapitals(found);
+    preferCities(found);
     found.sort(
         Comparator.comparingDouble((ToponymCandidate c) -> -c.prior).thenComparingInt(c -> c.row));
     return found.size() > MOST ? new ArrayList<>(found.subList(0, MOST)) : found;
@@ -114,15 +117,30 @@ final class CandidateFinder {
     return found;
   }
 
-  /** A capital outshines the division of its country that bears its name ("Washington"). */
-  private void preferCapitals(List<ToponymCandidate> candidates) {
-    for (ToponymCandidate capital : candidates) {
-      if (gazetteer.places().rankOf(capital.row) == PlaceRank.CAPITAL) {
-        for (ToponymCandidate division : candidates) {
-          if (division.kind == Place.Kind.ADM1 && division.country == capital.country) {
-            division.prior -= weights.capitalsNamesake();
+  /**
+   * A capital outshines the division of its country that bears its name ("Washington"), and so does
+   * a city the division in which it lies and whose people mostly live in it ("Kano").
+   */
+  private void preferCities(List<ToponymCandidate> candidates) {
+    PlaceTable places = gazetteer.places();
+    for (ToponymCandidate division : candidates) {
+      boolean outshone = false;
+      if (division.kind == Place.Kind.ADM1 || division.kind == Place.Kind.ADM2) {
+        for (ToponymCandidate city : candidates) {
+          if (city.kind == Place.Kind.CITY) {
+            boolean capital =
+                division.kind == Place.Kind.ADM1
+                    && division.country == city.country
+                    && places.rankOf(city.row) == PlaceRank.CAPITAL;
+            boolean core =
+                city.isInside(division, places)
+                    && places.population()[city.row] * CORE > places.population()[division.row];
+            outshone |= capital || core;
           }
         }
+      }
+      if (outshone) {
+        division.prior -= weights.cityNamesake();
       }
     }
   }
@@ -140,7 +158,7 @@ final class CandidateFinder {
 
   private double prior(int row, boolean main) {
     PlaceTable places = gazetteer.places();
-    double prior = weights.population() * Math.log10(Math.max(100, places.population()[row]));
+    double prior = weights.population() * StrictMath.log10(Math.max(100, places.population()[row]));
     if (!main) {
       prior += weights.alternate();
     }

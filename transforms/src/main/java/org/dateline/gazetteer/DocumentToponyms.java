@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentToponyms {
   private static final int ROUNDS = 4;
 
+  /** Whoever mixes up a city and its division is not wrong by more. */
+  private static final double SAME_AREA_KM = 50;
+
   /** At that distance nearness has fallen to 1/e. */
   private static final double NEAR_KM = 120;
 
@@ -49,6 +52,17 @@ final class DocumentToponyms {
         }
       }
       return best;
+    }
+
+    /** Probability of the best candidate and of what lies around it, such as its own district. */
+    double confidence(ToponymCandidate best) {
+      double sum = 0;
+      for (ToponymCandidate candidate : candidates) {
+        if (candidate == best || candidate.distanceTo(best) < SAME_AREA_KM) {
+          sum += candidate.probability;
+        }
+      }
+      return Math.min(1, sum);
     }
 
     /** A name weighs more the more often it stands, but not by as much. */
@@ -148,7 +162,8 @@ final class DocumentToponyms {
           if (neighbour.probability > 0.02
               && neighbour.kind != Place.Kind.COUNTRY
               && Math.abs(neighbour.latitude - candidate.latitude) < 5) {
-            likely += neighbour.probability * Math.exp(-candidate.distanceTo(neighbour) / NEAR_KM);
+            likely +=
+                neighbour.probability * StrictMath.exp(-candidate.distanceTo(neighbour) / NEAR_KM);
           }
         }
         sum += likely * other.weight();
@@ -183,7 +198,7 @@ final class DocumentToponyms {
     }
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = Math.exp(scores[i] - highest);
+      scores[i] = StrictMath.exp(scores[i] - highest);
       sum += scores[i];
     }
     for (int i = 0; i < scores.length; i++) {

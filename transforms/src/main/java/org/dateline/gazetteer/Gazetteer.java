@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Places of the world by name: countries, divisions of first and second level, populated places,
@@ -17,6 +18,31 @@ import java.util.Optional;
 public final class Gazetteer {
   /** Inhabitants that make a place known beyond its country. */
   private static final long LARGE = 50_000;
+
+  private static final Set<String> COMPASS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "centre",
+          "center",
+          "central",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "north east",
+          "north west",
+          "south east",
+          "south west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "coast",
+          "capital",
+          "littoral");
 
   private final PlaceTable places;
   private final NameIndex names;
@@ -55,7 +81,11 @@ public final class Gazetteer {
    * fairly large, and far larger than any other of that name abroad. Empty if there is none.
    */
   public Optional<Place> dominant(String name) {
-    int[] hits = rows(FoldedName.of(name));
+    String key = FoldedName.of(name);
+    if (COMPASS.contains(key)) {
+      return Optional.empty(); // divisions of small countries are called so
+    }
+    int[] hits = rows(key);
     for (int hit : hits) {
       if ((hit & 1) == 1) {
         long size = places.population()[hit >> 1];

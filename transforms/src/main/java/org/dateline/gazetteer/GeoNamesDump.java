@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Reads populated places from a table in the format of GeoNames' dumps (nineteen columns parted by
@@ -11,6 +12,12 @@ import java.util.Arrays;
  */
 final class GeoNamesDump {
   private static final int COLUMNS = 19;
+
+  /** Countries whose names GeoNames transliterates with signs that English drops ("Khān Yūnis"). */
+  private static final Set<String> TRANSLITERATED =
+      Set.of(
+          "AE", "AF", "BD", "BH", "DJ", "EG", "ER", "ET", "IL", "IN", "IQ", "IR", "JO", "JP", "KP",
+          "KW", "LB", "LY", "MM", "NP", "OM", "PK", "PS", "QA", "SA", "SD", "SY", "TH", "YE");
 
   private GeoNamesDump() {}
 
@@ -29,7 +36,7 @@ final class GeoNamesDump {
     String admin1 = country + "." + cells[10];
     GazetteerBuilder.Entry place =
         builder.add(
-            cells[1],
+            TRANSLITERATED.contains(country) && !cells[2].isEmpty() ? cells[2] : cells[1],
             Place.Kind.CITY,
             PlaceRank.ofFeatureCode(cells[7]),
             country,

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All places of a document vouch for each other: the country and first-level division that most
  * of them share is likely that of the rest, and one name means one place throughout, save where the
- * text says otherwise ("Paris, Texas"). Immutable and thread safe.
+ * text says otherwise ("Paris, Texas"). Immutable and thread safe; the same input gives the same
+ * bits on every machine ({@link StrictMath}).
  */
 public final class PlaceResolver {
 
@@ -110,7 +111,7 @@ public final class PlaceResolver {
                 mention.begin(),
                 mention.end(),
                 places.place(best.row, countries),
-                best.probability));
+                Math.round(bySurface.get(i).confidence(best) * 1e4) / 1e4));
       }
     }
     return resolved;

@@ -45,11 +45,11 @@ final class ToponymCandidate {
     double phi = Math.toRadians(other.latitude - latitude) / 2;
     double lambda = Math.toRadians(other.longitude - longitude) / 2;
     double a =
-        Math.sin(phi) * Math.sin(phi)
-            + Math.cos(Math.toRadians(latitude))
-                * Math.cos(Math.toRadians(other.latitude))
-                * Math.sin(lambda)
-                * Math.sin(lambda);
-    return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(a)));
+        StrictMath.sin(phi) * StrictMath.sin(phi)
+            + StrictMath.cos(Math.toRadians(latitude))
+                * StrictMath.cos(Math.toRadians(other.latitude))
+                * StrictMath.sin(lambda)
+                * StrictMath.sin(lambda);
+    return 2 * 6371 * StrictMath.asin(Math.min(1, Math.sqrt(a)));
   }
 }

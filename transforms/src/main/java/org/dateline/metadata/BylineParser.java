@@ -72,21 +72,24 @@ public final class BylineParser {
     if (WORDLESS.matcher(rest).find()) {
       return Optional.empty();
     }
-    Byline agency = agencyLine(rest);
+    Byline agency = agencyLine(rest, marked);
     if (agency != null) {
       return Optional.of(agency);
     }
     return people(rest, marked, stamped);
   }
 
-  /** "AP Dakar", "PTI | New Delhi", "DAKAR (Reuters) -", "Reuters". */
-  private static @Nullable Byline agencyLine(String words) {
+  /** "AP Nairobi", "PTI | New Delhi", "NAIROBI (Reuters) -", "Reuters". */
+  private static @Nullable Byline agencyLine(String words, boolean marked) {
     String line = words.replaceAll("[\\s\\p{Z}.:–—-]+$", "");
     String alone = NewsAgencies.shortName(line.replaceAll("^\\(|\\)$", ""));
-    if (alone != null) {
+    if (alone != null && (line.length() > 2 || marked || alone.equals("AP"))) {
       return new Byline(List.of(), alone, null);
     }
-    for (Pattern pattern : List.of(AGENCY_AND_PLACE, PLACE_AND_AGENCY)) {
+    // After "By" the words before an agency are a person.
+    List<Pattern> patterns =
+        marked ? List.of(AGENCY_AND_PLACE) : List.of(AGENCY_AND_PLACE, PLACE_AND_AGENCY);
+    for (Pattern pattern : patterns) {
       Matcher match = pattern.matcher(line);
       if (match.matches()) {
         String agency = NewsAgencies.shortName(match.group("agency"));

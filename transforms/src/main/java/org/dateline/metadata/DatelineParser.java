@@ -25,7 +25,7 @@ public final class DatelineParser {
   private static final String DASH = "\\s*(?:[-–—\u2012\u2015]{1,2}|:)\\s*";
   private static final String REGION = "(?:[,/] ?(?<region>\\p{Lu}[\\p{L}.'’ ]{1,24}))?";
 
-  /** DAKAR, Senegal, April 19 (Reuters) - ; DAKAR (AFP) — ; Dakar, 19 April 2024 (dpa) - . */
+  /** NAIROBI, Kenya, April 19 (Reuters) - ; NAIROBI (AFP) — ; Nairobi, 19 April 2024 (dpa) - . */
   private static final Pattern WITH_AGENCY =
       Pattern.compile(
           "^[\\s\\p{Z}]*(?<place>"
@@ -44,7 +44,7 @@ public final class DatelineParser {
   private static final Pattern AGENCY_ONLY =
       Pattern.compile("^[\\s\\p{Z}]*(?:\\(" + AGENCIES + "\\)(?:" + DASH + "|\\s+))");
 
-  /** DAKAR, Senegal — ; WASHINGTON, April 19 - . The place in capitals, or a day beside it. */
+  /** NAIROBI, Kenya — ; WASHINGTON, April 19 - . The place in capitals, or a day beside it. */
   private static final Pattern WITHOUT_AGENCY =
       Pattern.compile(
           "^[\\s\\p{Z}]*(?<place>"

@@ -29,7 +29,7 @@ enum DayShape {
           + "(?<year>\\d{4}|['’]\\d{2})(?![\\p{N}]|:\\d)"),
   /** 17 September 2024, 17. September 2024, 17 de septiembre de 2024, 17-Sep-24. */
   DAY_MONTH_YEAR(
-      "(?<![\\p{L}\\p{N}])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?[\\s\\p{Z}./-]{0,3}(?:of|de|di|den)?[\\s\\p{Z}]?"
+      "(?<![\\p{L}\\p{N}])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?[\\s\\p{Z}./-]{0,3}(?:(?:of|de|di|den)[\\s\\p{Z}]+)?"
           + "(?<month>"
           + MonthNames.REGEX
           + ")(?!\\p{L})\\.?(?:\\s*,\\s*|[\\s\\p{Z}]+(?:de|del|of)[\\s\\p{Z}]+|[\\s\\p{Z}./-]{1,3})"
@@ -67,14 +67,18 @@ enum DayShape {
   /** The day that the match denotes; null if there is none or it cannot be told. */
   @Nullable LocalDate read(Matcher match, PageLocale locale) {
     int year = year(match.group("year"));
+    int named = monthOf(match);
+    if (named < 1) {
+      return null;
+    }
     if (this == MONTH_YEAR) {
-      return day(year, monthOf(match), 1);
+      return day(year, named, 1);
     }
     int day = Integer.parseInt(match.group("day"));
     if (this != NUMBERS) {
-      return day(year, monthOf(match), day);
+      return day(year, named, day);
     }
-    int month = Integer.parseInt(match.group("month"));
+    int month = named;
     FieldOrder order = locale.fieldOrder();
     if (match.group("sign").equals(".")
         && order == FieldOrder.UNKNOWN
@@ -105,10 +109,14 @@ enum DayShape {
     }
   }
 
+  /** The month's number, which in {@link #NUMBERS} may be any; 0 if the word names no month. */
   private static int monthOf(Matcher match) {
     String written = match.group("month");
-    Month named = MonthNames.of(written);
-    return named == null ? Integer.parseInt(written) : named.getValue();
+    if (Character.isDigit(written.charAt(0))) {
+      return Integer.parseInt(written);
+    }
+    Month month = MonthNames.of(written);
+    return month == null ? 0 : month.getValue();
   }
 
   private static int year(String written) {

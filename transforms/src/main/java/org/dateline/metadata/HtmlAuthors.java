@@ -3,122 +3,181 @@ package org.dateline.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who wrote a page.
+ * Who wrote a page, by what it declares, else by the byline that readers see.
  *
- * @param names persons, in order; where no person is declared, the declared body
+ * @param names persons, in order; where no person is named anywhere, the declared body
  * @param agency news agency named as author
  */
 record HtmlAuthors(List<String> names, @Nullable String agency) {
   private static final BylineParser BYLINES = new BylineParser();
   private static final int MOST = 12;
+
+  private static final List<String> META =
+      List.of(
+          "author",
+          "article:author",
+          "parsely-author",
+          "dc.creator",
+          "dcterms.creator",
+          "sailthru.author",
+          "byl",
+          "article.author",
+          "og:article:author",
+          "citation_author",
+          "twitter:creator:name");
+
+  private static final Set<String> AUTHOR_NAMES =
+      Set.of("author", "authors", "autor", "auteur", "byline", "writer", "verfasser", "redakteur");
+
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*(?:[,;|]|\\s&\\s|(?<![\\p{L}])(?:and|und|et)(?![\\p{L}]))\\s*");
+      Pattern.compile(
+          "\\s*(?:[,;|]|\\s&\\s|\\s[–—-]\\s|(?<![\\p{L}])(?:and|und|et|with)(?![\\p{L}]))\\s*");
   private static final Pattern BY =
       Pattern.compile(
           "^(?:(?:written |posted )?by|von|par|por|author|autor)\\s*:?\\s+",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ANNOUNCEMENT =
+      Pattern.compile(
+          "(?:(?:written |posted |published )?by|authors?|von|autor(?:in)?)\\s*:?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LAST_FIRST =
+      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’. -]+)");
+  private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Bylines stand this close to the headline, in characters of text. */
+  private static final int REACH_BEFORE = 200;
+
+  private static final int REACH_BEHIND = 1000;
 
   HtmlAuthors {
     names = List.copyOf(names);
   }
 
-  static HtmlAuthors read(HtmlPage page) {
+  static HtmlAuthors read(HtmlPage page, @Nullable String site) {
+    List<String> bodies = new ArrayList<>();
     List<String> declared = new ArrayList<>();
     JsonNode author = page.article() == null ? null : page.article().get("author");
     if (author != null) {
-      fromJson(page, author, declared);
+      fromJson(page, author, declared, bodies);
     }
-    HtmlAuthors found = of(declared);
-    if (found.isKnown()) {
-      return found;
-    }
-    for (String name :
-        List.of(
-            "author",
-            "article:author",
-            "parsely-author",
-            "dc.creator",
-            "dcterms.creator",
-            "sailthru.author",
-            "byl",
-            "article.author",
-            "og:article:author",
-            "citation_author",
-            "twitter:creator:name")) {
-      found = of(page.meta().all(name));
-      if (found.isKnown()) {
-        return found;
+    HtmlAuthors found = of(declared, bodies, site);
+    for (String name : META) {
+      if (!found.isKnown()) {
+        found = of(fromMeta(page, name), bodies, site);
       }
     }
-    found = of(texts(page, "[itemprop=author] [itemprop=name], [itemprop=author][itemprop=name]"));
-    if (found.isKnown()) {
-      return found;
+    if (!found.isKnown()) {
+      found = of(texts(page), bodies, site);
     }
-    for (String query :
-        List.of(
-            "[itemprop=author]",
-            "a[rel~=(?i)\\bauthor\\b]",
-            "[class~=(?i)(^|[-_ ])(byline|author-?_?name|author|writer)([-_ ]|$)]")) {
-      for (Element each : page.document().select(query)) {
-        if (each.closest("footer, aside, nav, [class*=comment], [id*=comment], [class*=related]")
-                != null
-            || each.text().length() > 200) {
-          continue;
-        }
-        String text = each.text();
-        Optional<Byline> byline = BYLINES.parse(BY.matcher(text).find() ? text : "By " + text);
-        if (byline.isPresent()
-            && !(byline.get().authors().isEmpty() && byline.get().agency() == null)) {
-          return new HtmlAuthors(byline.get().authors(), byline.get().agency());
-        }
-      }
+    if (!found.isKnown()) {
+      found = visible(page, bodies, site);
     }
-    return new HtmlAuthors(List.of(), null);
+    return found.isKnown() || bodies.isEmpty()
+        ? found
+        : new HtmlAuthors(bodies.subList(0, 1), null);
   }
 
-  private static List<String> texts(HtmlPage page, String query) {
+  private static void fromJson(
+      HtmlPage page, JsonNode node, List<String> names, List<String> bodies) {
+    if (node.isArray()) {
+      node.forEach(each -> fromJson(page, each, names, bodies));
+    } else if (node.isTextual()) {
+      names.add(node.asText());
+    } else if (node.isObject()) {
+      JsonNode resolved = page.jsonLd().resolve(node);
+      boolean isBody =
+          JsonLd.types(resolved).stream().anyMatch(type -> type.endsWith("organization"));
+      JsonNode name = resolved.path("name");
+      for (JsonNode each : name.isArray() ? name : List.of(name)) {
+        String text = each.asText();
+        if (isBody && NewsAgencies.shortName(text) == null) {
+          addBody(bodies, text);
+        } else {
+          names.add(text);
+        }
+      }
+    }
+  }
+
+  private static List<String> fromMeta(HtmlPage page, String name) {
+    List<String> values = new ArrayList<>();
+    for (String value : page.meta().all(name)) {
+      Matcher turned = LAST_FIRST.matcher(value);
+      boolean citation = name.startsWith("citation") || name.startsWith("dc");
+      values.add(citation && turned.matches() ? turned.group(2) + " " + turned.group(1) : value);
+    }
+    return values;
+  }
+
+  private static List<String> texts(HtmlPage page) {
     List<String> texts = new ArrayList<>();
-    for (Element each : page.document().select(query)) {
+    for (Element each :
+        page.document()
+            .select("[itemprop=author] [itemprop=name], [itemprop=author][itemprop=name]")) {
       if (each.closest("[class*=comment], [id*=comment], footer, aside") == null) {
-        String text = each.hasAttr("content") ? each.attr("content") : each.text();
-        texts.add(text);
+        texts.add(each.hasAttr("content") ? each.attr("content") : each.text());
       }
     }
     return texts;
   }
 
-  private static void fromJson(HtmlPage page, JsonNode node, List<String> names) {
-    if (node.isArray()) {
-      node.forEach(each -> fromJson(page, each, names));
-    } else if (node.isTextual()) {
-      names.add(node.asText());
-    } else if (node.isObject()) {
-      JsonNode resolved = page.jsonLd().resolve(node);
-      JsonNode name = resolved.get("name");
-      if (name != null && name.isArray()) {
-        name.forEach(each -> names.add(each.asText()));
-      } else if (name != null) {
-        names.add(name.asText());
+  /** The first byline near the headline, else the first line marked as an author's. */
+  private static HtmlAuthors visible(HtmlPage page, List<String> bodies, @Nullable String site) {
+    PageLines lines = page.lines();
+    int anchor = Math.max(0, lines.headlineAt());
+    String agency = null;
+    Byline far = null;
+    PageLine before = null;
+    for (PageLine line : lines.all()) {
+      int distance = line.at() - anchor;
+      boolean near = distance > -REACH_BEFORE && distance < REACH_BEHIND;
+      if (line.zone() == PageLine.Zone.MAIN && line.text().length() < 150) {
+        boolean announced = before != null && ANNOUNCEMENT.matcher(before.text()).matches();
+        boolean marked = line.names().stream().anyMatch(AUTHOR_NAMES::contains);
+        boolean stated = BY.matcher(line.text()).find();
+        Byline byline = byline(line.text(), near && (announced || (marked && bodies.isEmpty())));
+        if (byline != null && same(byline.authors(), site)) {
+          addBody(bodies, byline.authors().get(0));
+        } else if (byline != null && !byline.authors().isEmpty()) {
+          if (near) {
+            return new HtmlAuthors(byline.authors(), byline.agency());
+          }
+          far = far == null && marked && stated ? byline : far;
+        } else if (byline != null && near && agency == null) {
+          agency = byline.agency();
+        }
       }
+      before = line;
     }
+    return far == null || agency != null
+        ? new HtmlAuthors(List.of(), agency)
+        : new HtmlAuthors(far.authors(), far.agency());
   }
 
-  /** What declared names tell: persons if there are any, else the first declared body. */
-  private static HtmlAuthors of(List<String> declared) {
+  private static @Nullable Byline byline(String text, boolean bare) {
+    Byline plain = BYLINES.parse(text).orElse(null);
+    return plain != null || !bare ? plain : BYLINES.parse("By " + text).orElse(null);
+  }
+
+  /** What declared names tell: persons if there are any; other names go to {@code bodies}. */
+  private static HtmlAuthors of(List<String> declared, List<String> bodies, @Nullable String site) {
     List<String> persons = new ArrayList<>();
-    List<String> bodies = new ArrayList<>();
     String agency = null;
     for (String entry : declared) {
-      String whole =
-          PersonNames.tidy(
-              BY.matcher(org.jsoup.parser.Parser.unescapeEntities(entry, false)).replaceFirst(""));
-      if (whole.length() > 300) {
+      String text = BY.matcher(Parser.unescapeEntities(entry, false)).replaceFirst("");
+      String whole = PersonNames.tidy(text);
+      boolean isSite = same(List.of(whole), site);
+      if (isSite || whole.length() > 300) {
+        addBody(bodies, whole);
         continue;
       }
       for (String part : SEPARATOR.split(whole, -1)) {
@@ -127,25 +186,30 @@ record HtmlAuthors(List<String> names, @Nullable String agency) {
         if (known != null) {
           agency = agency == null ? known : agency;
         } else if (PersonNames.isName(name, 1)) {
-          add(persons, name);
-        } else if (!PersonNames.isNobody(name)
-            && !PersonNames.isCredential(name)
-            && name.length() <= 80) {
-          add(bodies, name);
+          if (!persons.contains(name) && persons.size() < MOST) {
+            persons.add(name);
+          }
+        } else if (!PersonNames.isCredential(name)) {
+          addBody(bodies, whole);
         }
       }
     }
-    return new HtmlAuthors(
-        persons.isEmpty() && agency == null
-            ? bodies.subList(0, Math.min(1, bodies.size()))
-            : persons,
-        agency);
+    return new HtmlAuthors(persons, agency);
   }
 
-  private static void add(List<String> names, String name) {
-    if (!names.contains(name) && names.size() < MOST) {
-      names.add(name);
+  private static void addBody(List<String> bodies, String entry) {
+    String name = PersonNames.tidy(Parser.unescapeEntities(entry, false));
+    if (!PersonNames.isNobody(name) && name.length() <= 80 && !PersonNames.isRole(name)) {
+      bodies.add(name);
     }
+  }
+
+  private static boolean same(List<String> names, @Nullable String site) {
+    return site != null && names.size() == 1 && plain(names.get(0)).equals(plain(site));
+  }
+
+  private static String plain(String text) {
+    return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private boolean isKnown() {

@@ -152,12 +152,10 @@ final class HtmlDates {
         }
       }
     }
-    add(
-        evidence,
-        JsonLd.text(page.jsonLd().dated(), "datePublished"),
-        Source.JSONLD,
-        Role.PUBLISHED,
-        page);
+    if (evidence.isEmpty()) {
+      String dated = JsonLd.text(page.jsonLd().dated(), "datePublished");
+      add(evidence, dated, Source.JSONLD, Role.PUBLISHED, page);
+    }
     List<DateEvidence> seen = PageStamps.read(page);
     boolean published = !evidence.isEmpty();
     for (String name : CREATED) {

@@ -42,7 +42,7 @@ public record HtmlMetadata(
     HtmlPage html = HtmlPage.read(page, url);
     String site = HtmlLinks.site(html);
     String title = HtmlTitles.title(html, site);
-    HtmlAuthors authors = HtmlAuthors.read(html);
+    HtmlAuthors authors = HtmlAuthors.read(html, site);
     return new HtmlMetadata(
         title,
         HtmlTitles.deck(html, title),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it was fetched from
  * @param meta its meta elements
  * @param jsonLd its JSON-LD objects
+ * @param lines what readers see of it
  * @param article the JSON-LD object that describes the article
  * @param locale language and country
  */
@@ -19,6 +20,7 @@ record HtmlPage(
     @Nullable String url,
     MetaTags meta,
     JsonLd jsonLd,
+    PageLines lines,
     @Nullable JsonNode article,
     PageLocale locale) {
 
@@ -33,6 +35,7 @@ record HtmlPage(
         address,
         meta,
         jsonLd,
+        PageLines.of(document),
         article,
         HtmlLinks.locale(document, meta, article, address));
   }

@@ -1,25 +1,18 @@
 package org.dateline.metadata;
 
 import java.time.Month;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Month names in the languages of month-names.tsv; no name means two months. Thread safe. */
 final class MonthNames {
   private static final Map<String, Month> BY_NAME = load();
 
-  /** A regular expression, without groups, for any month name; full stops are left outside. */
-  static final String REGEX =
-      BY_NAME.keySet().stream()
-          .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|", "(?:", ")"));
+  /** A regular expression for words that may be month names; {@link #of} tells whether they are. */
+  static final String REGEX = "\\p{L}{3,14}";
 
   private MonthNames() {}
 

@@ -1,7 +1,9 @@
 package org.dateline.metadata;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +101,7 @@ record PageLine(
   private static final Set<String> SEPARATES = Set.of("a", "span", "time");
   private static final Set<String> NEUTRAL_TAGS = Set.of("html", "body", "main");
 
+  private static final List<String> NAMING = List.of("class", "id", "itemprop", "data-testid");
   private static final Pattern WORD = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
   private static final Pattern ISO_DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
@@ -113,6 +116,9 @@ record PageLine(
 
   /** Classes and id of an element as lower-case words. */
   static Set<String> names(Element element) {
+    if (NAMING.stream().noneMatch(element::hasAttr)) {
+      return Set.of();
+    }
     Set<String> names = new TreeSet<>();
     for (String word :
         WORD.split(
@@ -145,6 +151,7 @@ record PageLine(
     private int foreign;
     private int inLink;
     private boolean atBoundary;
+    private final Deque<Setting> settings = new ArrayDeque<>();
 
     Lines(@Nullable Element headline) {
       if (headline != null) {
@@ -163,13 +170,16 @@ record PageLine(
         if (breaks) {
           flush();
         }
-        count(element, 1);
+        Set<String> own = names(element);
+        Setting setting = setting(element, own);
+        settings.push(setting);
+        count(setting, 1);
         atBoundary |= SEPARATES.contains(element.normalName());
         if (breaks && invisible == 0 && element.parent() != null) {
           names.clear();
           names.addAll(names(element.parent()));
         }
-        names.addAll(names(element));
+        names.addAll(own);
         if (invisible == 0) {
           machine(element);
         }
@@ -192,7 +202,7 @@ record PageLine(
         if (element.isBlock() || BREAKS.contains(element.normalName())) {
           flush();
         }
-        count(element, -1);
+        count(settings.pop(), -1);
         atBoundary |= SEPARATES.contains(element.normalName());
       }
     }
@@ -200,16 +210,19 @@ record PageLine(
     private void append(String piece) {
       if (invisible == 0 && !piece.isEmpty()) {
         int last = text.length() - 1;
-        boolean glued =
-            atBoundary
-                && last >= 0
-                && Character.isDigit(text.charAt(last)) != Character.isDigit(piece.charAt(0))
-                && Character.isLetterOrDigit(text.charAt(last))
-                && Character.isLetterOrDigit(piece.charAt(0));
+        boolean glued = atBoundary && last >= 0 && isSeam(text.charAt(last), piece.charAt(0));
         text.append(glued ? " " : "").append(piece);
         atBoundary = false;
         links += inLink > 0 ? piece.strip().length() : 0;
       }
+    }
+
+    /** Whether two elements that touch without a space are two words to readers. */
+    private static boolean isSeam(char before, char behind) {
+      boolean words = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(behind);
+      boolean turns = Character.isDigit(before) != Character.isDigit(behind);
+      boolean capital = Character.isLowerCase(before) && Character.isUpperCase(behind);
+      return words && (turns || capital);
     }
 
     void flush() {
@@ -226,27 +239,32 @@ record PageLine(
       links = 0;
     }
 
-    private void count(Element element, int step) {
+    private Setting setting(Element element, Set<String> words) {
       String tag = element.normalName();
-      invisible += INVISIBLE.contains(tag) ? step : 0;
-      inLink += tag.equals("a") ? step : 0;
+      boolean hides = INVISIBLE.contains(tag);
+      boolean isLink = tag.equals("a");
       if (NEUTRAL_TAGS.contains(tag) || aroundHeadline.contains(element)) {
-        return;
+        return new Setting(hides, isLink, false, false);
       }
-      Set<String> words = names(element);
       boolean otherArticle = tag.equals("article") && headlineInArticle;
       boolean isForeign =
-          tag.equals("nav") || otherArticle || words.stream().anyMatch(FOREIGN_NAMES::contains);
+          tag.equals("nav") || otherArticle || !Collections.disjoint(words, FOREIGN_NAMES);
       boolean ofArticle =
-          words.stream().anyMatch(POST_NAMES::contains)
+          !Collections.disjoint(words, POST_NAMES)
               || (tag.equals("footer") && element.closest("article") != null);
       boolean isAside =
-          !ofArticle
-              && (tag.equals("aside")
-                  || tag.equals("footer")
-                  || words.stream().anyMatch(ASIDE_NAMES::contains));
-      foreign += isForeign ? step : 0;
-      aside += isAside ? step : 0;
+          tag.equals("aside") || tag.equals("footer") || !Collections.disjoint(words, ASIDE_NAMES);
+      return new Setting(hides, isLink, isForeign, isAside && !ofArticle);
     }
+
+    private void count(Setting setting, int step) {
+      invisible += setting.hides ? step : 0;
+      inLink += setting.link ? step : 0;
+      foreign += setting.foreign ? step : 0;
+      aside += setting.aside ? step : 0;
+    }
+
+    /** What an element means for the text in it. */
+    private record Setting(boolean hides, boolean link, boolean foreign, boolean aside) {}
   }
 }

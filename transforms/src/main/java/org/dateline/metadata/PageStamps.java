@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.dateline.article.Publication.Precision;
 import org.dateline.article.Publication.Source;
 import org.dateline.metadata.Stamp.Role;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Date stamps that readers of a page see, those near the headline first. */
@@ -60,16 +59,14 @@ final class PageStamps {
 
   /** Evidence from visible stamps, best first. */
   static List<DateEvidence> read(HtmlPage page) {
-    Element headline = headline(page);
+    PageLines lines = page.lines();
     List<DateEvidence> inUrl = new PublicationFinder().fromUrl(page.url());
-    List<PageLine> lines = PageLine.of(page.document(), headline);
-    int headlineAt = headline == null ? -1 : positionOf(headline.text(), lines);
     List<Candidate> candidates = new ArrayList<>();
     PageLine before = null;
-    for (PageLine line : lines) {
+    for (PageLine line : lines.all()) {
       if (line.zone() != PageLine.Zone.FOREIGN
           && (DIGIT.matcher(line.text()).find() || !line.machine().isEmpty())) {
-        collect(line, before, headlineAt, page.locale(), candidates);
+        collect(line, before, lines.headlineAt(), page.locale(), candidates);
       }
       before = line;
     }
@@ -184,44 +181,6 @@ final class PageStamps {
       return Role.UPDATED;
     }
     return StampWords.PUBLISHED.matcher(text).find() ? Role.PUBLISHED : Role.UNSPECIFIED;
-  }
-
-  private static int positionOf(String headline, List<PageLine> lines) {
-    String start = headline.length() > 40 ? headline.substring(0, 40) : headline;
-    int first = -1;
-    for (PageLine line : lines) {
-      if (line.text().startsWith(start)) {
-        if (line.names().contains("breadcrumb")) {
-          continue;
-        }
-        first = line.at() + line.text().length();
-        break;
-      }
-    }
-    return first;
-  }
-
-  /** The element that shows the headline; null if none does. */
-  static @Nullable Element headline(HtmlPage page) {
-    String title = page.document().title();
-    Element first = null;
-    for (Element h1 :
-        page.document().select("article h1, main h1, h1[itemprop=headline], h1.entry-title, h1")) {
-      if (h1.closest("nav, footer, aside") == null && h1.text().length() > 8) {
-        if (title.contains(h1.text())) {
-          return h1;
-        }
-        first = first == null ? h1 : first;
-      }
-    }
-    if (first == null) {
-      for (Element heading : page.document().select("h2, h3")) {
-        if (heading.text().length() > 12 && title.contains(heading.text())) {
-          return heading;
-        }
-      }
-    }
-    return first;
   }
 
   private record Candidate(DateEvidence evidence, double points) {

@@ -30,7 +30,7 @@ final class PersonNames {
               + "|researchers?|fellows?|specialists?|consultants?|freelancers?|interns?|heads?|chiefs?|officers?|marketers?|engineers?|developers?|advisors?|advisers?|experts?"
               + "|redakteur(?:in)?(?:en)?|korrespondent(?:in)?(?:en)?|redaktor(?:in)?|autor(?:in)?(?:en)?|volont[aä]r(?:in)?|journalistes?|rédact(?:eur|rice)s?"
               + "|periodistas?|redactor(?:a|es)?|correspondant|giornalista|redattor[ei])|(?:[\\p{L}]*redaktion|redacci[oó]n|rédaction|redazione|redação|redactie)"
-              + "|staff|desk|team|newsroom|bureau|editorial|agenc(?:y|ies)|newswires?|wires?|webdesk|online\\s+news|news\\s+service|news\\s+staff|special\\s+to|guest|press\\s+release"
+              + "|linkedin|twitter|facebook|instagram|youtube|whatsapp|pinterest|reddit|admin|staff|desk|team|newsroom|bureau|editorial|agenc(?:y|ies)|newswires?|wires?|webdesk|online\\s+news|news\\s+service|news\\s+staff|special\\s+to|guest|press\\s+release"
               + "|department|services?|services|media|news|group|inc|llc|ltd|gmbh|company|corporation|university|institute|association|foundation|center|centre|magazine|newspaper|blog)(?![\\p{L}])",
           FLAGS);
 
@@ -41,7 +41,15 @@ final class PersonNames {
           FLAGS);
 
   private static final Pattern HANDLE =
-      Pattern.compile("@\\S+|\\S*[_\\d@/]\\S*|https?:.*|www\\..*", FLAGS);
+      Pattern.compile(
+          "(?-iu:[\\p{Ll}\\d]+(?:[._-][\\p{Ll}\\d]+)+)|@\\S+|\\S*[_\\d@/]\\S*|https?:.*|www\\..*",
+          FLAGS);
+
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:(?:the|our|news|web|online|sports?|world|national|city|foreign|digital|senior|staff|guest|special|content|site|community|noc)\\s+)*"
+              + "(?:staff|writers?|reporters?|editors?|correspondents?|contributors?|authors?|desk|team|newsroom|editorial(?:\\s+(?:team|staff|board))?|bureau|agenc(?:y|ies)|admin)",
+          FLAGS);
 
   private static final Pattern HONORIFIC =
       Pattern.compile(
@@ -82,12 +90,17 @@ final class PersonNames {
 
   private static final Pattern NO_NAME_START =
       Pattern.compile(
-          "^(?:the|this|that|these|our|your|my|we|you|it|in|on|at|for|from|with|and|but|or|if|when|how|why|what|who|a|an|as|to|all|more|read|also|photo|image|video|der|die|das|les|los|las|il)\\s",
+          "^(?:the|this|that|these|our|your|my|we|you|it|in|on|at|for|from|with|and|but|or|if|when|how|why|what|who|a|an|as|to|all|more|read|also|photo|image|video|written|posted|published|edited|by|der|die|das|les|los|las|il)(?:\\s|$)",
           FLAGS);
 
   /** Whether the words name a function: "Senior Reporter", "Web Desk". */
   static boolean isFunction(String words) {
     return FUNCTION.matcher(words).find();
+  }
+
+  /** Whether the words name nothing but a role: "Staff Writer", "Web Desk", "Guest Author". */
+  static boolean isRole(String words) {
+    return ROLE.matcher(words.strip()).matches();
   }
 
   /** Whether the words name an account or nobody: "admin", "@handle", an address. */
@@ -98,7 +111,8 @@ final class PersonNames {
 
   /** Whether the words are a degree or the like behind a name: "MD", "Jr.". */
   static boolean isCredential(String words) {
-    return CREDENTIAL.matcher(words.strip()).matches();
+    return List.of(words.strip().split("[\\s,]+", -1)).stream()
+        .allMatch(word -> CREDENTIAL.matcher(word).matches());
   }
 
   /** A name without honorifics, capitals only in front. */
@@ -125,6 +139,10 @@ final class PersonNames {
     return shouted && !name.contains(".") ? capitalize(name) : name;
   }
 
+  /** Small words inside of hyphenated names: Port-au-Prince, Stratford-upon-Avon. */
+  private static final Pattern INNER =
+      Pattern.compile("(?:al|au|aux|de|du|en|la|le|les|of|on|sous|sur|upon)-");
+
   /** The words with capitals only at their beginnings. */
   static String capitalize(String shouted) {
     List<String> words = new ArrayList<>();
@@ -138,7 +156,7 @@ final class PersonNames {
       boolean start = true;
       for (int i = 0; i < lower.length(); i++) {
         char c = lower.charAt(i);
-        if (start && Character.isLetter(c)) {
+        if (start && Character.isLetter(c) && !INNER.matcher(lower.substring(i)).lookingAt()) {
           capitalized.setCharAt(i, Character.toUpperCase(c));
         }
         boolean elided = i == 1 && (c == '\'' || c == '’');

@@ -38,14 +38,16 @@ public final class StampParser {
     List<Found> found = new ArrayList<>();
     for (DayShape shape : DayShape.values()) {
       Matcher match = shape.in(line);
-      while (match.find()) {
-        boolean free =
-            found.stream().allMatch(f -> match.end() <= f.begin || f.end <= match.start());
+      for (int at = 0; at <= line.length() && match.find(at); ) {
+        int begin = match.start();
+        int end = match.end();
+        boolean free = found.stream().allMatch(each -> end <= each.begin || each.end <= begin);
         LocalDate date = free ? shape.read(match, locale) : null;
         if (date != null) {
           boolean vague = shape == DayShape.MONTH_YEAR || DayShape.isShortYear(match);
-          found.add(new Found(shape, date, match.start(), match.end(), vague));
+          found.add(new Found(shape, date, begin, end, vague));
         }
+        at = date == null ? begin + 1 : end;
       }
     }
     found.sort(Comparator.comparingInt(Found::begin));

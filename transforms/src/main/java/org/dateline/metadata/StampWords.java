@@ -76,9 +76,10 @@ final class StampWords {
           "(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|seg|ter|qua|qui|sex",
           "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|wo|vr|za|zo");
 
-  /** Weekdays in full, in English. */
+  /** Weekdays, in English. */
   static final Pattern WEEKDAY_NAME =
-      words("monday|tuesday|wednesday|thursday|friday|saturday|sunday");
+      words(
+          "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=$|[\\s,])");
 
   static final Pattern RELATIVE =
       words(

@@ -53,7 +53,7 @@ record LexiconEntry(
    * @param negated whether it must not hold
    * @param slots names of slots
    * @param lemmas head lemmas that satisfy it
-   * @param codes tests on the participant, without their sign: {@code coded}, {@code country},
+   * @param codes tests on the participant, without their sign: that it has a code, {@code country},
    *     {@code person}, {@code money} or a PLOVER role
    */
   record Condition(boolean negated, List<String> slots, Set<String> lemmas, Set<String> codes) {

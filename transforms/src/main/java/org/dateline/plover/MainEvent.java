@@ -72,7 +72,7 @@ final class MainEvent {
     score += mention.recipients().isEmpty() ? 0 : 0.4;
     int twins = 0;
     for (EventMention other : all) {
-      twins += other != mention && isTwin(mention, other) ? 1 : 0;
+      twins += !other.equals(mention) && isTwin(mention, other) ? 1 : 0;
     }
     return score + 0.5 * Math.min(3, twins) + mention.confidence();
   }

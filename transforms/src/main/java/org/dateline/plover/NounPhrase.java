@@ -39,7 +39,7 @@ record NounPhrase(int head, int first, int last) {
         boolean named =
             relation.equals("flat")
                 || relation.equals("compound")
-                || relation.equals("nummod") && child == head + 1;
+                || (relation.equals("nummod") && child == head + 1);
         boolean of =
             relation.startsWith("nmod")
                 && "of".equals(syntax.preposition(child))

@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.dateline.article.ContentHash;
 import org.dateline.article.DeclaredMetadata;
 import org.dateline.article.RawPage;
 import org.dateline.reject.Reason;
 import org.dateline.reject.Reject;
 import org.dateline.reject.RejectedException;
 import org.dateline.reject.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of scraped files. Thread safe. */
 public final class ScrapeReader {
@@ -45,7 +47,14 @@ public final class ScrapeReader {
       ScrapeFile file, ByteSource source, Consumer<RawPage> pages, Consumer<Reject> rejects) {
     try (InputStream raw = source.open()) {
       Head head = new Head(Compression.decompress(raw), HEAD);
-      readAs(formatOf(file, head), file, head, pages, rejects);
+      ScrapeFormat format;
+      try {
+        format = formatOf(file, head);
+      } catch (RejectedException e) {
+        rejects.accept(e.at(file.uri(), Step.READ, digest(head)));
+        return;
+      }
+      readAs(format, file, head, pages, rejects);
     } catch (RejectedException e) {
       rejects.accept(e.at(file.uri(), Step.READ, null));
     } catch (IOException e) {
@@ -96,6 +105,19 @@ public final class ScrapeReader {
     }
     boolean disguised = named.get() == ScrapeFormat.TEXT && ScrapeFormat.isHtmlDocument(begin);
     return disguised ? ScrapeFormat.HTML : named.get();
+  }
+
+  /**
+   * The digest of a file of which nothing has been read yet; null if it is too large or damaged.
+   */
+  private @Nullable String digest(Head in) {
+    int limit = Compression.atMost(options.maxPageBytes());
+    try {
+      byte[] bytes = in.readNBytes(limit + 1);
+      return bytes.length > limit ? null : ContentHash.sha256(bytes);
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   private byte[] pageBytes(Head in) throws IOException, RejectedException {

@@ -32,15 +32,18 @@ final class Deixis {
    */
   static SUTime.Temporal resolve(
       SUTime.Temporal temporal, @Nullable String bare, LocalDate published, Direction direction) {
-    LocalDate reference = bare == null ? published : reference(bare, published, direction);
-    int flags = reference.equals(published) ? direction.flags() : SUTime.RESOLVE_TO_THIS;
-    return temporal.resolve(SUTime.parseDateTime(reference.toString(), true), flags);
+    LocalDate reference = bare == null ? null : reference(bare, published, direction);
+    return reference == null
+        ? temporal.resolve(SUTime.parseDateTime(published.toString(), true), direction.flags())
+        : temporal.resolve(
+            SUTime.parseDateTime(reference.toString(), true), SUTime.RESOLVE_TO_THIS);
   }
 
   /**
-   * A day in the very week or year that the expression means; the publication day if it needs none.
+   * A day in the very week or year that the expression means; null if it names no calendar unit.
    */
-  private static LocalDate reference(String bare, LocalDate published, Direction direction) {
+  private static @Nullable LocalDate reference(
+      String bare, LocalDate published, Direction direction) {
     Matcher weekday = WEEKDAY.matcher(bare);
     if (weekday.matches()) {
       return weekday(Integer.parseInt(weekday.group(1)), published, direction);
@@ -59,7 +62,7 @@ final class Deixis {
           ahead && direction != Direction.FUTURE && lastMonth - 2 > published.getMonthValue();
       return published.withDayOfMonth(1).withMonth(lastMonth).minusYears(back ? 1 : 0);
     }
-    return published;
+    return null;
   }
 
   private static LocalDate weekday(int day, LocalDate published, Direction direction) {

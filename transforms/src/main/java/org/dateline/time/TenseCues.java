@@ -45,6 +45,11 @@ final class TenseCues {
    */
   private static final int REACH = 10;
 
+  private static final Set<String> TIMETABLE_VERBS =
+      Set.of(
+          "arrive", "begin", "close", "convene", "depart", "end", "expire", "finish", "go", "leave",
+          "meet", "open", "resume", "return", "run", "start", "travel", "visit", "vote");
+
   private TenseCues() {}
 
   /** Which way an expression points. */
@@ -91,6 +96,9 @@ final class TenseCues {
       if (tag.equals("VBD") || tag.equals("VBN") || (tag.startsWith("VB") && isHave(word))) {
         return Direction.PAST;
       }
+      if (isTimetable(tokens.get(i))) {
+        return Direction.FUTURE;
+      }
       if (tag.startsWith("VB") && !tag.equals("VB")) {
         sawVerb = true;
       }
@@ -119,12 +127,22 @@ final class TenseCues {
   }
 
   private static boolean isDeadline(String word) {
-    return word.equals("by") || word.equals("until") || word.equals("till") || word.equals("next");
+    return word.equals("by")
+        || word.equals("until")
+        || word.equals("till")
+        || word.equals("next")
+        || word.equals("for");
   }
 
   /** "was set", "had been due": the plan itself lies behind. */
   private static boolean isPastReport(List<CoreLabel> tokens, int at) {
     return at > 0 && word(tokens, at - 1).equals("had");
+  }
+
+  /** "The session opens on Monday": a simple present with a day tells what is on the calendar. */
+  private static boolean isTimetable(CoreLabel token) {
+    return (token.tag().equals("VBZ") || token.tag().equals("VBP"))
+        && TIMETABLE_VERBS.contains(token.lemma());
   }
 
   private static boolean isPerfect(List<CoreLabel> tokens, int at) {

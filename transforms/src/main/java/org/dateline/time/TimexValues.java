@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class TimexValues {
   private static final Pattern AGO =
       Pattern.compile(".*\\b(year|month|decade|week)s?\\s+(ago|earlier)", Pattern.DOTALL);
+  private static final Pattern LATER =
+      Pattern.compile(".*\\b(?:day|week|month|year|decade)s?\\s+later", Pattern.DOTALL);
   private static final Pattern RELATIVE_UNIT =
       Pattern.compile(
           ".*\\b(last|this|next|past|coming|that|same|previous|following)\\s+(?:\\w+\\s+)?(year|quarter|month|week|day)",
@@ -28,6 +30,10 @@ final class TimexValues {
     String words = surface.toLowerCase(Locale.ROOT);
     if (value == null || value.isEmpty()) {
       return published == null && type == Timex3.Type.DATE ? underspecified(words) : null;
+    }
+    if (type == Timex3.Type.DATE && LATER.matcher(words).matches()) {
+      // Counted from the event told before, not from publication.
+      return words.contains("few") || words.contains("several") ? "FUTURE_REF" : "XXXX-XX-XX";
     }
     Matcher ago = AGO.matcher(words);
     Matcher day = DAY.matcher(value);

@@ -34,7 +34,7 @@ public final class AnnotateArticles
         .setCoder(SerializableCoder.of(AnnotatedArticle.class));
   }
 
-  private static final class AnnotateFn extends DoFn<Article, AnnotatedArticle> {
+  static final class AnnotateFn extends DoFn<Article, AnnotatedArticle> {
     private static final long serialVersionUID = 1L;
 
     private final Counter annotated = StepMetrics.counter(StepMetrics.ANNOTATED);

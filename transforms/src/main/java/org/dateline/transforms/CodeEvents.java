@@ -34,7 +34,7 @@ public final class CodeEvents
         .setCoder(SerializableCoder.of(CodedArticle.class));
   }
 
-  private static final class CodeFn extends DoFn<AnnotatedArticle, CodedArticle> {
+  static final class CodeFn extends DoFn<AnnotatedArticle, CodedArticle> {
     private static final long serialVersionUID = 1L;
 
     private final Counter coded = StepMetrics.counter(StepMetrics.MENTIONS);

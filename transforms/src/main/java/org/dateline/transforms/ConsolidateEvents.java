@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -108,9 +109,10 @@ public final class ConsolidateEvents
     }
   }
 
-  private static final class Consolidate extends DoFn<KV<String, Iterable<EventMention>>, Event> {
+  static final class Consolidate extends DoFn<KV<String, Iterable<EventMention>>, Event> {
     private static final long serialVersionUID = 1L;
 
+    private final Counter consolidated = StepMetrics.counter(StepMetrics.EVENTS);
     private final SourceGroups sources;
     private final TupleTag<KV<String, Event>> linkable;
     private final TupleTag<Event> alone;
@@ -125,6 +127,7 @@ public final class ConsolidateEvents
     public void process(
         @Element KV<String, Iterable<EventMention>> block, MultiOutputReceiver out) {
       for (Event event : new EventConsolidator(sources).consolidate(list(block.getValue()))) {
+        consolidated.inc();
         Announcements.key(event)
             .ifPresentOrElse(
                 key -> out.get(linkable).output(KV.of(key, event)),
@@ -133,7 +136,7 @@ public final class ConsolidateEvents
     }
   }
 
-  private static final class Link extends DoFn<KV<String, Iterable<Event>>, Event> {
+  static final class Link extends DoFn<KV<String, Iterable<Event>>, Event> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement

@@ -64,7 +64,7 @@ public final class KeepUniqueUris
         unique.get(REJECTS).setCoder(SerializableCoder.of(Reject.class)));
   }
 
-  private static final class KeepFn extends DoFn<KV<String, Iterable<Article>>, Article> {
+  static final class KeepFn extends DoFn<KV<String, Iterable<Article>>, Article> {
     private static final long serialVersionUID = 1L;
 
     private final Counter kept = StepMetrics.counter(StepMetrics.ARTICLES);

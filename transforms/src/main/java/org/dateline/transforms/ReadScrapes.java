@@ -52,7 +52,7 @@ public final class ReadScrapes
         read.get(REJECTS).setCoder(SerializableCoder.of(Reject.class)));
   }
 
-  private static final class ReadFn extends DoFn<ScrapeFile, RawPage> {
+  static final class ReadFn extends DoFn<ScrapeFile, RawPage> {
     private static final long serialVersionUID = 1L;
 
     private final Counter filesRead = StepMetrics.counter(StepMetrics.FILES_READ);

@@ -41,7 +41,7 @@ public final class StripBoilerplate
         stripped.get(REJECTS).setCoder(SerializableCoder.of(Reject.class)));
   }
 
-  private static final class StripFn extends DoFn<RawPage, Article> {
+  static final class StripFn extends DoFn<RawPage, Article> {
     private static final long serialVersionUID = 1L;
 
     private transient BoilerplateStripper stripper;

@@ -19,7 +19,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.dateline.metadata.HtmlMetadata;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the weights of a {@link BodyModel} from pages whose body is known. Not a test: run it by
@@ -37,11 +40,16 @@ final class TrainBodyModel {
   private static final int MIN_PAGES = 4;
   private static final double L2 = Double.parseDouble(System.getProperty("l2", "1.0"));
   private static final int ROUNDS = Integer.getInteger("rounds", 60);
-  private static final double THRESHOLD =
-      Double.parseDouble(System.getProperty("threshold", "0.5"));
 
   private record Sample(
-      String set, String id, String host, List<Block> blocks, int[][] features, boolean[] body) {}
+      String set,
+      String id,
+      String host,
+      @Nullable String title,
+      List<Block> blocks,
+      boolean[] body,
+      int[][] features,
+      boolean[] open) {}
 
   public static void main(String[] args) throws IOException {
     boolean html = args[0].equals("html");
@@ -67,7 +75,7 @@ final class TrainBodyModel {
       }
       BodyModel model = new BodyModel(named(names, train(in, names.length)));
       for (Sample sample : left) {
-        predict(model, names, sample, out);
+        predict(model, sample, out);
       }
     }
     for (Map.Entry<String, StringBuilder> set : out.entrySet()) {
@@ -75,31 +83,22 @@ final class TrainBodyModel {
     }
   }
 
-  private static void predict(
-      BodyModel model, String[] names, Sample sample, Map<String, StringBuilder> out)
+  private static void predict(BodyModel model, Sample sample, Map<String, StringBuilder> out)
       throws IOException {
-    double[] scores = new double[sample.blocks().size()];
-    for (int i = 0; i < scores.length; i++) {
-      List<String> features = new ArrayList<>();
-      for (int f : sample.features()[i]) {
-        features.add(names[f]);
-      }
-      scores[i] = model.score(features);
-    }
-    double[] body = model.probabilities(scores);
+    Labels labels = new Labeler(model, model).label(sample.blocks(), sample.title());
     StringBuilder text = new StringBuilder();
     StringBuilder debug = new StringBuilder();
-    for (int i = 0; i < scores.length; i++) {
-      if (body[i] >= THRESHOLD) {
+    for (int i = 0; i < sample.blocks().size(); i++) {
+      if (labels.isBody(i)) {
         text.append(sample.blocks().get(i).text()).append("\n\n");
       }
       debug.append(
           String.format(
               Locale.ROOT,
-              "%s%s %.2f %s%n",
+              "%s%s %s %s%n",
               sample.body()[i] ? "B" : "-",
-              (body[i] >= THRESHOLD) == sample.body()[i] ? " " : "*",
-              body[i],
+              labels.isBody(i) == sample.body()[i] ? " " : "*",
+              labels.kinds().get(i),
               sample.blocks().get(i).text()));
     }
     ObjectMapper json = new ObjectMapper();
@@ -119,12 +118,14 @@ final class TrainBodyModel {
     JsonNode truth = new ObjectMapper().readTree(folder.resolve("truth.json").toFile());
     for (Map.Entry<String, JsonNode> page : truth.properties()) {
       List<Block> blocks;
+      String title = null;
       if (html) {
         try (InputStream in =
             new GZIPInputStream(
                 Files.newInputStream(folder.resolve("html/" + page.getKey() + ".html.gz")))) {
-          blocks =
-              HtmlBlocks.of(Jsoup.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+          Document document = Jsoup.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+          title = HtmlMetadata.read(document, null).title();
+          blocks = HtmlBlocks.of(document);
         }
       } else {
         blocks = DumpBlocks.of(Files.readString(folder.resolve("text/" + page.getKey() + ".txt")));
@@ -132,23 +133,23 @@ final class TrainBodyModel {
       if (blocks.isEmpty()) {
         continue;
       }
-      List<List<String>> features = PageFeatures.of(blocks);
-      int[][] numbers = new int[blocks.size()][];
+      PageFeatures features = PageFeatures.of(blocks, title);
+      boolean[] body = label(blocks, page.getValue().path("text").asText());
+      int[][] numbers = new int[features.open().size()][];
+      boolean[] open = new boolean[numbers.length];
       for (int i = 0; i < numbers.length; i++) {
+        open[i] = body[features.open().get(i)];
         numbers[i] =
-            features.get(i).stream()
+            features.features().get(i).stream()
                 .distinct()
                 .mapToInt(name -> index.computeIfAbsent(name, key -> index.size()))
                 .toArray();
       }
-      samples.add(
-          new Sample(
-              folder.getFileName().toString(),
-              page.getKey(),
-              page.getValue().path("host").asText(),
-              blocks,
-              numbers,
-              label(blocks, page.getValue().path("text").asText())));
+      String host = page.getValue().path("host").asText();
+      if (numbers.length > 0) {
+        String set = folder.getFileName().toString();
+        samples.add(new Sample(set, page.getKey(), host, title, blocks, body, numbers, open));
+      }
     }
   }
 
@@ -270,7 +271,7 @@ final class TrainBodyModel {
 
   private static void gradient(
       Sample sample, double[] w, double[] gradient, int[] pages, List<Integer> touched) {
-    int n = sample.blocks().size();
+    int n = sample.open().length;
     int base = w.length - 4;
     double[] scores = new double[n];
     for (int i = 0; i < n; i++) {
@@ -304,7 +305,7 @@ final class TrainBodyModel {
     Set<Integer> seen = new HashSet<>();
     for (int i = 0; i < n; i++) {
       double yes = Math.exp(forward[i][1] + backward[i][1] - all);
-      double error = rate * ((sample.body()[i] ? 1 : 0) - yes);
+      double error = rate * ((sample.open()[i] ? 1 : 0) - yes);
       for (int f : sample.features()[i]) {
         if (pages[f] >= MIN_PAGES) {
           gradient[f] += error;
@@ -322,7 +323,7 @@ final class TrainBodyModel {
                       + (b == 1 ? scores[i] : 0)
                       + backward[i][b]
                       - all);
-          boolean is = sample.body()[i - 1] == (a == 1) && sample.body()[i] == (b == 1);
+          boolean is = sample.open()[i - 1] == (a == 1) && sample.open()[i] == (b == 1);
           gradient[base + 2 * a + b] += rate * ((is ? 1 : 0) - p);
         }
       }

@@ -102,6 +102,7 @@ class ScrapeReaderTest {
             tuple("feed.xml", Reason.UNKNOWN_FORMAT),
             tuple("crawl.warc.gz", Reason.UNKNOWN_FORMAT));
     assertThat(rejects.get(3).detail()).contains("PDF");
+    assertThat(rejects.get(3).sha256()).isEqualTo(ContentHash.sha256("%PDF-1.4 and so on"));
     assertThat(rejects.get(6).detail()).contains("WARC");
   }
 

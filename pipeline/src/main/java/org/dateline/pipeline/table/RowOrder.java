@@ -6,7 +6,7 @@ import org.apache.avro.generic.GenericRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a table's rows and their spread over partitions: both by id, so that the files of a
+ * The order of a table's rows and their spread over buckets: both by id, so that the buckets of a
  * table, one after the other, are sorted. Rows of tables without id are sorted by all columns and
  * stand in one partition. Thread safe.
  *
@@ -31,15 +31,17 @@ public record RowOrder(Table table) implements Comparator<GenericRecord>, Serial
   }
 
   /**
-   * The partition of a row, 0 to {@code count - 1}, ascending with the id.
+   * The bucket of a row, 0 to {@code count - 1}: ascending with the id; of tables without id any,
+   * but the same for the same row. {@code n} times as many buckets refine the buckets: bucket b of
+   * them lies in bucket b / n.
    *
    * @throws IllegalStateException if the id does not begin with eight hex digits
    */
-  public int partitionOf(GenericRecord row, int count) {
-    if (partitions(count) == 1) {
-      return 0;
-    }
+  public int bucketOf(GenericRecord row, int count) {
     String id = id(row);
+    if (!table.hasId()) {
+      return Math.floorMod(id.hashCode(), count);
+    }
     try {
       return (int) ((Long.parseLong(id.substring(0, 8), 16) * count) >>> 32);
     } catch (NumberFormatException | StringIndexOutOfBoundsException e) {

@@ -19,10 +19,9 @@ import java.util.TreeMap;
 import org.dateline.pipeline.table.Table;
 
 /**
- * What a run wrote: every file with its digest, and how many rows each table was given.
+ * What a run wrote: every file with its digest, and how many rows each table has.
  *
- * @param rowsByTable rows that entered {@link WriteTables}, by the table's folder name, counted
- *     apart from the files
+ * @param rowsByTable rows that {@link WriteTables} wrote, by the table's folder name
  * @param files all files, sorted by path
  */
 public record FileManifest(SortedMap<String, Long> rowsByTable, List<WrittenFile> files) {

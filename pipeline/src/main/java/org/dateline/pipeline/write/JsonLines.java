@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Rows as JSON Lines: one object a line, columns in the table's order, nulls explicit, days as
  * {@code YYYY-MM-DD}, instants as ISO 8601 with Z, UTF-8. The same rows give the same bytes.
  */
-public final class JsonLines implements AutoCloseable {
+public final class JsonLines implements RowSink {
   /** Numbers are printed by Jackson: the JDK's own printing of doubles changed with Java 19. */
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
@@ -47,7 +47,8 @@ public final class JsonLines implements AutoCloseable {
     return new JsonLines(json, table.columns());
   }
 
-  void write(GenericRecord row) throws IOException {
+  @Override
+  public void write(GenericRecord row) throws IOException {
     struct(columns, row);
     json.writeRaw('\n');
   }

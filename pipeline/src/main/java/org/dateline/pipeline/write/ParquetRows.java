@@ -17,7 +17,7 @@ import org.dateline.pipeline.table.Table;
  * Rows as Parquet: Zstandard, lists in the standard three-level layout, the schema version in the
  * footer. The same rows give the same bytes. Nothing is read from a Hadoop configuration.
  */
-public final class ParquetRows implements AutoCloseable {
+public final class ParquetRows implements RowSink {
   /** Key of the schema version in a file's footer. */
   public static final String SCHEMA_VERSION = "schema_version";
 
@@ -44,7 +44,8 @@ public final class ParquetRows implements AutoCloseable {
             .build());
   }
 
-  void write(GenericRecord row) throws IOException {
+  @Override
+  public void write(GenericRecord row) throws IOException {
     writer.write(row);
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.dateline.pipeline.write.TableFileWriter.Format;
 
 /** Writes the manifest when all files are written. The element is the manifest's name. */
 final class WriteManifestFn extends DoFn<String, Void> {
@@ -16,23 +16,22 @@ final class WriteManifestFn extends DoFn<String, Void> {
 
   private final StagingFiles staging;
   private final PCollectionView<Iterable<WrittenFile>> files;
-  private final PCollectionView<Iterable<KV<String, Long>>> counts;
 
-  WriteManifestFn(
-      StagingFiles staging,
-      PCollectionView<Iterable<WrittenFile>> files,
-      PCollectionView<Iterable<KV<String, Long>>> counts) {
+  WriteManifestFn(StagingFiles staging, PCollectionView<Iterable<WrittenFile>> files) {
     this.staging = staging;
     this.files = files;
-    this.counts = counts;
   }
 
   @ProcessElement
   public void process(ProcessContext context) throws IOException {
     SortedMap<String, Long> rows = new TreeMap<>();
-    context.sideInput(counts).forEach(count -> rows.put(count.getKey(), count.getValue()));
     List<WrittenFile> written = new ArrayList<>();
     context.sideInput(files).forEach(written::add);
+    for (WrittenFile file : written) {
+      if (file.path().endsWith(Format.PARQUET.suffix())) {
+        rows.merge(file.table(), file.rows(), Long::sum);
+      }
+    }
     byte[] json = new FileManifest(rows, written).toJson();
     staging.write(
         context.element(),

@@ -3,22 +3,17 @@ package org.dateline.pipeline.write;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.generic.GenericRecord;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.NullableCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.coders.VarLongCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroGenericCoder;
-import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
-import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SimpleFunction;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -26,6 +21,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
+import org.dateline.pipeline.table.RowOrder;
 import org.dateline.pipeline.table.Table;
 
 /**
@@ -44,8 +40,14 @@ import org.dateline.pipeline.table.Table;
 public final class WriteTables extends PTransform<PCollectionTuple, PCollection<WrittenFile>> {
   private static final long serialVersionUID = 1L;
 
+  /** Namespace of the counters of rows that come in; each has its table's folder name. */
+  public static final String ROWS = "rows";
+
   /** Files a table, unless told otherwise. */
   public static final int DEFAULT_PARTITIONS = 4;
+
+  /** Buckets a partition: they bound what a runner copies, and sorts at once, while grouping. */
+  private static final int BUCKETS = 16;
 
   private final StagingFiles staging;
   private final int partitions;
@@ -86,35 +88,25 @@ public final class WriteTables extends PTransform<PCollectionTuple, PCollection<
 
   /** The coder for rows of a table: deterministic. */
   public static Coder<GenericRecord> coder(Table table) {
-    return AvroGenericCoder.of(table.avroSchema());
+    return new RowCoder(table);
   }
 
   @Override
   public PCollection<WrittenFile> expand(PCollectionTuple tables) {
     List<PCollection<WrittenFile>> files = new ArrayList<>();
-    List<PCollection<KV<String, Long>>> counts = new ArrayList<>();
     for (Table table : Table.written()) {
       PCollection<GenericRecord> rows = rows(tables, table);
-      counts.add(
-          rows.apply("Count " + table.folder(), Count.globally())
-              .apply("Name " + table.folder(), MapElements.via(new WithName(table.folder())))
-              .setCoder(KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of())));
       files.add(write(rows, table));
     }
     PCollection<WrittenFile> all =
         PCollectionList.of(files).apply("All files", Flatten.pCollections());
     PCollectionView<Iterable<WrittenFile>> filesView = all.apply("Files", View.asIterable());
-    PCollectionView<Iterable<KV<String, Long>>> countsView =
-        PCollectionList.of(counts)
-            .apply("All counts", Flatten.pCollections())
-            .apply("Counts", View.asIterable());
     tables
         .getPipeline()
         .apply("Manifest", Create.of(FileManifest.NAME).withCoder(StringUtf8Coder.of()))
         .apply(
             "Write manifest",
-            ParDo.of(new WriteManifestFn(staging, filesView, countsView))
-                .withSideInputs(filesView, countsView));
+            ParDo.of(new WriteManifestFn(staging, filesView)).withSideInputs(filesView));
     return all;
   }
 
@@ -126,38 +118,33 @@ public final class WriteTables extends PTransform<PCollectionTuple, PCollection<
   }
 
   private PCollection<WrittenFile> write(PCollection<GenericRecord> rows, Table table) {
-    KvCoder<Integer, GenericRecord> keyed =
-        KvCoder.of(VarIntCoder.of(), NullableCoder.of(coder(table)));
-    PCollection<KV<Integer, GenericRecord>> partitioned =
-        rows.apply("Partition " + table.folder(), ParDo.of(new PartitionFn(table, partitions)))
-            .setCoder(keyed);
-    PCollection<KV<Integer, GenericRecord>> seeds =
+    int files = new RowOrder(table).partitions(partitions);
+    KvCoder<Integer, SortedBucket> bucket =
+        KvCoder.of(VarIntCoder.of(), SerializableCoder.of(SortedBucket.class));
+    PCollection<KV<Integer, SortedBucket>> sorted =
+        rows.apply("Bucket " + table.folder(), ParDo.of(new BucketFn(table, files * BUCKETS)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
+            .apply("Group buckets of " + table.folder(), GroupByKey.create())
+            .apply("Sort " + table.folder(), ParDo.of(new SortBucketFn(table, BUCKETS)))
+            .setCoder(bucket);
+    PCollection<KV<Integer, SortedBucket>> seeds =
         rows.getPipeline()
-            .apply(
-                "Seed " + table.folder(),
-                Create.of(PartitionFn.seeds(table, partitions)).withCoder(keyed));
-    return PCollectionList.of(partitioned)
+            .apply("Seed " + table.folder(), Create.of(seeds(files)).withCoder(bucket));
+    return PCollectionList.of(sorted)
         .and(seeds)
         .apply("Seeded " + table.folder(), Flatten.pCollections())
-        .apply("Group " + table.folder(), GroupByKey.create())
+        .apply("Group partitions of " + table.folder(), GroupByKey.create())
         .apply(
-            "Write " + table.folder(),
-            ParDo.of(new WritePartitionFn(table, partitions, json, staging)))
+            "Write " + table.folder(), ParDo.of(new WritePartitionFn(table, files, json, staging)))
         .setCoder(SerializableCoder.of(WrittenFile.class));
   }
 
-  /** Gives a count its table's name. */
-  private static final class WithName extends SimpleFunction<Long, KV<String, Long>> {
-    private static final long serialVersionUID = 1L;
-    private final String name;
-
-    WithName(String name) {
-      this.name = name;
+  /** An empty bucket for each partition, so that those without rows get files, too. */
+  private static List<KV<Integer, SortedBucket>> seeds(int files) {
+    List<KV<Integer, SortedBucket>> seeds = new ArrayList<>();
+    for (int i = 0; i < files; i++) {
+      seeds.add(KV.of(i, SortedBucket.empty()));
     }
-
-    @Override
-    public KV<String, Long> apply(Long count) {
-      return KV.of(name, count);
-    }
+    return seeds;
   }
 }

@@ -20,6 +20,7 @@ import org.dateline.pipeline.table.ArticleRows;
 import org.dateline.pipeline.table.EventRows;
 import org.dateline.pipeline.table.MentionRows;
 import org.dateline.pipeline.table.RejectRows;
+import org.dateline.pipeline.table.RowOrder;
 import org.dateline.pipeline.table.Samples;
 import org.dateline.pipeline.table.Table;
 import org.dateline.pipeline.write.TableFileWriter.Format;
@@ -146,7 +147,7 @@ class DuckDbTest {
       String name = table.folder() + (format == Format.PARQUET ? ".parquet" : ".jsonl");
       writer.write(
           format,
-          writer.sorted(rows),
+          rows.stream().sorted(new RowOrder(table)).toList(),
           0,
           name,
           Channels.newChannel(Files.newOutputStream(folder.resolve(name))));

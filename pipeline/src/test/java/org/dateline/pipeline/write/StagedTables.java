@@ -32,8 +32,10 @@ public final class StagedTables {
       for (int i = 0; i < partitions; i++) {
         int partition = i;
         List<GenericRecord> sorted =
-            writer.sorted(
-                all.stream().filter(row -> order.partitionOf(row, 2) == partition).toList());
+            all.stream()
+                .filter(row -> order.bucketOf(row, partitions) == partition)
+                .sorted(order)
+                .toList();
         for (Format format : Format.values()) {
           String path = format.path(table, partition, partitions);
           Path file = staging.resolve(path);

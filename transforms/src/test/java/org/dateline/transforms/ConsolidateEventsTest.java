@@ -1,0 +1,71 @@
+package org.dateline.transforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.event.MentionBuilder.NIGER;
+import static org.dateline.event.MentionBuilder.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollection;
+import org.dateline.event.Event;
+import org.dateline.event.MentionBuilder;
+import org.dateline.plover.EventMention;
+import org.dateline.plover.EventType;
+import org.junit.jupiter.api.Test;
+
+class ConsolidateEventsTest {
+
+  @Test
+  void mergesAcrossArticlesGathersWhatAnArticleLeavesUnsaidAndLinksAnnouncements() {
+    List<EventMention> mentions =
+        List.of(
+            byTheUnitedStates("a", EventType.RETREAT).on("2031-09-15").build(),
+            byTheUnitedStates("b", EventType.RETREAT).on("2031-09-15").build(),
+            mention("c", EventType.RETREAT).at(70).on("2031-07-02").build(),
+            byTheUnitedStates("c", EventType.RETREAT).on("2031-07-02").build(),
+            byTheUnitedStates("d", EventType.CONCEDE)
+                .on("2031-05-19")
+                .planned("2031-09-01", "2031-09-15")
+                .build(),
+            byTheUnitedStates("d", EventType.REQUEST).on("2031-05-19").build());
+
+    Pipeline pipeline = Pipeline.create();
+    PCollection<Event> events =
+        pipeline
+            .apply(Create.of(mentions).withCoder(SerializableCoder.of(EventMention.class)))
+            .apply(ConsolidateEvents.create());
+    PAssert.that(events).satisfies(ConsolidateEventsTest::areAsExpected);
+    pipeline.run().waitUntilFinish();
+  }
+
+  private static Void areAsExpected(Iterable<Event> events) {
+    List<String> told = new ArrayList<>();
+    for (Event event : events) {
+      told.add(
+          event.type()
+              + " "
+              + event.articleIds()
+              + " "
+              + event.mentionIds().size()
+              + event.related().stream().map(r -> " " + r.relation()).toList());
+    }
+    assertThat(told)
+        .containsExactlyInAnyOrder(
+            "RETREAT [a, b] 2[ announced_by]",
+            "RETREAT [c] 2[]",
+            "CONCEDE [d] 1[ announces]",
+            "REQUEST [d] 1[]");
+    return null;
+  }
+
+  private static MentionBuilder byTheUnitedStates(String article, EventType type) {
+    return mention(article, type)
+        .actor("United States", "USA", null)
+        .recipient("Niger", "NER", null)
+        .in(NIGER);
+  }
+}

@@ -1,0 +1,195 @@
+package org.dateline.transforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.annotation.ArticleAnnotator;
+import org.dateline.annotation.Articles;
+import org.dateline.annotation.DependencyTree;
+import org.dateline.annotation.Sentence;
+import org.dateline.annotation.Token;
+import org.dateline.article.Article;
+import org.dateline.article.Flag;
+import org.dateline.article.RawPage;
+import org.dateline.plover.EventExtractor;
+import org.dateline.reject.Reason;
+import org.dateline.reject.Reject;
+import org.dateline.reject.Step;
+import org.dateline.scrape.ReadOptions;
+import org.dateline.scrape.ScrapeFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Routing of the steps: what goes on, what is rejected. What they do is tested in the domain. */
+class StepsTest {
+  private static final SerializableCoder<Article> ARTICLE = SerializableCoder.of(Article.class);
+
+  private static PCollection<String> reasons(List<PCollection<Reject>> rejects) {
+    return PCollectionList.of(rejects)
+        .apply("AllRejects", Flatten.pCollections())
+        .apply(
+            "Reasons",
+            MapElements.into(TypeDescriptors.strings())
+                .via(
+                    reject ->
+                        reject.uri() + " " + reject.step().code() + " " + reject.reason().code()));
+  }
+
+  @Test
+  void readsFilesWhateverCharactersAreInTheirNamesAndRejectsThoseThatAreGone(@TempDir Path folder)
+      throws IOException {
+    Path odd = Files.writeString(folder.resolve("one [1] *.txt"), "Some text.");
+    TestPipeline pipeline = Pipelines.create();
+    List<PCollection<Reject>> rejects = new ArrayList<>();
+    PCollection<RawPage> pages =
+        pipeline
+            .apply(
+                Create.of(
+                        new ScrapeFile(odd.toString(), "odd"),
+                        new ScrapeFile(folder.resolve("gone.txt").toString(), "gone"))
+                    .withCoder(SerializableCoder.of(ScrapeFile.class)))
+            .apply(ReadScrapes.with(ReadOptions.DEFAULT))
+            .failuresTo(rejects);
+    PAssert.that(
+            pages.apply(
+                MapElements.into(TypeDescriptors.strings())
+                    .via(
+                        page ->
+                            page.uri()
+                                + ": "
+                                + new String(page.content(), StandardCharsets.UTF_8))))
+        .containsInAnyOrder("odd: Some text.");
+    PAssert.that(reasons(rejects)).containsInAnyOrder("gone read unreadable");
+    pipeline.run();
+  }
+
+  @Test
+  void stripsPagesAndRejectsThoseWithoutContent() {
+    TestPipeline pipeline = Pipelines.create();
+    List<PCollection<Reject>> rejects = new ArrayList<>();
+    PCollection<Article> articles =
+        pipeline
+            .apply(
+                Create.of(
+                        RawPage.of(
+                            "good",
+                            RawPage.Kind.MAIN_TEXT,
+                            "Dockers in the port went on strike.".getBytes(StandardCharsets.UTF_8)),
+                        RawPage.of("blank", RawPage.Kind.TEXT_DUMP, new byte[] {' ', '\n'}))
+                    .withCoder(SerializableCoder.of(RawPage.class)))
+            .apply(StripBoilerplate.create())
+            .failuresTo(rejects);
+    PAssert.that(articles.apply(MapElements.into(TypeDescriptors.strings()).via(Article::uri)))
+        .containsInAnyOrder("good");
+    PAssert.that(reasons(rejects)).containsInAnyOrder("blank strip " + Reason.EMPTY.code());
+    pipeline.run();
+  }
+
+  @Test
+  void keepsTheNewestOfPagesWithOneUriAndRejectsTheOthers() {
+    Article old = fetched("Old text.", "2024-05-01T00:00:00Z");
+    Article fresh = fetched("New text.", "2024-05-02T00:00:00Z");
+    Article undated = Articles.of("same", "Text of unknown age.", null);
+    TestPipeline pipeline = Pipelines.create();
+    List<PCollection<Reject>> rejects = new ArrayList<>();
+    PCollection<Article> kept =
+        pipeline
+            .apply(Create.of(undated, old, fresh).withCoder(ARTICLE))
+            .apply(KeepUniqueUris.create())
+            .failuresTo(rejects);
+    PAssert.that(kept.apply(MapElements.into(TypeDescriptors.strings()).via(Article::text)))
+        .containsInAnyOrder("New text.");
+    PAssert.that(reasons(rejects))
+        .containsInAnyOrder("same strip duplicate_uri", "same strip duplicate_uri");
+    pipeline.run();
+  }
+
+  private static Article fetched(String text, String when) {
+    Article article = Articles.of("same", text, null);
+    return new Article(
+        article.id(),
+        article.uri(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        text,
+        List.of(),
+        null,
+        null,
+        "en",
+        article.published(),
+        Instant.parse(when),
+        List.of(),
+        new TreeSet<Flag>());
+  }
+
+  @Test
+  void annotatesAndCodesEveryArticleOnce() {
+    TestPipeline pipeline = Pipelines.create();
+    PCollection<CodedArticle> coded =
+        pipeline
+            .apply(
+                Create.of(Articles.of("a", "Text a.", null), Articles.of("b", "Text b.", null))
+                    .withCoder(ARTICLE))
+            .apply(AnnotateArticles.using(StepsTest::oneTokenAnnotator))
+            .apply(CodeEvents.using(StepsTest::silentExtractor));
+    PAssert.that(coded)
+        .satisfies(
+            articles -> {
+              List<String> seen = new ArrayList<>();
+              for (CodedArticle article : articles) {
+                seen.add(article.annotated().article().uri());
+                assertThat(article.annotated().sentences()).hasSize(1);
+                assertThat(article.mentions()).isEmpty();
+              }
+              assertThat(seen).containsExactlyInAnyOrder("a", "b");
+              return null;
+            });
+    pipeline.run();
+  }
+
+  private static ArticleAnnotator oneTokenAnnotator() {
+    return article ->
+        new AnnotatedArticle(
+            article,
+            List.of(
+                new Sentence(
+                    0,
+                    0,
+                    4,
+                    List.of(new Token("Text", 0, 4, "text", "NN", "O")),
+                    DependencyTree.unparsed(1))),
+            List.of(),
+            List.of(),
+            List.of());
+  }
+
+  private static EventExtractor silentExtractor() {
+    return article -> List.of();
+  }
+
+  @Test
+  void namesStepsAndReasonsAsTheTablesDo() {
+    assertThat(Step.STRIP.code()).isEqualTo("strip");
+    assertThat(Reason.DUPLICATE_URI.code()).isEqualTo("duplicate_uri");
+  }
+}
