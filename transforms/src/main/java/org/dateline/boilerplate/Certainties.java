@@ -18,7 +18,10 @@ final class Certainties {
   /** From this share of known content words on, prose speaks of what the article speaks of. */
   private static final double POCKET_TOPIC = 0.3;
 
-  private static final double POCKET = 1.0;
+  private static final double POCKET = 1.5;
+
+  /** Prose so many blocks below byline or stamp is the lead. */
+  private static final int LEAD = 8;
 
   private final Outline page;
   private final int title;
@@ -139,7 +142,7 @@ final class Certainties {
   private void pockets() {
     for (int i = Math.max(Math.max(title, headEnd), 0); i <= page.mainEnd; i++) {
       if (page.prose[i] && kinds[i] == null && page.topicShare(i) >= POCKET_TOPIC) {
-        leanings[i] += POCKET;
+        leanings[i] += headEnd >= 0 && i <= headEnd + LEAD ? 2 * POCKET : POCKET;
       }
     }
   }
