@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -27,14 +28,14 @@ final class Golden {
   }
 
   /** Uris of the articles expected and of those found. */
-  TreeSet<String> expectedUris() {
+  SortedSet<String> expectedUris() {
     TreeSet<String> uris = new TreeSet<>();
     expected.get("articles").forEach(article -> uris.add(article.get("uri").asText()));
     return uris;
   }
 
   /** Expected rejects as "uri step reason". */
-  TreeSet<String> expectedRejects() {
+  SortedSet<String> expectedRejects() {
     TreeSet<String> rejects = new TreeSet<>();
     for (JsonNode reject : expected.get("rejects")) {
       rejects.add(
@@ -48,7 +49,7 @@ final class Golden {
   }
 
   /** Everything in titles, bodies, metadata, dates and events that is not as expected. */
-  TreeSet<String> misses() {
+  SortedSet<String> misses() {
     for (JsonNode article : expected.get("articles")) {
       String uri = article.get("uri").asText();
       JsonNode row = articles.get(uri);
