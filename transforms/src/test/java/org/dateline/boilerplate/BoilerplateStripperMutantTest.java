@@ -42,10 +42,13 @@ class BoilerplateStripperMutantTest {
     all.put(
         "other promotion",
         page ->
-            page.replace(
-                'P',
-                "Brightfold is the cleanest news theme for small editors and it comes with twenty"
-                    + " layouts. This template suits papers, shops and clubs."));
+            page.map(
+                line ->
+                    line.role() == 'P' && line.text().length() > 80
+                        ? line.with(
+                            "Brightfold is the cleanest news theme for small editors and comes with"
+                                + " twenty layouts. This template suits papers, shops and clubs.")
+                        : line));
     all.put("other advertising", page -> page.replace('P', "Get our app for free today"));
     all.put("no promotion", page -> page.without('P'));
     all.put(
