@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ final class Golden {
   private final TreeSet<String> misses = new TreeSet<>();
 
   Golden(List<JsonNode> articleRows, List<JsonNode> mentionRows) throws Exception {
-    expected = new ObjectMapper().readTree(Golden.class.getResource("/golden/expected.json"));
+    expected =
+        new ObjectMapper()
+            .readTree(Path.of("src", "test", "resources", "golden", "expected.json").toFile());
     articleRows.forEach(row -> articles.put(row.get("uri").asText(), row));
     for (JsonNode row : mentionRows) {
       mentions.computeIfAbsent(row.get("uri").asText(), uri -> new ArrayList<>()).add(row);
