@@ -161,7 +161,8 @@ final class IngestCommand implements Callable<Integer> {
             maxRejectedFraction,
             inputs,
             givenOptions());
-    boolean terminal = System.console() != null;
+    // Only the launcher can tell: from JDK 22 on there is a console even without a terminal.
+    boolean terminal = Boolean.getBoolean("dateline.terminal");
     boolean show = progress == Progress.ALWAYS || (progress == Progress.AUTO && terminal);
     return new IngestRun(plan, beamOptions(), spec.commandLine().getOut(), show, terminal)
         .execute()

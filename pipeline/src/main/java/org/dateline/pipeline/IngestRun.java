@@ -57,18 +57,19 @@ final class IngestRun {
     String runId = RunSummary.idOf(started);
     Map<String, Duration> phases = new LinkedHashMap<>();
     try (OutputFolder folder = OutputFolder.open(plan.output(), runId)) {
-      RunCounts counts;
+      RunCounts counts = new RunCounts(new TreeMap<>());
+      PublishedSnapshot snapshot;
       try {
         counts = run(folder);
-      } catch (RuntimeException | Error e) {
-        folder.recordUnpublished(
-            summary(runId, Outcome.FAILED, started, phases, new RunCounts(new TreeMap<>())));
+        phases.put("pipeline", Duration.between(started, Instant.now()));
+        snapshot =
+            folder.publish(
+                summary(runId, Outcome.PUBLISHED, started, phases, counts), plan.keepSnapshots());
+      } catch (RuntimeException | Error | PublishException e) {
+        folder.recordFailed(
+            summary(runId, Outcome.FAILED, started, phases, counts), String.valueOf(e));
         throw e;
       }
-      phases.put("pipeline", Duration.between(started, Instant.now()));
-      PublishedSnapshot snapshot =
-          folder.publish(
-              summary(runId, Outcome.PUBLISHED, started, phases, counts), plan.keepSnapshots());
       SummaryTable.print(out, snapshot, plan.output(), terminal);
       return exitCode(snapshot.summary().pages());
     }

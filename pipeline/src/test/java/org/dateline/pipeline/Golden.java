@@ -2,9 +2,11 @@ package org.dateline.pipeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,7 +21,9 @@ final class Golden {
   private final TreeSet<String> misses = new TreeSet<>();
 
   Golden(List<JsonNode> articleRows, List<JsonNode> mentionRows) throws Exception {
-    expected = new ObjectMapper().readTree(Golden.class.getResource("/golden/expected.json"));
+    expected =
+        new ObjectMapper()
+            .readTree(Path.of("src", "test", "resources", "golden", "expected.json").toFile());
     articleRows.forEach(row -> articles.put(row.get("uri").asText(), row));
     for (JsonNode row : mentionRows) {
       mentions.computeIfAbsent(row.get("uri").asText(), uri -> new ArrayList<>()).add(row);
@@ -27,14 +31,14 @@ final class Golden {
   }
 
   /** Uris of the articles expected and of those found. */
-  TreeSet<String> expectedUris() {
+  SortedSet<String> expectedUris() {
     TreeSet<String> uris = new TreeSet<>();
     expected.get("articles").forEach(article -> uris.add(article.get("uri").asText()));
     return uris;
   }
 
   /** Expected rejects as "uri step reason". */
-  TreeSet<String> expectedRejects() {
+  SortedSet<String> expectedRejects() {
     TreeSet<String> rejects = new TreeSet<>();
     for (JsonNode reject : expected.get("rejects")) {
       rejects.add(
@@ -48,7 +52,7 @@ final class Golden {
   }
 
   /** Everything in titles, bodies, metadata, dates and events that is not as expected. */
-  TreeSet<String> misses() {
+  SortedSet<String> misses() {
     for (JsonNode article : expected.get("articles")) {
       String uri = article.get("uri").asText();
       JsonNode row = articles.get(uri);

@@ -1,6 +1,7 @@
 package org.dateline.boilerplate;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.article.RemovedBlock.Kind;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,22 @@ final class Certainties {
   private static final Pattern DATE_PREFIX =
       Pattern.compile("date:? \\d{4}-\\d{2}-\\d{2}\\S{0,20}(?: \\d{2}:\\d{2}\\S{0,20})?");
 
+  /** What prompts offer. */
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "\\b(?:newsletters?|apps?|inbox|e-?mails?|alerts?|free|trial|account|subscri\\w+|member\\w*"
+              + "|unlimited|daily|digital|edition|latest|updates|abonn\\w+|suscri\\w+|iscri\\w+)\\b");
+
   /** Items of a list of headlines are shorter than this, in words. */
   private static final int MAX_ITEM = 24;
 
   /** From this share of known content words on, prose speaks of what the article speaks of. */
   private static final double POCKET_TOPIC = 0.3;
 
-  private static final double POCKET = 1.0;
+  private static final double POCKET = 1.5;
+
+  /** Prose so many blocks below byline or stamp is the lead. */
+  private static final int LEAD = 8;
 
   private final Outline page;
   private final int title;
@@ -90,6 +100,9 @@ final class Certainties {
     } else if (page.caption[i]) {
       return Kind.CAPTION;
     }
+    if (known != null && known.scope() == Furniture.Scope.HINT && isPrompt(i, known)) {
+      return known.kind();
+    }
     if ((known != null && known.scope() == Furniture.Scope.HINT)
         || page.byline[i]
         || page.counter[i]) {
@@ -97,6 +110,17 @@ final class Certainties {
       return null;
     }
     return known == null ? null : known.kind();
+  }
+
+  /** Whether a line that may be a prompt is one: it is no sentence, and names what it is for. */
+  private boolean isPrompt(int block, Furniture known) {
+    TextShape shape = page.blocks.get(block).shape();
+    if (page.blocks.get(block).text().endsWith(".") || shape.words() > 14) {
+      return false;
+    }
+    return known.kind() == Kind.SHARE
+        || (known.kind() == Kind.PROMOTION
+            && OFFER.matcher(page.blocks.get(block).text().toLowerCase(Locale.ROOT)).find());
   }
 
   /** Whether more than a little of the page's prose stands both above and below the block. */
@@ -139,7 +163,7 @@ final class Certainties {
   private void pockets() {
     for (int i = Math.max(Math.max(title, headEnd), 0); i <= page.mainEnd; i++) {
       if (page.prose[i] && kinds[i] == null && page.topicShare(i) >= POCKET_TOPIC) {
-        leanings[i] += POCKET;
+        leanings[i] += headEnd >= 0 && i <= headEnd + LEAD ? 2 * POCKET : POCKET;
       }
     }
   }
@@ -154,7 +178,10 @@ final class Certainties {
         open = known.kind();
       } else if (open != null && kinds[i] == null) {
         boolean item = !page.prose[i] && shape.words() < MAX_ITEM && !shape.opens();
-        if (item) {
+        double linked = page.blocks.get(i).linkShare();
+        if (item && shape.words() > 2 && (page.container == null || linked > 0.5)) {
+          kinds[i] = open;
+        } else if (item) {
           leanings[i] -= 4;
         } else {
           open = null;

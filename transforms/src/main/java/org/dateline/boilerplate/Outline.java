@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What the blocks of one page are by themselves, and where the bulk of prose lies among them. */
 final class Outline {
 
+  /** What a headline costs in a list that says that it is one: the body may go on below. */
+  private static final double LIST_COST = -2;
+
   /** Longer lines are neither stamps nor bylines. */
   private static final int MAX_HEAD_LINE = 160;
 
@@ -172,6 +175,7 @@ final class Outline {
    * costs more the more links it holds (maximum subarray).
    */
   private int[] densestRun() {
+    boolean list = false;
     double best = 0;
     double sum = 0;
     int begin = 0;
@@ -181,7 +185,9 @@ final class Outline {
         sum = 0;
         begin = i;
       }
-      sum += gain(i);
+      Furniture known = furniture[i];
+      list = !prose[i] && (list || (known != null && known.scope() == Furniture.Scope.LIST));
+      sum += list ? Math.max(LIST_COST, gain(i)) : gain(i);
       if (sum > best) {
         best = sum;
         run[0] = begin;

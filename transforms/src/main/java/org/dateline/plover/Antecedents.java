@@ -181,7 +181,8 @@ final class Antecedents {
     if (!isDefinite(syntax, token) || !BARE_COUNTRY.contains(syntax.lemma(token))) {
       return null;
     }
-    return nearestCountry(sentence, token);
+    Participant bare = nearestCountry(sentence, token, true);
+    return bare == null ? nearestCountry(sentence, token, false) : bare;
   }
 
   /** The country of "the junta", "the government": of the same power named before, or nearest. */
@@ -202,18 +203,18 @@ final class Antecedents {
     if (country != null || !isDefinite(syntax, token)) {
       return country;
     }
-    Participant nearest = nearestCountry(sentence, token);
+    Participant nearest = nearestCountry(sentence, token, false);
     return nearest == null ? null : nearest.country();
   }
 
-  private @Nullable Participant nearestCountry(int sentence, int token) {
+  private @Nullable Participant nearestCountry(int sentence, int token, boolean bare) {
     Participant best = null;
     for (Candidate candidate : candidates()) {
       Participant participant = candidate.participant();
       if (isBefore(candidate, sentence, token)
           && sentence - candidate.sentence() <= SENTENCES_BACK
           && participant.country() != null
-          && participant.country().length() == 3
+          && (!bare || participant.role() == null)
           && !Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC")
               .contains(participant.country())) {
         best = participant;
@@ -284,7 +285,7 @@ final class Antecedents {
             continue;
           }
           Participant participant = participants.literal(s, t);
-          if (Participants.isKnown(participant)) {
+          if (participant.country() != null || participant.name() != null) {
             all.add(new Candidate(s, t, participant, relation.startsWith("nsubj")));
           }
         }

@@ -155,6 +155,12 @@ final class EntryMatcher {
     return false;
   }
 
+  private boolean namesAct(int sentence, int noun) {
+    Match match = match(sentence, noun);
+    return (match != null && match.entry() != null)
+        || modes.ofRequest(discourse.syntax(sentence), noun, match) != null;
+  }
+
   private boolean codeFits(int sentence, int filler, String code) {
     Syntax syntax = discourse.syntax(sentence);
     switch (code) {
@@ -167,7 +173,10 @@ final class EntryMatcher {
         if (match != null && match.entry() != null) {
           return true;
         }
-        return modes.ofRequest(syntax, filler, match) != null;
+        return modes.ofRequest(syntax, filler, match) != null
+            || (syntax.isVerb(filler)
+                && discourse.frames(sentence).ofVerb(filler).get("obj").stream()
+                    .anyMatch(object -> namesAct(sentence, object)));
       }
       case "hostile" -> {
         Match match = match(sentence, filler);

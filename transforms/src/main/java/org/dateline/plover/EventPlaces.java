@@ -107,13 +107,15 @@ final class EventPlaces {
   private static @Nullable Where participant(Discourse discourse, Coding coding) {
     if (coding.type != EventType.ASSAULT
         && coding.type != EventType.RETREAT
-        && coding.type != EventType.CONSULT
-        && coding.type != EventType.CONCEDE) {
+        && coding.type != EventType.CONCEDE
+        && !"visit".equals(coding.mode)) {
       return null;
     }
     for (Participant participant : coding.recipients) {
       for (PlaceMention place : discourse.article().places()) {
-        if (place.begin() >= participant.begin() && place.end() <= participant.end()) {
+        if (place.begin() >= participant.begin()
+            && place.end() == participant.end()
+            && place.begin() - participant.begin() <= "the ".length()) {
           return new Where(place, Basis.PARTICIPANT);
         }
       }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds when a trigger's event happened, or is to happen. Stateless. */
 final class EventTimes {
   private static final Set<String> PRESENT = Set.of("VBD", "VBZ", "VBP", "VBN", "VBG");
+  private static final Set<String> OTHER_EVENT = Set.of("following", "after", "since", "before");
   private static final Set<String> CLAUSE_RELATIONS =
       Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "csubj", "root");
 
@@ -32,7 +33,9 @@ final class EventTimes {
     List<Timex3> found = new ArrayList<>();
     for (Timex3 time : inSentence(discourse, sentence)) {
       int token = syntax.sentence().tokenAt(time.begin());
-      if (token >= 0 && clause(syntax, token) == clause) {
+      if (token >= 0
+          && (clause(syntax, token) == clause || isWhenClause(syntax, clause, time))
+          && !tellsOfAnother(syntax, token, trigger)) {
         found.add(time);
       }
     }
@@ -41,6 +44,31 @@ final class EventTimes {
         java.util.Comparator.comparingInt((Timex3 t) -> Math.abs(t.begin() - at))
             .thenComparingInt(Timex3::begin));
     return found;
+  }
+
+  /** "last year, when a coup …": the clause hangs on the time itself. */
+  private static boolean isWhenClause(Syntax syntax, int clause, Timex3 time) {
+    int head = syntax.head(clause);
+    return head >= 0
+        && syntax.relation(clause).startsWith("acl")
+        && syntax.token(head).begin() >= time.begin()
+        && syntax.token(head).end() <= time.end();
+  }
+
+  /** Whether the time stands within "following a coup last year" and the like. */
+  private static boolean tellsOfAnother(Syntax syntax, int token, int trigger) {
+    int at = token;
+    for (int steps = 0; steps < syntax.size() && at >= 0 && at != trigger; steps++) {
+      String preposition = syntax.preposition(at);
+      if (preposition != null
+          && OTHER_EVENT.contains(preposition)
+          && !TimeWords.isTime(syntax, at)
+          && !syntax.isWithin(trigger, at)) {
+        return true;
+      }
+      at = syntax.head(at);
+    }
+    return false;
   }
 
   /** The head of the clause that the token stands in. */
@@ -110,8 +138,10 @@ final class EventTimes {
       return null;
     }
     LocalDate published = discourse.article().article().published().date();
-    for (Timex3 time : inSentence(discourse, coding.sentence)) {
-      if (isDate(time) && isAfter(time, published)) {
+    for (Timex3 time :
+        governing(discourse, coding.sentence, coding.trigger(), coding.frame.light)) {
+      boolean bounded = time.interval() != null && time.interval().isBounded();
+      if (bounded && (published == null || isAfter(time, published))) {
         String before =
             discourse
                 .text(Math.max(0, time.begin() - 12), time.begin())
@@ -134,9 +164,7 @@ final class EventTimes {
 
   private static boolean isAfter(Timex3 time, @Nullable LocalDate day) {
     DayInterval interval = time.interval();
-    return day == null
-        ? interval == null
-        : interval != null && interval.end() != null && interval.end().isAfter(day);
+    return day != null && interval != null && interval.end() != null && interval.end().isAfter(day);
   }
 
   private static boolean isMainClause(Discourse discourse, int sentence, Timex3 time) {

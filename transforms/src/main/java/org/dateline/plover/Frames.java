@@ -42,8 +42,23 @@ final class Frames {
     complements(verb, frame);
     prepositions(verb, frame, true);
     particles(verb, frame);
+    for (String slot : new String[] {"on", "to", "with"}) {
+      for (int asked : frame.get(slot)) {
+        for (int clause : syntax.children(asked, "acl")) {
+          if (isInfinitive(clause)) {
+            frame.add("comp", List.of(clause));
+          }
+        }
+      }
+    }
     if (syntax.relation(verb).equals("conj") && syntax.isVerb(syntax.head(verb))) {
       sharedObject(verb, frame);
+    }
+    List<Integer> agreements = new java.util.ArrayList<>(frame.get("obj"));
+    agreements.addAll(frame.get("out_of"));
+    agreements.addAll(frame.get("from"));
+    for (int agreement : agreements) {
+      relative(agreement, frame);
     }
     for (int object : List.copyOf(frame.get("obj"))) {
       frame.add("mod2", syntax.children(object, "compound", "amod"));
@@ -63,7 +78,10 @@ final class Frames {
     if (syntax.particleLemma(verb) == null || next >= syntax.size()) {
       return;
     }
-    if (syntax.relation(next).equals("case") && frame.get("obj").isEmpty() && !frame.passive) {
+    if (syntax.relation(next).equals("case")
+        && classes.has("particle_verbs", syntax.lemma(verb) + '_' + syntax.word(next))
+        && frame.get("obj").isEmpty()
+        && !frame.passive) {
       frame.add("obj", syntax.withConjuncts(List.of(syntax.head(next))));
     }
     for (int particle : syntax.children(verb, "advmod", "compound:prt")) {
@@ -132,6 +150,18 @@ final class Frames {
       }
       frame.add(preposition, syntax.withConjuncts(List.of(child)));
       deeper(child, frame, 0);
+    }
+  }
+
+  /** Who takes part in the clause that says what an agreement allows. */
+  private void relative(int noun, Frame frame) {
+    for (int clause : syntax.children(noun, "acl:relcl", "acl")) {
+      if (syntax.isVerb(clause)) {
+        List<Integer> inside = new java.util.ArrayList<>(subjects.objects(clause));
+        inside.addAll(subjects.surface(clause));
+        inside.remove(Integer.valueOf(noun));
+        frame.addDeep("rel", inside);
+      }
     }
   }
 

@@ -16,6 +16,10 @@ final class RealisJudge {
   static final int BACKGROUND_DAYS = 60;
 
   private static final int MAX_STEPS = 5;
+
+  /** From this sentence on, a relative clause in the past tense tells what is known already. */
+  private static final int LATER = 2;
+
   private static final Set<String> MAYBE =
       Set.of("may", "might", "could", "can", "should", "must", "ought");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "would", "'d");
@@ -114,6 +118,45 @@ final class RealisJudge {
   private static final Set<String> DENYING = Set.of("deny", "refute", "rebut", "reject", "dismiss");
   private static final Set<String> FAILING =
       Set.of("fail", "refuse", "decline", "stop", "cancel", "halt");
+  private static final Set<String> IMPLICATIVE =
+      Set.of(
+          "begin",
+          "start",
+          "continue",
+          "manage",
+          "proceed",
+          "help",
+          "cause",
+          "force",
+          "lead",
+          "get",
+          "appear",
+          "seem",
+          "come",
+          "rush",
+          "dare",
+          "happen",
+          "tend",
+          "use",
+          "prove",
+          "serve",
+          "compel",
+          "enable",
+          "remain",
+          "return",
+          "gather",
+          "team",
+          "join",
+          "allow",
+          "permit",
+          "see",
+          "report",
+          "say",
+          "believe",
+          "know",
+          "resume",
+          "bother",
+          "choose");
   private static final Set<String> PLAN_NOUNS =
       Set.of(
           "plan",
@@ -412,11 +455,20 @@ final class RealisJudge {
       return true;
     }
     String preposition = syntax.preposition(trigger);
+    boolean dated = false;
     LocalDate published = discourse.article().article().published().date();
     for (Timex3 time : EventTimes.governing(discourse, sentence, trigger, light)) {
       if (isLongAgo(time, published)) {
         return true;
       }
+      dated = true;
+    }
+    if (!dated
+        && sentence >= LATER
+        && syntax.isVerb(verb)
+        && syntax.tag(verb).equals("VBD")
+        && syntax.relation(verb).equals("acl:relcl")) {
+      return true;
     }
     return preposition != null && AFTER.contains(preposition) && light < 0;
   }

@@ -111,6 +111,9 @@ final class SentenceCoder {
               ? discourse.frames(coding.sentence).ofVerb(token).get("obj")
               : List.<Integer>of()) {
         Match inner = matcher.match(coding.sentence, object);
+        if (open && coding.mode == null && coding.type != EventType.THREATEN) {
+          coding.mode = modes.ofRequest(syntax, object, inner);
+        }
         if (found == null
             && inner != null
             && inner.entry() != null
@@ -204,7 +207,7 @@ final class SentenceCoder {
                 && codes(earlier.actors).equals(codes(coding.actors))
                 && (codes(earlier.recipients).equals(codes(coding.recipients))
                     || coding.recipients.isEmpty())
-                && earlier.entry.kind() != coding.entry.kind();
+                && (earlier.entry.kind() == Kind.NOUN || coding.entry.kind() == Kind.NOUN);
       }
       if (!repeated) {
         kept.add(coding);

@@ -41,6 +41,7 @@ final class TrainBodyModel {
   private static final double L2 = Double.parseDouble(System.getProperty("l2", "1.0"));
   private static final int ROUNDS = Integer.getInteger("rounds", 60);
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record Sample(
       String set,
       String id,
@@ -166,7 +167,7 @@ final class TrainBodyModel {
   private static boolean[] label(List<Block> blocks, String text) {
     Set<String> known = new HashSet<>();
     Set<String> lines = new HashSet<>();
-    for (String paragraph : text.split("\n")) {
+    for (String paragraph : text.split("\n", -1)) {
       lines.add(String.join(" ", words(paragraph)));
     }
     List<String> all = words(text);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.dateline.time.DayInterval.Precision;
-import org.dateline.time.Timex3.Type;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +29,7 @@ class TimexIntervalsTest {
   })
   void givesTheDaysOfCalendarValues(
       String value, LocalDate start, LocalDate end, Precision precision) {
-    assertThat(TimexIntervals.of(Type.DATE, value))
+    assertThat(TimexIntervals.of(Timex3.Type.DATE, value))
         .isEqualTo(new DayInterval(start, end, precision));
   }
 
@@ -46,11 +45,11 @@ class TimexIntervalsTest {
         "nonsense"
       })
   void givesNoDaysWhereThereAreNone(String value) {
-    assertThat(TimexIntervals.of(Type.DATE, value)).isNull();
+    assertThat(TimexIntervals.of(Timex3.Type.DATE, value)).isNull();
   }
 
   @Test
   void givesNoDaysForDurations() {
-    assertThat(TimexIntervals.of(Type.DURATION, "2024")).isNull();
+    assertThat(TimexIntervals.of(Timex3.Type.DURATION, "2024")).isNull();
   }
 }

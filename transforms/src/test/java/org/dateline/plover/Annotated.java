@@ -1,0 +1,58 @@
+package org.dateline.plover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.annotation.CoreNlpAnnotator;
+import org.dateline.article.Article;
+import org.dateline.article.Publication;
+import org.jspecify.annotations.Nullable;
+
+/** Articles for tests, annotated by the real parser. */
+final class Annotated {
+  private static final CoreNlpAnnotator ANNOTATOR = CoreNlpAnnotator.parsingAll();
+
+  private Annotated() {}
+
+  static AnnotatedArticle article(
+      String text, @Nullable String title, @Nullable LocalDate published) {
+    Publication publication =
+        published == null
+            ? Publication.UNKNOWN
+            : Publication.onDay(published, Publication.Source.STAMP);
+    return ANNOTATOR.annotate(
+        new Article(
+            Article.idOf("test"),
+            "test",
+            null,
+            null,
+            null,
+            title,
+            null,
+            text,
+            List.of(),
+            null,
+            null,
+            "en",
+            publication,
+            null,
+            List.of(),
+            Set.of()));
+  }
+
+  /** The mentions of an undated text. */
+  static List<EventMention> code(String text) {
+    return PloverExtractor.create().code(article(text, null, null));
+  }
+
+  /** The mentions of a text published on a day. */
+  static List<EventMention> code(String text, LocalDate published) {
+    return PloverExtractor.create().code(article(text, null, published));
+  }
+
+  /** The countries of participants in order, or their words where none is known. */
+  static List<String> countries(List<Participant> participants) {
+    return participants.stream().map(p -> p.country() == null ? p.text() : p.country()).toList();
+  }
+}
