@@ -22,6 +22,7 @@ import org.dateline.metadata.DateEvidence;
 import org.dateline.metadata.Dateline;
 import org.dateline.metadata.DatelineParser;
 import org.dateline.metadata.HtmlMetadata;
+import org.dateline.metadata.OutletName;
 import org.dateline.metadata.PageLocale;
 import org.dateline.metadata.PublicationFinder;
 import org.dateline.metadata.Stamp;
@@ -135,7 +136,9 @@ final class ArticleDraft {
         if (byline.isPresent()) {
           authors = !authorsKnown && authors.isEmpty() ? byline.get().authors() : authors;
           agency = agency == null ? byline.get().agency() : agency;
-          place = place == null ? byline.get().place() : place;
+          // Where an author is does not say where the story is filed from.
+          boolean wire = byline.get().authors().isEmpty();
+          place = place == null && wire ? byline.get().place() : place;
         }
       }
     }
@@ -226,7 +229,7 @@ final class ArticleDraft {
         title,
         subtitle,
         text,
-        authors,
+        withoutOutlet(authors),
         agency,
         place,
         language,
@@ -234,6 +237,14 @@ final class ArticleDraft {
         page.fetchedAt(),
         removed,
         flags);
+  }
+
+  /** An outlet's own name is no author. */
+  private List<String> withoutOutlet(List<String> names) {
+    String host = hostOf(page.url());
+    return names.stream()
+        .filter(name -> !OutletName.is(name, site) && !OutletName.is(name, host))
+        .toList();
   }
 
   private static @Nullable String hostOf(@Nullable String url) {

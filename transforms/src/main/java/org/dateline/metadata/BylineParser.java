@@ -35,6 +35,19 @@ public final class BylineParser {
               + NewsAgencies.REGEX
               + ")\\)?$");
 
+  /** "MNA Niamey": capitals that no table knows before a place. */
+  private static final Pattern ACRONYM_AND_PLACE =
+      Pattern.compile(
+          "^(?<agency>\\p{Lu}{2,5}) (?<place>\\p{Lu}[\\p{L}\\p{M}'’.-]*\\p{Ll}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*)?)$");
+
+  /** What a page is filed under, up to a byline on the same line. */
+  private static final Pattern FILED =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:(?:posted|filed|published|archived)\\s+(?:in|under)(?![\\p{L}])|(?:tagged|categori[sz]ed)(?:\\s+(?:with|as|in|under))?(?![\\p{L}])"
+              + "|(?:categor(?:y|ies)|tags?|topics?|labels?|keywords?|kategorien?|schlagw(?:ö|o)rter|themen|catégories?|étiquettes?|categorías?|etiquetas?)\\s*:)"
+              + "(?:(?!\\s(?:by|author)[\\s:]|\\s*[|·•]).)*",
+          FLAGS);
+
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s*(?:[,;|/•·&+]|\\s[–—-]+\\s|(?<![\\p{L}])(?:and|und|et|y|with|mit|avec|con)(?![\\p{L}]))\\s*",
@@ -64,8 +77,9 @@ public final class BylineParser {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    String words = withoutStamps(line);
-    boolean stamped = !words.equals(tidy(line));
+    String unfiled = FILED.matcher(line).replaceAll(" | ");
+    String words = withoutStamps(unfiled);
+    boolean stamped = !words.equals(tidy(unfiled));
     Matcher marker = MARKER.matcher(words);
     boolean marked = marker.find();
     String rest = marked ? words.substring(marker.end()).strip() : words;
@@ -98,6 +112,13 @@ public final class BylineParser {
           return new Byline(List.of(), agency, PersonNames.tidyPlace(place));
         }
       }
+    }
+    Matcher acronym = ACRONYM_AND_PLACE.matcher(line);
+    if (!marked
+        && acronym.matches()
+        && PlaceNames.mayBeAgency(acronym.group("agency"))
+        && PlaceNames.isKnown(acronym.group("place"))) {
+      return new Byline(List.of(), acronym.group("agency"), acronym.group("place"));
     }
     return null;
   }

@@ -40,6 +40,24 @@ public final class DatelineParser {
               + DASH
               + "|\\s+)");
 
+  private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'’\\-]*";
+
+  /** NAIROBI, April 19 (Harbour Wire) - : between place and dash any name is an agency's. */
+  private static final Pattern WITH_ANY_AGENCY =
+      Pattern.compile(
+          "^[\\s\\p{Z}]*(?<place>"
+              + PLACE
+              + ")"
+              + REGION
+              + "(?:, ?"
+              + DAY
+              + ")?,? ?[(\\[](?<agency>"
+              + NAME_WORD
+              + "(?: (?:(?:of|for|de|del|di|da|do) )?"
+              + NAME_WORD
+              + "){0,4})(?:\\s*/\\s*[\\p{L}. ]{2,30}|, [\\p{L} ]{2,30})?[)\\]]"
+              + "\\s*[-–—\u2012\u2015]{1,2}\\s*(?=[\\p{Lu}\\p{Lo}\\p{N}\"“'‘„«])");
+
   /** (Reuters) - and AP - . */
   private static final Pattern AGENCY_ONLY =
       Pattern.compile("^[\\s\\p{Z}]*(?:\\(" + AGENCIES + "\\)(?:" + DASH + "|\\s+))");
@@ -64,6 +82,10 @@ public final class DatelineParser {
       return Optional.of(
           dateline(match, NewsAgencies.shortName(match.group("agency")), match.group("place")));
     }
+    match = WITH_ANY_AGENCY.matcher(head);
+    if (match.find()) {
+      return Optional.ofNullable(unknownAgency(match));
+    }
     match = AGENCY_ONLY.matcher(head);
     if (match.find()) {
       return Optional.of(
@@ -79,6 +101,33 @@ public final class DatelineParser {
       }
     }
     return Optional.empty();
+  }
+
+  /** Without a day the words in front must be a place, and the brackets must not explain them. */
+  private static @Nullable Dateline unknownAgency(Matcher match) {
+    String place = match.group("place");
+    String region = match.group("region");
+    String agency = match.group("agency");
+    Dateline found = dateline(match, PlaceNames.isCountry(agency) ? null : agency.strip(), place);
+    if (found.day() != null) {
+      return found;
+    }
+    boolean isPlace =
+        isShouted(place)
+            ? PlaceNames.isAny(place) || (region != null && PlaceNames.isCountry(region))
+            : PlaceNames.isKnown(place);
+    return isPlace && !abbreviates(place, agency) && !abbreviates(agency, place) ? found : null;
+  }
+
+  /** Whether the letters of one name are the initials of the other's words. */
+  private static boolean abbreviates(String acronym, String words) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words.split("[ -]", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() > 1 && initials.toString().contentEquals(acronym.replace(".", ""));
   }
 
   private static Dateline dateline(Matcher match, @Nullable String agency, String place) {

@@ -3,7 +3,6 @@ package org.dateline.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +50,6 @@ record HtmlAuthors(List<String> names, @Nullable String agency) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LAST_FIRST =
       Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’. -]+)");
-  private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Bylines stand this close to the headline, in characters of text. */
   private static final int REACH_BEFORE = 200;
@@ -205,11 +203,7 @@ record HtmlAuthors(List<String> names, @Nullable String agency) {
   }
 
   private static boolean same(List<String> names, @Nullable String site) {
-    return site != null && names.size() == 1 && plain(names.get(0)).equals(plain(site));
-  }
-
-  private static String plain(String text) {
-    return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return names.size() == 1 && OutletName.is(names.get(0), site);
   }
 
   private boolean isKnown() {

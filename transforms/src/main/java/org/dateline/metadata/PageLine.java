@@ -151,6 +151,7 @@ record PageLine(
     private int foreign;
     private int inLink;
     private boolean atBoundary;
+    private boolean atTime;
     private final Deque<Setting> settings = new ArrayDeque<>();
 
     Lines(@Nullable Element headline) {
@@ -175,6 +176,7 @@ record PageLine(
         settings.push(setting);
         count(setting, 1);
         atBoundary |= SEPARATES.contains(element.normalName());
+        atTime |= element.normalName().equals("time");
         if (breaks && invisible == 0 && element.parent() != null) {
           names.clear();
           names.addAll(names(element.parent()));
@@ -204,15 +206,21 @@ record PageLine(
         }
         count(settings.pop(), -1);
         atBoundary |= SEPARATES.contains(element.normalName());
+        atTime |= element.normalName().equals("time");
       }
     }
 
     private void append(String piece) {
       if (invisible == 0 && !piece.isEmpty()) {
         int last = text.length() - 1;
-        boolean glued = atBoundary && last >= 0 && isSeam(text.charAt(last), piece.charAt(0));
+        boolean glued =
+            last >= 0
+                && (atTime || (atBoundary && isSeam(text.charAt(last), piece.charAt(0))))
+                && Character.isLetterOrDigit(text.charAt(last))
+                && Character.isLetterOrDigit(piece.charAt(0));
         text.append(glued ? " " : "").append(piece);
         atBoundary = false;
+        atTime = false;
         links += inLink > 0 ? piece.strip().length() : 0;
       }
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Date stamps that readers of a page see, those near the headline first. */
 final class PageStamps {
   private static final StampParser STAMPS = new StampParser();
+  private static final DatelineParser DATELINES = new DatelineParser();
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private static final Set<String> DATE_NAMES =
@@ -52,6 +53,10 @@ final class PageStamps {
   private static final Pattern SENTENCE = Pattern.compile("(?:\\p{L}{2,}[\\s,]+){4,}.*[.!?]$");
 
   private static final int LONGEST_LINE = 200;
+
+  /** What follows a dateline is a story's first sentence, not a title or a name. */
+  private static final int SHORTEST_LEAD = 60;
+
   private static final int MOST = 6;
   private static final double LEAST_POINTS = 2;
 
@@ -107,6 +112,7 @@ final class PageStamps {
     around -= line.zone() == PageLine.Zone.ASIDE ? 1.5 : 0;
     around += nearness(line.at() - headlineAt, headlineAt >= 0);
     List<DateEvidence> machine = machine(line, locale);
+    int dateline = endOfDateline(line.text());
     for (Stamp stamp : STAMPS.parse(text, locale)) {
       Role role = stamp.role() == Role.UNSPECIFIED ? stated : stamp.role();
       if (isLong && role == Role.UNSPECIFIED && !opensParagraph(text, stamp)) {
@@ -127,12 +133,22 @@ final class PageStamps {
       machine.remove(twin);
       Instant at = stamp.at() == null && twin != null ? twin.at() : stamp.at();
       Precision precision = at == null ? stamp.precision() : Precision.INSTANT;
+      boolean inDateline = role == Role.UNSPECIFIED && stamp.end() <= dateline;
+      Source source = inDateline ? Source.DATELINE : Source.STAMP;
       candidates.add(
-          new Candidate(new DateEvidence(Source.STAMP, role, stamp.date(), at, precision), points));
+          new Candidate(new DateEvidence(source, role, stamp.date(), at, precision), points));
     }
     for (DateEvidence each : machine) {
       candidates.add(new Candidate(each, around + 2 + pointsOf(each.role())));
     }
+  }
+
+  /** Where the dateline ends that opens a story; 0 without one. */
+  private static int endOfDateline(String text) {
+    Dateline found = DATELINES.parse(text).orElse(null);
+    return found == null || found.day() == null || text.length() - found.end() < SHORTEST_LEAD
+        ? 0
+        : found.end();
   }
 
   private static double pointsOf(Role role) {

@@ -34,6 +34,8 @@ class BylineParserTest {
         "Ada Quill, Staff Writer;Ada Quill",
         "By Ada Quill (ada@harbour.example);Ada Quill",
         "By Ada Quill for The Harbour Post;Ada Quill",
+        "Posted in Harbours by Ada Quill;Ada Quill",
+        "By Ada Quill | Filed under Harbours, Ships;Ada Quill",
         "By Mary-Jane O’Brien;Mary-Jane O’Brien"
       })
   void readsAuthors(String line, String authors) {
@@ -56,7 +58,10 @@ class BylineParserTest {
         "By The Associated Press;AP;-",
         "By Reuters;Reuters;-",
         "(dpa);dpa;-",
-        "Press Trust of India;PTI;-"
+        "Press Trust of India;PTI;-",
+        "QHW Nairobi;QHW;Nairobi",
+        "QHW New Delhi;QHW;New Delhi",
+        "QHW Kenya | 4 min read;QHW;Kenya"
       })
   void readsAgencyAndPlace(String line, String agency, String place) {
     assertThat(parser.parse(line)).contains(new Byline(List.of(), agency, place));
@@ -100,6 +105,17 @@ class BylineParserTest {
         "Harbour opens again after storm",
         "AP reported that the harbour was open again.",
         "Harbour Commission",
+        "Posted in Harbours Tagged Kenya, South Sudan",
+        "Filed under: Deep Harbours, Tall Ships",
+        "Tagged Deep Harbours, South Sudan",
+        "Categories: Deep Harbours, Tall Ships",
+        "FC Barcelona",
+        "EU Brussels",
+        "LIVE Kenya",
+        "USA Texas",
+        "QHW NAIROBI",
+        "QHW Pier",
+        "QHW Nairobi reported that the harbour was open.",
         "March 14, 2023",
         ""
       })

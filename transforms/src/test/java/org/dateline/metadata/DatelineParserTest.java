@@ -39,6 +39,25 @@ class DatelineParserTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "NAIROBI, April 19 (Quayside) - ;Quayside;Nairobi;--04-19",
+        "MOMBASA (Harbour Wire) — ;Harbour Wire;Mombasa;-",
+        "Lagos, 3 March (Agency of Pilots) – ;Agency of Pilots;Lagos;--03-03",
+        "LIMA, March 4, 2023 (Quayside) -- ;Quayside;Lima;--03-04",
+        "Accra (Quayside) - ;Quayside;Accra;-",
+        "Quillhaven, 3 March (Quayside) – ;Quayside;Quillhaven;--03-03",
+        "QUILLHAVEN, Kenya (Quayside) – ;Quayside;Quillhaven;-",
+        "MOMBASA (Kenya) — ;-;Mombasa;-"
+      })
+  void takesAnyNameBetweenPlaceAndDashForAnAgency(
+      String head, String agency, String place, MonthDay day) {
+    readsAgencyPlaceAndDay(head, agency, place, day);
+  }
+
   @Test
   void keepsAStatedYear() {
     assertThat(parser.parse("Paris, 19 April 2022 (AFP) – Sailors left."))
@@ -54,6 +73,13 @@ class DatelineParserTest {
         "The Navy — which owns the harbour — stayed.",
         "Officials said on April 19 that the harbour (AP) was open.",
         "Harbour Post – Sailors left.",
+        "NAIROBI, April 19 (Quayside) Sailors left.",
+        "MOMBASA (Quayside): Sailors left.",
+        "NAIROBI (amid protests) - Sailors left.",
+        "Ada Quill (Quayside) - Sailors followed her out.",
+        "UPDATE (Video) - Sailors left.",
+        "NATO (North Atlantic Treaty Organization) - The alliance sailed.",
+        "United Nations (UN) - The sailors left.",
         ""
       })
   void findsNoneInOtherParagraphs(String paragraph) {

@@ -291,4 +291,26 @@ class HtmlMetadataTest {
     assertThat(found.dates()).isEmpty();
     assertThat(found.locale()).isEqualTo(PageLocale.UNKNOWN);
   }
+
+  @Test
+  void takesTheDayOfADatelineForTheDatelinesOwn() {
+    String lead = "<p>LIMA, March 4, 2023 (Quayside) -- ";
+    String story = "The keeper of the lighthouse wrote down the wind every hour.</p>";
+    Publication found =
+        published("", "<h1>Storm closes the old harbour</h1>" + lead + story + PROSE);
+    assertThat(found.source()).isEqualTo(Source.DATELINE);
+    assertThat(found.date()).isEqualTo(LocalDate.of(2023, 3, 4));
+  }
+
+  @Test
+  void readsTheBylineBesideTwoTimesThatTouch() {
+    String meta =
+        "<div>Posted on <time>17 March 2023</time><time>18 March 2023</time>"
+            + "<span> by <a>Ada Quill</a></span></div>";
+    String filed = "<div>Posted in <a>Harbours</a> Tagged <a>Kenya</a>, <a>South Sudan</a></div>";
+    assertThat(read("", "<h1>Storm closes the old harbour</h1>" + meta + filed + PROSE).authors())
+        .containsExactly("Ada Quill");
+    assertThat(read("", "<h1>Storm closes the old harbour</h1>" + filed + PROSE).authors())
+        .isEmpty();
+  }
 }
