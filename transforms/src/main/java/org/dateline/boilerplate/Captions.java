@@ -1,5 +1,6 @@
 package org.dateline.boilerplate;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells captions and credits of pictures by the way they end. */
@@ -20,7 +21,7 @@ final class Captions {
               + WORD
               + "(?:\\s?(?:credits?|courtesy|source|supplied|provided|illustration))?"
               + "\\s?(?::|\\bby\\b|\\bvia\\b|\\bcourtesy\\b|\\bof\\b(?=\\s[A-Z])|/|©|\\.\\.\\.|[Vv]on\\b|[Dd]e\\b|\\bdi\\b)"
-              + "\\s?[^.!?]{1,70}[.)\\]]*");
+              + "\\s?(?<source>[^.!?]{1,70})[.)\\]]*");
 
   /** "… (AP Photo/Jane Doe)", "… | AFP/Getty Images", "REUTERS/Jane Doe". */
   private static final Pattern AGENCY =
@@ -34,19 +35,19 @@ final class Captions {
   /** Whether the text is a caption or a credit. */
   static boolean isCaption(String text) {
     String tail = text.length() > TAIL ? text.substring(text.length() - TAIL) : text;
-    return (CREDIT.matcher(tail).matches() && !tail.endsWith("?") && plausible(tail))
+    Matcher credit = CREDIT.matcher(tail);
+    return (credit.matches() && !tail.endsWith("?") && plausible(credit.group("source")))
         || AGENCY.matcher(tail).matches();
   }
 
-  /** What follows the last word for a picture must not read on as a sentence does. */
-  private static boolean plausible(String tail) {
+  /** What follows the word for a picture must not read on as a sentence does. */
+  private static boolean plausible(String source) {
     int words = 0;
     int small = 0;
-    int from = Math.max(0, tail.length() - 40);
-    for (String word : tail.substring(from).split("\\s+", -1)) {
+    for (String word : source.strip().split("\\s+", -1)) {
       words++;
       small += !word.isEmpty() && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
     }
-    return small <= Math.max(3, words / 2);
+    return words <= 3 || 2 * small <= words;
   }
 }

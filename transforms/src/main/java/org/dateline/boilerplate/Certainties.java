@@ -58,6 +58,7 @@ final class Certainties {
     headEnd = endOfHead();
     pockets();
     lists();
+    runsOfHeadlines();
     tails();
   }
 
@@ -188,6 +189,48 @@ final class Certainties {
         }
       }
     }
+  }
+
+  /**
+   * Three or more headlines in a row under a short heading are a list of other articles, whatever
+   * the heading says. Unlike bullet points, headlines name names.
+   */
+  private void runsOfHeadlines() {
+    int i = 0;
+    while (i < kinds.length) {
+      int end = i;
+      int named = 0;
+      while (end < kinds.length && isHeadline(end)) {
+        Block item = page.blocks.get(end);
+        named += item.linkShare() > 0.9 || item.shape().capitalized() > 0.1 ? 1 : 0;
+        end++;
+      }
+      boolean headed = i > 0 && isHeading(i - 1);
+      if (end - i >= 3 && 3 * named >= 2 * (end - i) && headed) {
+        for (int j = i - 1; j < end; j++) {
+          kinds[j] = Kind.RELATED;
+        }
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private boolean isHeadline(int block) {
+    Block own = page.blocks.get(block);
+    TextShape shape = own.shape();
+    return (own.place() == null || own.linkShare() > 0.9)
+        && kinds[block] == null
+        && shape.words() > 5
+        && shape.words() < 19
+        && !own.text().endsWith(".")
+        && !shape.opens()
+        && !shape.lowerStart()
+        && Character.isLetterOrDigit(own.text().charAt(0));
+  }
+
+  private boolean isHeading(int block) {
+    TextShape shape = page.blocks.get(block).shape();
+    return kinds[block] == null && shape.words() < 6 && !shape.ends() && !shape.opens();
   }
 
   /** Below a comment form or the site's footer there is no body, unless most of it is there. */

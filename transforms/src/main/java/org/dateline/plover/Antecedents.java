@@ -104,7 +104,7 @@ final class Antecedents {
     }
     Candidate best = null;
     int bestScore = Integer.MIN_VALUE;
-    for (Candidate candidate : candidates()) {
+    for (Candidate candidate : List.copyOf(candidates())) {
       if (!isBefore(candidate, sentence, token)
           || sentence - candidate.sentence() > SENTENCES_BACK
           || !agrees(candidate, person, plural)
@@ -193,7 +193,7 @@ final class Antecedents {
       return null;
     }
     String country = null;
-    for (Candidate candidate : candidates()) {
+    for (Candidate candidate : List.copyOf(candidates())) {
       if (isBefore(candidate, sentence, token)
           && candidate.participant().country() != null
           && discourse.syntax(candidate.sentence()).lemma(candidate.token()).equals(lemma)) {
@@ -209,7 +209,7 @@ final class Antecedents {
 
   private @Nullable Participant nearestCountry(int sentence, int token, boolean bare) {
     Participant best = null;
-    for (Candidate candidate : candidates()) {
+    for (Candidate candidate : List.copyOf(candidates())) {
       Participant participant = candidate.participant();
       if (isBefore(candidate, sentence, token)
           && sentence - candidate.sentence() <= SENTENCES_BACK
@@ -241,7 +241,7 @@ final class Antecedents {
       return List.of();
     }
     List<Participant> pair = new ArrayList<>();
-    List<Candidate> all = candidates();
+    List<Candidate> all = List.copyOf(candidates());
     for (int i = all.size() - 1; i >= 0 && pair.size() < 2; i--) {
       Candidate candidate = all.get(i);
       Participant participant = candidate.participant();
@@ -274,6 +274,8 @@ final class Antecedents {
     List<Candidate> all = candidates;
     if (all == null) {
       all = new ArrayList<>();
+      // Known while it grows: a description is resolved by what stands before it.
+      candidates = all;
       for (int s = 0; s < discourse.size(); s++) {
         Syntax syntax = discourse.syntax(s);
         for (int t = 0; t < syntax.size(); t++) {
@@ -284,13 +286,16 @@ final class Antecedents {
               || relation.isEmpty()) {
             continue;
           }
-          Participant participant = participants.literal(s, t);
+          if (syntax.children(t, "nmod:poss").stream()
+              .anyMatch(p -> syntax.tag(p).startsWith("PRP"))) {
+            continue; // "its troops" lead to the owner, who stands before them
+          }
+          Participant participant = participants.of(s, t);
           if (participant.country() != null || participant.name() != null) {
             all.add(new Candidate(s, t, participant, relation.startsWith("nsubj")));
           }
         }
       }
-      candidates = all;
     }
     return all;
   }

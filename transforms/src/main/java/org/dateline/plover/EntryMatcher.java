@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the lexicon entry that fits a word in its sentence best. One article; not thread safe. */
 final class EntryMatcher {
+  private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
+
   private final Lexicon lexicon;
   private final Discourse discourse;
   private final Participants participants;
@@ -199,7 +201,12 @@ final class EntryMatcher {
           boolean fits =
               switch (code) {
                 case "coded" -> Participants.isCoded(participant);
-                case "country" -> participant.country() != null && participant.role() == null;
+                case "country" ->
+                    participant.country() != null
+                        && participant.role() == null
+                        && !BODIES.contains(participant.country());
+                case "body" ->
+                    participant.country() != null && BODIES.contains(participant.country());
                 default -> code.equals(participant.role());
               };
           if (fits) {

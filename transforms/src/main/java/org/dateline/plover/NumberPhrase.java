@@ -154,7 +154,7 @@ final class NumberPhrase {
 
   private static Range blurred(Syntax syntax, long value, int first, int last) {
     int before = first - 1;
-    while (before >= 0 && (CURRENCY_OR_ARTICLE.contains(syntax.word(before)))) {
+    while (before >= 0 && CURRENCY_OR_ARTICLE.contains(syntax.word(before))) {
       before--;
     }
     String one = before >= 0 ? syntax.word(before) : "";

@@ -24,205 +24,6 @@ final class RealisJudge {
       Set.of("may", "might", "could", "can", "should", "must", "ought");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "would", "'d");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
-  private static final Set<String> PLANNING =
-      Set.of(
-          "plan",
-          "intend",
-          "prepare",
-          "expect",
-          "schedule",
-          "set",
-          "due",
-          "decide",
-          "aim",
-          "vow",
-          "pledge",
-          "promise",
-          "agree",
-          "about",
-          "slate",
-          "poise",
-          "go",
-          "announce",
-          "arrange",
-          "look",
-          "commit",
-          "ready",
-          "undertake",
-          "propose",
-          "order",
-          "bind",
-          "likely",
-          "willing",
-          "prepared",
-          "offer",
-          "invite");
-  private static final Set<String> DOUBTING =
-      Set.of(
-          "consider",
-          "want",
-          "hope",
-          "wish",
-          "seek",
-          "try",
-          "attempt",
-          "threaten",
-          "ask",
-          "urge",
-          "call",
-          "demand",
-          "mull",
-          "contemplate",
-          "explore",
-          "discuss",
-          "suggest",
-          "possible",
-          "need",
-          "fear",
-          "risk",
-          "warn",
-          "able",
-          "unlikely",
-          "allege",
-          "accuse",
-          "suspect",
-          "avoid",
-          "prevent",
-          "oppose",
-          "like",
-          "favor",
-          "favour",
-          "request",
-          "recommend",
-          "weigh",
-          "encourage",
-          "appeal",
-          "press",
-          "push",
-          "advocate",
-          "negotiate",
-          "ponder",
-          "prefer",
-          "authorize",
-          "authorise",
-          "envisage",
-          "deter",
-          "debate",
-          "insist",
-          "claim",
-          "hesitate",
-          "envision",
-          "justify",
-          "imagine",
-          "pretend");
-  private static final Set<String> DENYING = Set.of("deny", "refute", "rebut", "reject", "dismiss");
-  private static final Set<String> FAILING =
-      Set.of("fail", "refuse", "decline", "stop", "cancel", "halt");
-  private static final Set<String> IMPLICATIVE =
-      Set.of(
-          "begin",
-          "start",
-          "continue",
-          "manage",
-          "proceed",
-          "help",
-          "cause",
-          "force",
-          "lead",
-          "get",
-          "appear",
-          "seem",
-          "come",
-          "rush",
-          "dare",
-          "happen",
-          "tend",
-          "use",
-          "prove",
-          "serve",
-          "compel",
-          "enable",
-          "remain",
-          "return",
-          "gather",
-          "team",
-          "join",
-          "allow",
-          "permit",
-          "see",
-          "report",
-          "say",
-          "believe",
-          "know",
-          "resume",
-          "bother",
-          "choose");
-  private static final Set<String> PLAN_NOUNS =
-      Set.of(
-          "plan",
-          "decision",
-          "agreement",
-          "deal",
-          "pledge",
-          "promise",
-          "intention",
-          "move",
-          "order",
-          "commitment",
-          "vow",
-          "threat",
-          "offer",
-          "step",
-          "operation");
-  private static final Set<String> SPEECH_NOUNS =
-      Set.of(
-          "accusation",
-          "allegation",
-          "claim",
-          "charge",
-          "suggestion",
-          "hope",
-          "prospect",
-          "possibility",
-          "fear",
-          "idea",
-          "call",
-          "demand",
-          "threat",
-          "proposal",
-          "report",
-          "rumor",
-          "rumour",
-          "request",
-          "appeal",
-          "talk",
-          "chance",
-          "risk",
-          "speculation",
-          "suspicion",
-          "concern",
-          "condolence",
-          "fund",
-          "law",
-          "bill",
-          "memory");
-  private static final Set<String> MAYBE_NOUNS =
-      Set.of(
-          "possible",
-          "potential",
-          "alleged",
-          "threatened",
-          "proposed",
-          "likely",
-          "hypothetical",
-          "suspected",
-          "imminent",
-          "attempted",
-          "would-be");
-  private static final Set<String> PLANNED_NOUNS =
-      Set.of("planned", "upcoming", "scheduled", "expected", "forthcoming", "future", "next");
-  private static final Set<String> PAST_NOUNS =
-      Set.of("former", "previous", "past", "earlier", "old", "historic");
   private static final Set<String> AFTER = Set.of("following", "after", "since");
   private static final Set<String> REPORT_IN_PAST = Set.of("VBD", "VBN");
 
@@ -354,13 +155,13 @@ final class RealisJudge {
       if (word.equals("no")) {
         return Realis.NEGATED;
       }
-      if (MAYBE_NOUNS.contains(word)) {
+      if (classes.has("realis_maybe_modifiers", word)) {
         return Realis.HYPOTHETICAL;
       }
-      if (PLANNED_NOUNS.contains(word)) {
+      if (classes.has("realis_planned_modifiers", word)) {
         return Realis.PLANNED;
       }
-      if (PAST_NOUNS.contains(word)) {
+      if (classes.has("realis_past_modifiers", word)) {
         return Realis.BACKGROUND;
       }
     }
@@ -393,16 +194,22 @@ final class RealisJudge {
     if (relation.equals("advcl")) {
       return null;
     }
-    if (FAILING.contains(lemma)) {
+    if (classes.has("realis_failing", lemma)) {
       return Realis.NEGATED;
     }
-    if (PLANNING.contains(lemma)
+    if (classes.has("realis_planning", lemma)
         && (!relation.equals("obj") || !Set.of("set", "go", "order", "about").contains(lemma))) {
       boolean reports = lemma.equals("announce") && relation.equals("ccomp");
       return reports ? null : Realis.PLANNED;
     }
     if (relation.equals("acl")) {
       return isInfinitive(syntax, dependent) ? Realis.PLANNED : null;
+    }
+    if (relation.equals("xcomp")
+        && isInfinitive(syntax, dependent)
+        && !classes.has("realis_implicative", lemma)) {
+      Realis own = inherited(syntax, head);
+      return own == null ? Realis.PLANNED : own;
     }
     return predicate && !relation.equals("ccomp")
         ? inherited(syntax, head)
@@ -421,15 +228,16 @@ final class RealisJudge {
       return infinitive;
     }
     if (relation.equals("acl") && infinitive) {
-      return !PLAN_NOUNS.contains(lemma);
+      return !classes.has("realis_plan_nouns", lemma);
     }
     if (relation.equals("nmod") && syntax.token(head).isNoun()) {
-      return SPEECH_NOUNS.contains(lemma);
+      return classes.has("realis_speech_nouns", lemma);
     }
     if (relation.equals("obl")) {
-      return DOUBTING.contains(lemma) && !"against".equals(syntax.preposition(dependent));
+      return classes.has("realis_doubting", lemma)
+          && !"against".equals(syntax.preposition(dependent));
     }
-    return DENYING.contains(lemma) || DOUBTING.contains(lemma);
+    return classes.has("realis_denying", lemma) || classes.has("realis_doubting", lemma);
   }
 
   private static boolean isInfinitive(Syntax syntax, int verb) {

@@ -67,6 +67,19 @@ class BoilerplateStripperMutantTest {
                 "Who pays for the new stadium roof?",
                 "Can the old cinema on Mill Street be saved?"));
     all.put("other heading of lists", page -> page.replace('R', "Related Articles"));
+    all.put(
+        "unheard-of heading of lists",
+        page ->
+            page.name().equals("business")
+                ? page.replace('R', "Chosen by the night desk")
+                    .replace(
+                        'r',
+                        "Fishermen of the Lower Sound win quota dispute against Kelten",
+                        "Mayor Dahl of Drenn wants a second bridge",
+                        "Why Arvel and Sarn share one doctor since May")
+                : page);
+    all.put(
+        "prompt for a channel", page -> page.replace('S', "Tap here for our channel on Signal"));
     all.put("heading of lists in capitals", page -> page.replace('R', "READ ALSO"));
     all.put("list before the body", page -> page.insertBefore('+', 0, LIST));
     all.put("list after the first paragraph", page -> page.insertBefore('+', 1, LIST));
