@@ -130,10 +130,15 @@ final class ArticleDraft {
   /** Reads the bylines nearest the headline: those above the body, else those below. */
   private void byline(List<Block> blocks, Labels labels) {
     boolean authorsKnown = !authors.isEmpty();
+    boolean above = true;
     for (int i = 0; i < blocks.size(); i++) {
+      above &= !labels.isBody(i);
       if (labels.kinds().get(i) == RemovedBlock.Kind.BYLINE) {
         Optional<Byline> byline = BYLINES.parse(blocks.get(i).text());
-        if (byline.isPresent()) {
+        // An agency and a place below the body are another article's, or a topic.
+        boolean foreign =
+            !above && byline.map(b -> b.authors().isEmpty() && b.place() != null).orElse(false);
+        if (byline.isPresent() && !foreign) {
           authors = !authorsKnown && authors.isEmpty() ? byline.get().authors() : authors;
           agency = agency == null ? byline.get().agency() : agency;
           // Where an author is does not say where the story is filed from.

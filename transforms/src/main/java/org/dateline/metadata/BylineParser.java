@@ -35,10 +35,10 @@ public final class BylineParser {
               + NewsAgencies.REGEX
               + ")\\)?$");
 
-  /** "MNA Niamey": capitals that no table knows before a place. */
+  /** "MNA Niamey": capitals that no table knows before a place; two would be initials. */
   private static final Pattern ACRONYM_AND_PLACE =
       Pattern.compile(
-          "^(?<agency>\\p{Lu}{2,5}) (?<place>\\p{Lu}[\\p{L}\\p{M}'’.-]*\\p{Ll}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*)?)$");
+          "^(?<agency>\\p{Lu}{3,5}) (?<place>\\p{Lu}[\\p{L}\\p{M}'’.-]*\\p{Ll}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*)?)$");
 
   /** What a page is filed under, up to a byline on the same line. */
   private static final Pattern FILED =

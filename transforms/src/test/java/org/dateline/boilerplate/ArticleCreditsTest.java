@@ -44,8 +44,19 @@ class ArticleCreditsTest {
     assertThat(dump("By Harbour Post").authors()).isEmpty();
   }
 
+  @Test
+  void leavesAgencyLinesBelowTheBodyAlone() throws RejectedException {
+    Article article = dump("By Ada Quill", "\nTopics\n\nQHW Nairobi\n");
+    assertThat(article.agency()).isNull();
+    assertThat(article.datelinePlace()).isNull();
+  }
+
   private static Article dump(String byline) throws RejectedException {
-    String page = TITLE + "\n\n" + byline + "\n4 min read March 14, 2023\n\n" + STORY;
+    return dump(byline, "");
+  }
+
+  private static Article dump(String byline, String tail) throws RejectedException {
+    String page = TITLE + "\n\n" + byline + "\n4 min read March 14, 2023\n\n" + STORY + tail;
     return new BoilerplateStripper()
         .strip(
             new RawPage(

@@ -110,6 +110,7 @@ class BylineParserTest {
         "Tagged Deep Harbours, South Sudan",
         "Categories: Deep Harbours, Tall Ships",
         "FC Barcelona",
+        "QH Nairobi",
         "EU Brussels",
         "LIVE Kenya",
         "USA Texas",
