@@ -28,7 +28,7 @@ final class Captions {
       Pattern.compile(
           "(?:^|.*[\\s(\\[.|,”\"'’–—-])(?:"
               + "\\(?(?:AP|AFP|EPA|Reuters|REUTERS|Getty|DPA|dpa|ANSA|EFE|TASS|Xinhua)(?: (?:Photo|Images|PHOTO|File|Pool|via|Picture))*\\s?/\\s?[^.!?]{2,60}"
-              + "|[\\p{L}.'’ -]{2,40}/\\s?(?:AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|Getty(?: Images)?|DPA|dpa|Shutterstock|Bloomberg|Unsplash|Pexels|iStock)(?: (?:Photo|Images|via|Pool|Getty|File))*(?:/[\\p{L} ]{2,30})*"
+              + "|[\\p{L}.'’ -]{2,40}/\\s?(?:AP|AFP|EPA(?:-[A-Z]{2,5})?|Reuters|REUTERS|Getty(?: Images)?|DPA|dpa|Shutterstock|Bloomberg|Unsplash|iStock)(?: (?:Photo|Images|via|Pool|Getty|File))*(?:/[\\p{L} ]{2,30})*"
               + "|(?:via )?Getty Images|Shutterstock(?:\\.com)?|iStock(?:photo)?|Alamy(?: Stock Photo)?|Unsplash|File [Pp]hoto|FILE PHOTO|Stock [Pp]hoto|[Hh]andout"
               + ")[.)\\]]*");
 

@@ -206,7 +206,7 @@ final class Certainties {
         end++;
       }
       boolean headed = i > 0 && isHeading(i - 1);
-      if (end - i >= 3 && 3 * named >= 2 * (end - i) && headed) {
+      if (end - i >= 3 && 2 * named >= end - i && headed) {
         for (int j = i - 1; j < end; j++) {
           kinds[j] = Kind.RELATED;
         }
