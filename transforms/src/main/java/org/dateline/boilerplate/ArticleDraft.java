@@ -94,15 +94,20 @@ final class ArticleDraft {
     lead(end < 0 ? given : given.substring(0, end));
   }
 
-  /** Takes over the body, and what the other blocks tell of it. */
-  void page(List<Block> blocks, Labels labels) {
+  /**
+   * Takes over the body, and what the other blocks tell of it.
+   *
+   * @param decoded the text that the offsets of a dump's blocks count in
+   */
+  void page(List<Block> blocks, Labels labels, String decoded) {
+    CodePointOffsets offsets = new CodePointOffsets(decoded);
     List<String> paragraphs = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       RemovedBlock.Kind kind = labels.kinds().get(i);
       if (kind == null) {
         paragraphs.add(blocks.get(i).text());
       } else {
-        removed.add(removed(blocks.get(i), kind));
+        removed.add(removed(blocks.get(i), kind, offsets));
       }
     }
     text = String.join("\n\n", paragraphs);
@@ -120,10 +125,12 @@ final class ArticleDraft {
     }
   }
 
-  private static RemovedBlock removed(Block block, RemovedBlock.Kind kind) {
+  private static RemovedBlock removed(
+      Block block, RemovedBlock.Kind kind, CodePointOffsets offsets) {
     Place at = block.place();
     return at == null
-        ? new RemovedBlock(kind, block.begin(), block.end(), null, block.text())
+        ? new RemovedBlock(
+            kind, offsets.of(block.begin()), offsets.of(block.end()), null, block.text())
         : new RemovedBlock(kind, null, null, at.path(), block.text());
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.boilerplate;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,10 @@ public final class BoilerplateStripper {
       throw new RejectedException(Reason.EMPTY, "0 bytes");
     }
     boolean html = page.kind() == RawPage.Kind.HTML;
-    Decoded decoded = decoder.decode(page.content(), page.declaredCharset(), html);
+    Decoded decoded =
+        page.kind() == RawPage.Kind.MAIN_TEXT
+            ? verbatim(page)
+            : decoder.decode(page.content(), page.declaredCharset(), html);
     String text = decoded.text();
     if (text.isBlank()) {
       throw new RejectedException(
@@ -55,7 +59,7 @@ public final class BoilerplateStripper {
       case MAIN_TEXT -> draft.given(text);
       case TEXT_DUMP -> {
         List<Block> blocks = DumpBlocks.of(text);
-        draft.page(blocks, label(blocks, page.declared().title()));
+        draft.page(blocks, label(blocks, page.declared().title()), text);
       }
       case HTML -> {
         Document document = Jsoup.parse(text, page.url() == null ? "" : page.url());
@@ -63,10 +67,16 @@ public final class BoilerplateStripper {
         List<Block> blocks = HtmlBlocks.of(document);
         String title = page.declared().title();
         draft.metadata(metadata);
-        draft.page(blocks, label(blocks, title == null ? metadata.title() : title));
+        draft.page(blocks, label(blocks, title == null ? metadata.title() : title), text);
       }
     }
     return draft.finish();
+  }
+
+  /** Given text is UTF-8 by contract; even a byte order mark in it is the source's. */
+  private static Decoded verbatim(RawPage page) {
+    String text = new String(page.content(), StandardCharsets.UTF_8);
+    return new Decoded(text, StandardCharsets.UTF_8.name(), text.indexOf('\ufffd') >= 0);
   }
 
   private Labels label(List<Block> blocks, @Nullable String title) throws RejectedException {
