@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * safe.
  */
 public final class BoilerplateStripper {
+  /** Fewer words than this, none of them in a sentence, are no article. */
+  private static final int MIN_WORDS = 12;
+
   private final TextDecoder decoder = new TextDecoder();
   private final Labeler labeler = new Labeler();
 
@@ -81,10 +84,26 @@ public final class BoilerplateStripper {
 
   private Labels label(List<Block> blocks, @Nullable String title) throws RejectedException {
     Labels labels = labeler.label(blocks, title);
-    if (!labels.kinds().contains(null)) {
+    if (!labels.kinds().contains(null) || isScrap(blocks, labels)) {
       throw new RejectedException(
           Reason.NO_ARTICLE, "none of " + blocks.size() + " blocks reads as prose");
     }
     return labels;
+  }
+
+  /** Whether all that is left of a page full of other things is a few words, such as a headline. */
+  private static boolean isScrap(List<Block> blocks, Labels labels) {
+    int words = 0;
+    int kept = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (labels.isBody(i)) {
+        if (blocks.get(i).isProse()) {
+          return false;
+        }
+        words += blocks.get(i).shape().words();
+        kept++;
+      }
+    }
+    return words < MIN_WORDS && blocks.size() - kept > kept;
   }
 }

@@ -82,14 +82,18 @@ final class Labeler {
     return body;
   }
 
-  /** Of a page that is too short for the model to be sure of anything: every sentence. */
+  /**
+   * Of a page that is too short for the model to be sure of anything: every sentence. A page of one
+   * line has no site around it, whether the line ends in a full stop or not.
+   */
   private static void takeWhatThereIs(Outline page, Certainties certain, boolean[] body) {
+    boolean alone = body.length == 1;
     for (int i = 0; i < body.length; i++) {
       TextShape shape = page.blocks.get(i).shape();
       body[i] =
           certain.kind(i) == null
               && page.blocks.get(i).linkShare() < 0.5
-              && (page.prose[i] || (shape.words() > 3 && shape.ends()));
+              && (page.prose[i] || (shape.words() > 3 && (shape.ends() || alone)));
     }
   }
 
