@@ -27,7 +27,7 @@ final class ProgressDisplay implements AutoCloseable {
   static ProgressDisplay of(long files, boolean annotates) {
     ProgressBar bar =
         new ProgressBarBuilder()
-            .setTaskName("pages")
+            .setTaskName(annotates ? "pages annotated" : "pages stripped")
             .setInitialMax(-1)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(500)
@@ -50,11 +50,9 @@ final class ProgressDisplay implements AutoCloseable {
     bar.setExtraMessage(
         String.format(
             java.util.Locale.ROOT,
-            "read %d, annotated %d, mentions %d, rejected %d, %.1f tokens/s",
-            pages,
-            counts.get(StepMetrics.ANNOTATED),
-            counts.get(StepMetrics.MENTIONS),
+            "%d rejected, %d mentions, %.0f tokens/s",
             counts.rejectedPages(),
+            counts.get(StepMetrics.MENTIONS),
             counts.get(StepMetrics.TOKENS) / Math.max(0.001, elapsed.toMillis() / 1000.0)));
   }
 
