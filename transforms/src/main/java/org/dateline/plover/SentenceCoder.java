@@ -56,6 +56,7 @@ final class SentenceCoder {
       if (!TypeRewrites.byComplement(coding, complement)) {
         continue;
       }
+      settleAtHome(coding);
       if (!hasParticipants(coding)) {
         continue;
       }
@@ -128,6 +129,48 @@ final class SentenceCoder {
     return found;
   }
 
+  /** Gives actors of no known country that of the article, if they belong to some country. */
+  private void settleAtHome(Coding coding) {
+    String home = discourse.home();
+    if (home == null || coding.actors.stream().anyMatch(p -> p.country() != null)) {
+      return;
+    }
+    Syntax syntax = discourse.syntax(coding.sentence);
+    boolean certain =
+        coding.type == EventType.PROTEST
+            || coding.type == EventType.COERCE
+            || coding.type == EventType.ASSAULT;
+    for (int i = 0; i < coding.actors.size(); i++) {
+      Participant actor = coding.actors.get(i);
+      int token = syntax.sentence().tokenAt(actor.end() - 1);
+      boolean people = coding.type == EventType.PROTEST && token >= 0 && isPeople(syntax, token);
+      boolean crowd = "CVL".equals(actor.role()) && !certain;
+      if (actor.name() == null && (people || (HomeCountry.isDomestic(actor.role()) && !crowd))) {
+        coding.actors.set(i, HomeCountry.in(home, actor));
+        coding.countryOfArticle = true;
+      }
+    }
+  }
+
+  private static boolean isPeople(Syntax syntax, int token) {
+    return Set.of(
+            "people",
+            "person",
+            "thousand",
+            "hundred",
+            "dozen",
+            "woman",
+            "man",
+            "protester",
+            "demonstrator",
+            "resident",
+            "crowd",
+            "student",
+            "worker",
+            "villager")
+        .contains(syntax.lemma(token));
+  }
+
   /** Somebody named or coded acts, or it happens to somebody whose country is known. */
   private static boolean hasParticipants(Coding coding) {
     boolean actor = coding.actors.stream().anyMatch(p -> p.country() != null || p.name() != null);
@@ -141,7 +184,9 @@ final class SentenceCoder {
         coding.recipients.stream().anyMatch(Participants::isKnown) || coding.actors.size() > 1;
     boolean known = actor || (anyActor && recipient) || recipientCountry;
     return switch (coding.type) {
-      case COOPERATE, AID, SANCTION -> known && toSomebody;
+      case COOPERATE, AID -> known && toSomebody;
+      // Who calls his staff home says whom it hurts by the place alone.
+      case SANCTION -> known && (toSomebody || (actor && "withdraw".equals(coding.mode)));
       case ACCUSE -> known && (toSomebody || !"allege".equals(coding.mode));
       default -> known;
     };
