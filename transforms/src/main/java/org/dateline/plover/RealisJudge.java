@@ -87,8 +87,14 @@ final class RealisJudge {
     if (isConditional(syntax, verb)) {
       return Realis.HYPOTHETICAL;
     }
-    // Headline English: "Japan to withdraw".
-    if (syntax.relation(verb).equals("root")
+    // Headline English: "Japan to withdraw"; and "a delegation is to travel".
+    String relation = syntax.relation(verb);
+    boolean main =
+        relation.equals("conj")
+            && syntax.has(verb, "nsubj", "nsubj:pass")
+            && syntax.children(verb, "aux", "cop").stream()
+                .anyMatch(a -> syntax.lemma(a).equals("be"));
+    if ((main || relation.equals("root"))
         && syntax.tag(verb).equals("VB")
         && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"))) {
       return Realis.PLANNED;

@@ -1,6 +1,7 @@
 package org.dateline.plover;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,37 @@ import org.jspecify.annotations.Nullable;
  * coding for each event. One article; not thread safe.
  */
 final class SentenceCoder {
+  /** Who protests may be called no more than that. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "crowd",
+          "demonstrator",
+          "dozen",
+          "hundred",
+          "man",
+          "people",
+          "person",
+          "protester",
+          "resident",
+          "student",
+          "thousand",
+          "villager",
+          "woman",
+          "worker");
+
+  /** Acts that bare police, unions or ministries of the article's country are coded for. */
+  private static final Set<EventType> DOMESTIC_ACTS =
+      EnumSet.of(
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.PROTEST,
+          EventType.COERCE,
+          EventType.ASSAULT,
+          EventType.RETREAT,
+          EventType.CONCEDE);
+
   private final Discourse discourse;
   private final EntryMatcher matcher;
   private final Pairs pairs;
@@ -64,6 +96,9 @@ final class SentenceCoder {
       Realis judged = realis.judge(sentence, token, match.frame().light);
       if (judged == null) {
         continue;
+      }
+      if (judged == Realis.NEGATED && coding.actors.stream().noneMatch(Participants::isCoded)) {
+        continue; // what nobody known did not do is no news
       }
       coding.realis = judged;
       TypeRewrites.byRealis(coding, TypeRewrites.isVolitional(syntax, token));
@@ -132,7 +167,9 @@ final class SentenceCoder {
   /** Gives actors of no known country that of the article, if they belong to some country. */
   private void settleAtHome(Coding coding) {
     String home = discourse.home();
-    if (home == null || coding.actors.stream().anyMatch(p -> p.country() != null)) {
+    if (home == null
+        || !DOMESTIC_ACTS.contains(coding.type)
+        || coding.actors.stream().anyMatch(p -> p.country() != null)) {
       return;
     }
     Syntax syntax = discourse.syntax(coding.sentence);
@@ -153,22 +190,7 @@ final class SentenceCoder {
   }
 
   private static boolean isPeople(Syntax syntax, int token) {
-    return Set.of(
-            "people",
-            "person",
-            "thousand",
-            "hundred",
-            "dozen",
-            "woman",
-            "man",
-            "protester",
-            "demonstrator",
-            "resident",
-            "crowd",
-            "student",
-            "worker",
-            "villager")
-        .contains(syntax.lemma(token));
+    return PEOPLE.contains(syntax.lemma(token));
   }
 
   /** Somebody named or coded acts, or it happens to somebody whose country is known. */

@@ -89,4 +89,16 @@ class ContextTest {
     EventMention alone = only(code("Kenyan officers accused Chad of theft."), EventType.ACCUSE);
     assertThat(alone.actors().get(0).role()).isEqualTo("COP");
   }
+
+  @Test
+  void givesNoClinicOfTheArticlesCountryAnAct() {
+    assertThat(code(GHANA + "The clinic vaccinated children."))
+        .noneMatch(m -> m.type() == EventType.AID);
+  }
+
+  @Test
+  void leavesOutWhatNobodyKnownDidNotDo() {
+    assertThat(code("She had never spoken with her brother."))
+        .noneMatch(m -> m.realis() == Realis.NEGATED);
+  }
 }
