@@ -140,7 +140,11 @@ final class Antecedents {
     if (syntax.relation(token).equals("nmod:poss")) {
       return syntax.head(token) == candidate.token();
     }
-    return syntax.head(candidate.token()) == syntax.head(token);
+    int verb = syntax.head(token);
+    return syntax.head(candidate.token()) == verb
+        || (verb >= 0
+            && syntax.tag(verb).equals("VBG")
+            && discourse.frames(sentence).subjects().surface(verb).contains(candidate.token()));
   }
 
   private boolean agrees(Candidate candidate, boolean person, boolean plural) {

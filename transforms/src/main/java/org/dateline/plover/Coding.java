@@ -20,6 +20,9 @@ final class Coding {
   /** What the type was before a rewrite, in the rule's name; null if nothing was rewritten. */
   @Nullable String rewrite;
 
+  /** Whether an actor's country is that of the article, for want of anything nearer. */
+  boolean countryOfArticle;
+
   /** Whether the coded act is an announcement of what is still to come. */
   boolean announcement;
 

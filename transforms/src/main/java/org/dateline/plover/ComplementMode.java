@@ -16,6 +16,20 @@ final class ComplementMode {
   /** The mode of REQUEST or REJECT that the complement's words or event give; null if none. */
   @Nullable String ofRequest(Syntax syntax, int complement, @Nullable Match match) {
     String lemma = syntax.lemma(complement);
+    if (syntax.isVerb(complement)) {
+      // "to return to talks", "to stay away"
+      for (int oblique : syntax.children(complement, "obl")) {
+        if ("to".equals(syntax.preposition(oblique))
+            && lexicon.classes().has("talks", syntax.lemma(oblique))) {
+          return "meet";
+        }
+      }
+      String particle = syntax.particleLemma(complement);
+      lemma = "stay".equals(lemma) || "keep".equals(lemma) ? particle : lemma;
+    }
+    if (lemma == null) {
+      return null;
+    }
     for (String mode : List.of("assist", "change", "yield", "meet")) {
       if (lexicon.classes().has("asks_" + mode, lemma)) {
         return mode;

@@ -17,6 +17,7 @@ final class Confidence {
     sure += recipient ? 0.08 : 0;
     sure -= coding.rewrite != null ? 0.05 : 0;
     sure -= coding.actors.isEmpty() ? 0.1 : 0;
+    sure -= coding.countryOfArticle ? 0.15 : 0;
     sure -= coding.realis == Realis.HYPOTHETICAL ? 0.1 : 0;
     int length = discourse.syntax(coding.sentence).size();
     sure -= length > 45 ? 0.05 : 0;

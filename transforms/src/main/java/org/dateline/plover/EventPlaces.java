@@ -1,7 +1,11 @@
 package org.dateline.plover;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.PlaceMention;
+import org.dateline.gazetteer.Place;
 import org.dateline.plover.EventMention.Basis;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +70,61 @@ final class EventPlaces {
     if (inSentence != null) {
       return new Where(inSentence, Basis.SENTENCE);
     }
-    return participant(discourse, coding);
+    Where participant = participant(discourse, coding);
+    if (participant != null) {
+      return participant;
+    }
+    Where home = domestic(discourse, coding);
+    return home != null ? home : ofDateline(discourse, coding);
+  }
+
+  /** The place that the dateline at the head of the text names; null if it names none. */
+  static @Nullable PlaceMention dateline(AnnotatedArticle article) {
+    String named = article.article().datelinePlace();
+    if (named == null || article.places().isEmpty()) {
+      return null;
+    }
+    PlaceMention first = article.places().get(0);
+    boolean opens = article.article().text().substring(0, first.begin()).isBlank();
+    return opens ? first : null;
+  }
+
+  /** In the lead, what is done by or to the dateline's country happens where the dateline says. */
+  private static @Nullable Where ofDateline(Discourse discourse, Coding coding) {
+    PlaceMention place = coding.sentence == 0 ? dateline(discourse.article()) : null;
+    String country = place == null ? null : place.place().country();
+    return country != null && (has(coding.actors, country) || has(coding.recipients, country))
+        ? new Where(place, Basis.DATELINE)
+        : null;
+  }
+
+  /** What a country's police and protesters do to its people happens in that country. */
+  private static @Nullable Where domestic(Discourse discourse, Coding coding) {
+    if (coding.type != EventType.PROTEST && coding.type != EventType.COERCE) {
+      return null;
+    }
+    String country = coding.actors.isEmpty() ? null : coding.actors.get(0).country();
+    boolean abroad =
+        coding.recipients.stream()
+                .anyMatch(r -> r.country() != null && !r.country().equals(country))
+            || coding.actors.stream().anyMatch(a -> !Objects.equals(a.country(), country));
+    if (country == null || abroad || !isDomesticMode(coding.mode)) {
+      return null;
+    }
+    for (PlaceMention place : discourse.article().places()) {
+      if (place.place().kind() == Place.Kind.COUNTRY && country.equals(place.place().country())) {
+        return new Where(place, Basis.PARTICIPANT);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDomesticMode(@Nullable String mode) {
+    return !"deport".equals(mode) && !"cyber".equals(mode) && !"misinformation".equals(mode);
+  }
+
+  private static boolean has(List<Participant> participants, String country) {
+    return participants.stream().anyMatch(p -> country.equals(p.country()));
   }
 
   private static int lastToken(Syntax syntax, PlaceMention place) {

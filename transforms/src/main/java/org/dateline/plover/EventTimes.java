@@ -34,7 +34,7 @@ final class EventTimes {
     for (Timex3 time : inSentence(discourse, sentence)) {
       int token = syntax.sentence().tokenAt(time.begin());
       if (token >= 0
-          && (clause(syntax, token) == clause || isWhenClause(syntax, clause, time))
+          && (clauseOfTime(syntax, token) == clause || isWhenClause(syntax, clause, time))
           && !tellsOfAnother(syntax, token, trigger)) {
         found.add(time);
       }
@@ -44,6 +44,18 @@ final class EventTimes {
         java.util.Comparator.comparingInt((Timex3 t) -> Math.abs(t.begin() - at))
             .thenComparingInt(Timex3::begin));
     return found;
+  }
+
+  /** "vowed on Monday to leave": the parser may take the day for the subject of the infinitive. */
+  private static int clauseOfTime(Syntax syntax, int token) {
+    int verb = syntax.head(token);
+    boolean subject =
+        syntax.relation(token).equals("nsubj")
+            && verb >= 0
+            && syntax.head(verb) >= 0
+            && syntax.tag(verb).equals("VB")
+            && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
+    return clause(syntax, subject ? syntax.head(verb) : token);
   }
 
   /** "last year, when a coup …": the clause hangs on the time itself. */
@@ -104,6 +116,10 @@ final class EventTimes {
     List<Timex3> clause =
         governing(discourse, coding.sentence, coding.trigger(), coding.frame.light);
     for (Timex3 time : clause) {
+      DayInterval told = NarrativeTimes.resolve(discourse, time);
+      if (told != null) {
+        return new When(told, time.text(), Basis.NARRATIVE);
+      }
       if (isDate(time) && !(future && isAfter(time, published))) {
         return new When(time.interval(), time.text(), Basis.CLAUSE);
       }

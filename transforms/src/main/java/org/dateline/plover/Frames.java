@@ -29,6 +29,15 @@ final class Frames {
     List<Integer> objects = subjects.objects(verb);
     frame.add("obj", objects);
     frame.add("iobj", syntax.withConjuncts(syntax.children(verb, "iobj")));
+    frame.add("iobj", adjacentReceiver(verb, objects));
+    for (int object : objects) {
+      if (isAnaphoric(object)) {
+        frame.add("told", List.of(object));
+      }
+    }
+    for (int subject : frame.get("subj")) {
+      frame.add("submod", syntax.children(subject, "compound", "amod"));
+    }
     if (frame.passive && syntax.has(verb, "obj")) {
       // "Nepal was given ambulances": the subject is the indirect object.
       List<Integer> things = syntax.withConjuncts(syntax.children(verb, "obj"));
@@ -70,6 +79,33 @@ final class Frames {
       }
     }
     return frame;
+  }
+
+  /** "the charge": what the text told before, with no words of its own about what it holds. */
+  private boolean isAnaphoric(int noun) {
+    return syntax.children(noun, "det").stream()
+            .anyMatch(d -> Set.of("the", "this", "that", "these", "those").contains(syntax.word(d)))
+        && !syntax.has(noun, "nmod", "acl", "acl:relcl", "ccomp", "amod", "compound");
+  }
+
+  /** "promised Malawi money": the parser makes one noun of the receiver and the thing given. */
+  private List<Integer> adjacentReceiver(int verb, List<Integer> objects) {
+    if (objects.isEmpty() || syntax.has(verb, "iobj") || syntax.isPassive(verb)) {
+      return List.of();
+    }
+    int thing = objects.get(0);
+    for (int name : syntax.children(thing, "compound")) {
+      boolean country =
+          Set.of("COUNTRY", "LOCATION").contains(syntax.token(name).entity())
+              && syntax.tag(name).startsWith("NNP");
+      if (country
+          && name + 1 == thing
+          && name == verb + 1
+          && classes.has("material", syntax.lemma(thing))) {
+        return List.of(name);
+      }
+    }
+    return List.of();
   }
 
   /** What the parser hangs on a particle: "wrote off the debt", "pulled out of Georgia". */
@@ -192,6 +228,11 @@ final class Frames {
       }
     }
     prepositions(noun, frame, false);
+    if (syntax.has(noun, "cop")) {
+      // "nurses are on strike"
+      frame.add("subj", syntax.withConjuncts(syntax.children(noun, "nsubj")));
+      frame.add("case", syntax.children(noun, "case"));
+    }
     for (int clause : syntax.children(noun, "acl")) {
       // "an attack carried out by rebels"
       if (syntax.isPassive(clause) && classes.has("support", supportLemma(clause))) {

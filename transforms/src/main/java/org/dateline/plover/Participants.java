@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.actor.ActorCode;
 import org.dateline.actor.ActorContext;
 import org.dateline.annotation.EntityMention;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Codes the noun phrases of one article as participants. Not thread safe. */
 final class Participants {
+  private static final Pattern CIVIL_OFFICER =
+      Pattern.compile("police|customs|immigration|border|prison|probation|law|intelligence");
   private static final Set<String> PLACING = Set.of("in", "from", "of", "at", "near", "inside");
 
   private final Discourse discourse;
@@ -142,6 +145,10 @@ final class Participants {
         role = person.role();
       }
     }
+    country = country == null ? NationalTitles.country(text) : country;
+    if ("COP".equals(role) && isMilitaryOfficer(syntax, phrase, text)) {
+      role = "MIL";
+    }
     if (name == null && country == null && role == null && resolve) {
       Participant antecedent = antecedents.ofDescription(sentence, head);
       if (antecedent != null) {
@@ -156,6 +163,13 @@ final class Participants {
         country,
         role,
         entityId(text, begin, end, named, name, country, role));
+  }
+
+  /** Bare "officers" are soldiers where the article tells of soldiers rather than of police. */
+  private boolean isMilitaryOfficer(Syntax syntax, NounPhrase phrase, String text) {
+    return syntax.lemma(phrase.head()).equals("officer")
+        && !CIVIL_OFFICER.matcher(text.toLowerCase(Locale.ROOT)).find()
+        && discourse.isMilitary();
   }
 
   /** The words without article and quotation marks. */

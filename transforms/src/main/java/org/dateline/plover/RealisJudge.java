@@ -15,6 +15,9 @@ final class RealisJudge {
   /** Days between an event and the publication from which on it is told as background. */
   static final int BACKGROUND_DAYS = 60;
 
+  /** Days before the publication within which a dated event is news, not background. */
+  private static final int FRESH_DAYS = 14;
+
   private static final int MAX_STEPS = 5;
 
   /** From this sentence on, a relative clause in the past tense tells what is known already. */
@@ -84,8 +87,14 @@ final class RealisJudge {
     if (isConditional(syntax, verb)) {
       return Realis.HYPOTHETICAL;
     }
-    // Headline English: "Japan to withdraw".
-    if (syntax.relation(verb).equals("root")
+    // Headline English: "Japan to withdraw"; and "a delegation is to travel".
+    String relation = syntax.relation(verb);
+    boolean main =
+        relation.equals("conj")
+            && syntax.has(verb, "nsubj", "nsubj:pass")
+            && syntax.children(verb, "aux", "cop").stream()
+                .anyMatch(a -> syntax.lemma(a).equals("be"));
+    if ((main || relation.equals("root"))
         && syntax.tag(verb).equals("VB")
         && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"))) {
       return Realis.PLANNED;
@@ -259,6 +268,12 @@ final class RealisJudge {
   private boolean isBackground(int sentence, int trigger, int light) {
     Syntax syntax = discourse.syntax(sentence);
     int verb = light >= 0 ? light : trigger;
+    LocalDate day = discourse.article().article().published().date();
+    for (Timex3 time : EventTimes.governing(discourse, sentence, trigger, light)) {
+      if (isFresh(time, day)) {
+        return false;
+      }
+    }
     if (syntax.isVerb(verb) && isPastPerfect(syntax, verb) && !isReportedInPast(syntax, verb)) {
       return true;
     }
@@ -303,6 +318,18 @@ final class RealisJudge {
       at = head;
     }
     return false;
+  }
+
+  /** Whether the time is a date of the last days before the publication. */
+  private static boolean isFresh(Timex3 time, @Nullable LocalDate published) {
+    if (published == null
+        || time.interval() == null
+        || !time.interval().isBounded()
+        || (time.type() != Timex3.Type.DATE && time.type() != Timex3.Type.TIME)) {
+      return false;
+    }
+    LocalDate end = time.interval().end();
+    return end != null && !end.isAfter(published) && !end.isBefore(published.minusDays(FRESH_DAYS));
   }
 
   /** Whether the time ends long before the publication; without that day, by its words alone. */

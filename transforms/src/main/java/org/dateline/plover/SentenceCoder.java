@@ -1,6 +1,7 @@
 package org.dateline.plover;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,37 @@ import org.jspecify.annotations.Nullable;
  * coding for each event. One article; not thread safe.
  */
 final class SentenceCoder {
+  /** Who protests may be called no more than that. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "crowd",
+          "demonstrator",
+          "dozen",
+          "hundred",
+          "man",
+          "people",
+          "person",
+          "protester",
+          "resident",
+          "student",
+          "thousand",
+          "villager",
+          "woman",
+          "worker");
+
+  /** Acts that bare police, unions or ministries of the article's country are coded for. */
+  private static final Set<EventType> DOMESTIC_ACTS =
+      EnumSet.of(
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.PROTEST,
+          EventType.COERCE,
+          EventType.ASSAULT,
+          EventType.RETREAT,
+          EventType.CONCEDE);
+
   private final Discourse discourse;
   private final EntryMatcher matcher;
   private final Pairs pairs;
@@ -56,6 +88,7 @@ final class SentenceCoder {
       if (!TypeRewrites.byComplement(coding, complement)) {
         continue;
       }
+      settleAtHome(coding);
       if (!hasParticipants(coding)) {
         continue;
       }
@@ -63,6 +96,9 @@ final class SentenceCoder {
       Realis judged = realis.judge(sentence, token, match.frame().light);
       if (judged == null) {
         continue;
+      }
+      if (judged == Realis.NEGATED && coding.actors.stream().noneMatch(Participants::isCoded)) {
+        continue; // what nobody known did not do is no news
       }
       coding.realis = judged;
       TypeRewrites.byRealis(coding, TypeRewrites.isVolitional(syntax, token));
@@ -128,6 +164,35 @@ final class SentenceCoder {
     return found;
   }
 
+  /** Gives actors of no known country that of the article, if they belong to some country. */
+  private void settleAtHome(Coding coding) {
+    String home = discourse.home();
+    if (home == null
+        || !DOMESTIC_ACTS.contains(coding.type)
+        || coding.actors.stream().anyMatch(p -> p.country() != null)) {
+      return;
+    }
+    Syntax syntax = discourse.syntax(coding.sentence);
+    boolean certain =
+        coding.type == EventType.PROTEST
+            || coding.type == EventType.COERCE
+            || coding.type == EventType.ASSAULT;
+    for (int i = 0; i < coding.actors.size(); i++) {
+      Participant actor = coding.actors.get(i);
+      int token = syntax.sentence().tokenAt(actor.end() - 1);
+      boolean people = coding.type == EventType.PROTEST && token >= 0 && isPeople(syntax, token);
+      boolean crowd = "CVL".equals(actor.role()) && !certain;
+      if (actor.name() == null && (people || (HomeCountry.isDomestic(actor.role()) && !crowd))) {
+        coding.actors.set(i, HomeCountry.in(home, actor));
+        coding.countryOfArticle = true;
+      }
+    }
+  }
+
+  private static boolean isPeople(Syntax syntax, int token) {
+    return PEOPLE.contains(syntax.lemma(token));
+  }
+
   /** Somebody named or coded acts, or it happens to somebody whose country is known. */
   private static boolean hasParticipants(Coding coding) {
     boolean actor = coding.actors.stream().anyMatch(p -> p.country() != null || p.name() != null);
@@ -141,7 +206,9 @@ final class SentenceCoder {
         coding.recipients.stream().anyMatch(Participants::isKnown) || coding.actors.size() > 1;
     boolean known = actor || (anyActor && recipient) || recipientCountry;
     return switch (coding.type) {
-      case COOPERATE, AID, SANCTION -> known && toSomebody;
+      case COOPERATE, AID -> known && toSomebody;
+      // Who calls his staff home says whom it hurts by the place alone.
+      case SANCTION -> known && (toSomebody || (actor && "withdraw".equals(coding.mode)));
       case ACCUSE -> known && (toSomebody || !"allege".equals(coding.mode));
       default -> known;
     };

@@ -69,6 +69,21 @@ final class Subjects {
         return syntax.withConjuncts(List.of(oblique));
       }
     }
+    return armedInWhenClause(verb);
+  }
+
+  /** "was kidnapped when gunmen stormed …": who comes armed in the clause did it. */
+  private List<Integer> armedInWhenClause(int verb) {
+    for (int clause : syntax.children(verb, "advcl")) {
+      boolean when =
+          syntax.children(clause, "advmod", "mark").stream()
+              .anyMatch(m -> syntax.word(m).equals("when"));
+      for (int subject : when ? syntax.children(clause, "nsubj") : List.<Integer>of()) {
+        if (classes.has("armed", syntax.lemma(subject))) {
+          return syntax.withConjuncts(List.of(subject));
+        }
+      }
+    }
     return List.of();
   }
 
@@ -81,7 +96,8 @@ final class Subjects {
       }
       return controller(verb, 1);
     }
-    List<Integer> own = syntax.children(verb, "obj");
+    List<Integer> own = new java.util.ArrayList<>(syntax.children(verb, "obj"));
+    own.removeIf(this::belongsToParticiple);
     if (!own.isEmpty()) {
       return antecedents(verb, own.subList(0, 1));
     }
@@ -90,6 +106,12 @@ final class Subjects {
             && syntax.children(verb, "nsubj").stream().noneMatch(s -> isRelative(s))
             && syntax.has(verb, "nsubj");
     return gap ? List.of(syntax.head(verb)) : List.of();
+  }
+
+  /** "…, banging pots": the parser hangs the participle on its own object. */
+  private boolean belongsToParticiple(int object) {
+    return syntax.children(object, "amod").stream()
+        .anyMatch(m -> m > 0 && syntax.tag(m).equals("VBG") && syntax.word(m - 1).equals(","));
   }
 
   private boolean isRelative(int token) {
@@ -151,7 +173,9 @@ final class Subjects {
             }
           }
         }
-        return relation.equals("dep") ? List.of() : surface(head, steps);
+        // "…, accusing them of …": the parser leaves open how, but the subject is the main verb's.
+        boolean loose = relation.equals("dep") && !syntax.tag(verb).equals("VBG");
+        return loose ? List.of() : surface(head, steps);
       }
       case "acl", "acl:relcl" -> {
         if (syntax.has(head, "nsubj")

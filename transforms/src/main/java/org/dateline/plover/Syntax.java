@@ -95,6 +95,12 @@ final class Syntax {
   @Nullable String preposition(int at) {
     List<Integer> cases = tree.children(at, "case");
     if (cases.isEmpty()) {
+      // "walked off the job": a particle that stands where the preposition does.
+      for (int child : tree.children(at, "dep")) {
+        if (child < at && tag(child).equals("RP")) {
+          return word(child);
+        }
+      }
       return null;
     }
     int first = cases.get(0);
