@@ -146,7 +146,8 @@ final class ArticleDraft {
         boolean foreign =
             !above && byline.map(b -> b.authors().isEmpty() && b.place() != null).orElse(false);
         if (byline.isPresent() && !foreign) {
-          authors = !authorsKnown && authors.isEmpty() ? byline.get().authors() : authors;
+          authors =
+              !authorsKnown && authors.isEmpty() ? withoutOutlet(byline.get().authors()) : authors;
           agency = agency == null ? byline.get().agency() : agency;
           // Where an author is does not say where the story is filed from.
           boolean wire = byline.get().authors().isEmpty();
@@ -241,7 +242,7 @@ final class ArticleDraft {
         title,
         subtitle,
         text,
-        withoutOutlet(authors),
+        authors,
         agency,
         place,
         language,
@@ -251,7 +252,7 @@ final class ArticleDraft {
         flags);
   }
 
-  /** An outlet's own name is no author. */
+  /** An outlet's own name in a byline is no author; where metadata declare it, it is taken. */
   private List<String> withoutOutlet(List<String> names) {
     String host = hostOf(page.url());
     return names.stream()
