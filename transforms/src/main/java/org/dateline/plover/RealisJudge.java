@@ -117,13 +117,16 @@ final class RealisJudge {
     return own;
   }
 
+  /** Whether the verb is denied, by a word of its own or by "no" before its subject or object. */
   static boolean isNegated(Syntax syntax, int verb) {
     for (int child : syntax.children(verb, "advmod", "neg", "det", "cc:preconj")) {
       if (NOT.contains(syntax.word(child))) {
         return true;
       }
     }
-    return false;
+    return syntax.children(verb, "nsubj", "nsubj:pass", "obj").stream()
+        .flatMap(argument -> syntax.children(argument, "det", "neg").stream())
+        .anyMatch(determiner -> syntax.word(determiner).equals("no"));
   }
 
   private static boolean isConditional(Syntax syntax, int verb) {
