@@ -1,6 +1,10 @@
 package org.dateline.pipeline;
 
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.dateline.pipeline.snapshot.OutputInUseException;
 import org.dateline.pipeline.snapshot.PublishException;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,7 @@ final class Failures {
               + Runtime.getRuntime().maxMemory() / (1 << 20)
               + " MiB of heap; give more with DATELINE_HEAP=6g ./dateline …");
       code = ExitCode.ENVIRONMENT;
-    } else if (rootCause(e) instanceof java.nio.file.FileSystemException file) {
+    } else if (rootCause(e) instanceof FileSystemException file) {
       err.println("dateline: " + describe(file) + "; nothing was published");
     } else {
       err.println(
@@ -42,9 +46,17 @@ final class Failures {
     return code.status();
   }
 
-  private static String describe(java.nio.file.FileSystemException e) {
-    String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-    return e.getFile() + ": " + reason;
+  private static String describe(FileSystemException e) {
+    if (e instanceof FileAlreadyExistsException) {
+      return e.getFile() + " is a file where a folder is wanted; name another with --output";
+    }
+    if (e instanceof NoSuchFileException || e instanceof AccessDeniedException) {
+      return e.getFile()
+          + " cannot be created or written; check its rights, or name another --output";
+    }
+    return e.getFile()
+        + ": "
+        + (e.getReason() == null ? e.getClass().getSimpleName() : e.getReason());
   }
 
   private static Throwable rootCause(Throwable e) {

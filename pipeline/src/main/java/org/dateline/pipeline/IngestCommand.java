@@ -196,8 +196,7 @@ final class IngestCommand implements Callable<Integer> {
     try {
       return PipelineOptionsFactory.fromArgs(rest.toArray(String[]::new)).create();
     } catch (IllegalArgumentException e) {
-      throw usage(
-          "neither Dateline nor Beam takes " + String.join(" ", rest) + ": " + e.getMessage());
+      throw usage(String.join(" ", rest) + ": no such option, or not such a value");
     }
   }
 
