@@ -3,6 +3,7 @@ package org.dateline.boilerplate;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.Flag;
@@ -10,6 +11,7 @@ import org.dateline.article.RawPage;
 import org.dateline.metadata.HtmlMetadata;
 import org.dateline.reject.Reason;
 import org.dateline.reject.RejectedException;
+import org.dateline.scrape.BinaryDetector;
 import org.dateline.scrape.Decoded;
 import org.dateline.scrape.TextDecoder;
 import org.jsoup.Jsoup;
@@ -24,6 +26,7 @@ public final class BoilerplateStripper {
   /** Fewer words than this, none of them in a sentence, are no article. */
   private static final int MIN_WORDS = 12;
 
+  private final BinaryDetector binaries = new BinaryDetector();
   private final TextDecoder decoder = new TextDecoder();
   private final Labeler labeler = new Labeler();
 
@@ -49,9 +52,9 @@ public final class BoilerplateStripper {
       throw new RejectedException(
           Reason.EMPTY, page.content().length + " bytes of nothing but white space");
     }
-    if (BinaryContent.isBinary(page.content(), text)) {
-      throw new RejectedException(
-          Reason.BINARY, page.content().length + " bytes with too many control characters");
+    Optional<String> binary = binaries.detect(page.content());
+    if (binary.isPresent()) {
+      throw new RejectedException(Reason.BINARY, "the bytes are no text: " + binary.get());
     }
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     if (decoded.replaced()) {

@@ -1,5 +1,6 @@
 package org.dateline.annotation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +22,18 @@ public final class Articles {
     return of("memory:" + day, text, day);
   }
 
+  /** An English article of unknown day, fetched at the instant. */
+  public static Article fetched(String uri, String text, Instant when) {
+    return article(uri, text, null, when);
+  }
+
   /** An English article. */
   public static Article of(String uri, String text, @Nullable LocalDate published) {
+    return article(uri, text, published, null);
+  }
+
+  private static Article article(
+      String uri, String text, @Nullable LocalDate published, @Nullable Instant fetched) {
     return new Article(
         Article.idOf(uri),
         uri,
@@ -39,7 +50,7 @@ public final class Articles {
         published == null
             ? Publication.UNKNOWN
             : Publication.onDay(published, Publication.Source.STAMP),
-        null,
+        fetched,
         List.of(),
         Set.of());
   }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -26,7 +25,6 @@ import org.dateline.annotation.DependencyTree;
 import org.dateline.annotation.Sentence;
 import org.dateline.annotation.Token;
 import org.dateline.article.Article;
-import org.dateline.article.Flag;
 import org.dateline.article.RawPage;
 import org.dateline.plover.EventExtractor;
 import org.dateline.reject.Reason;
@@ -122,24 +120,7 @@ class StepsTest {
   }
 
   private static Article fetched(String text, String when) {
-    Article article = Articles.of("same", text, null);
-    return new Article(
-        article.id(),
-        article.uri(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        text,
-        List.of(),
-        null,
-        null,
-        "en",
-        article.published(),
-        Instant.parse(when),
-        List.of(),
-        new TreeSet<Flag>());
+    return Articles.fetched("same", text, Instant.parse(when));
   }
 
   @Test
