@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param fetchedAt when the page was fetched
  * @param removed what was taken off the page, in page order
  * @param flags remarks, sorted
+ * @param blocks where the body's paragraphs stood on the page, one a paragraph; empty for given
+ *     text
+ * @param copyGroup id that all copies of one text share: the original's; null if there is no copy
+ * @param templateVersion version of the site's template that was used; null if none was
  */
 public record Article(
     String id,
@@ -44,13 +48,57 @@ public record Article(
     Publication published,
     @Nullable Instant fetchedAt,
     List<RemovedBlock> removed,
-    Set<Flag> flags)
+    Set<Flag> flags,
+    List<BodyBlock> blocks,
+    @Nullable String copyGroup,
+    @Nullable String templateVersion)
     implements Serializable {
 
   public Article {
     authors = List.copyOf(authors);
     removed = List.copyOf(removed);
+    blocks = List.copyOf(blocks);
     flags = Collections.unmodifiableSet(new TreeSet<>(flags));
+  }
+
+  /** An article of which no copies are known, on a page without known places or template. */
+  public Article(
+      String id,
+      String uri,
+      @Nullable String url,
+      @Nullable String canonicalUrl,
+      @Nullable String site,
+      @Nullable String title,
+      @Nullable String subtitle,
+      String text,
+      List<String> authors,
+      @Nullable String agency,
+      @Nullable String datelinePlace,
+      @Nullable String language,
+      Publication published,
+      @Nullable Instant fetchedAt,
+      List<RemovedBlock> removed,
+      Set<Flag> flags) {
+    this(
+        id,
+        uri,
+        url,
+        canonicalUrl,
+        site,
+        title,
+        subtitle,
+        text,
+        authors,
+        agency,
+        datelinePlace,
+        language,
+        published,
+        fetchedAt,
+        removed,
+        flags,
+        List.of(),
+        null,
+        null);
   }
 
   /** The article id that belongs to a uri. */
@@ -76,7 +124,93 @@ public record Article(
         published,
         fetchedAt,
         removed,
-        newFlags);
+        newFlags,
+        blocks,
+        copyGroup,
+        templateVersion);
+  }
+
+  /** This article with the places of its paragraphs. */
+  public Article withBlocks(List<BodyBlock> places) {
+    return new Article(
+        id,
+        uri,
+        url,
+        canonicalUrl,
+        site,
+        title,
+        subtitle,
+        text,
+        authors,
+        agency,
+        datelinePlace,
+        language,
+        published,
+        fetchedAt,
+        removed,
+        flags,
+        places,
+        copyGroup,
+        templateVersion);
+  }
+
+  /** This article as one of a group of copies. */
+  public Article inCopyGroup(String group) {
+    return new Article(
+        id,
+        uri,
+        url,
+        canonicalUrl,
+        site,
+        title,
+        subtitle,
+        text,
+        authors,
+        agency,
+        datelinePlace,
+        language,
+        published,
+        fetchedAt,
+        removed,
+        flags,
+        blocks,
+        group,
+        templateVersion);
+  }
+
+  /** This article after the site's template took furniture from its body. */
+  public Article withoutFurniture(
+      String body, List<BodyBlock> places, List<RemovedBlock> others, String version) {
+    return new Article(
+        id,
+        uri,
+        url,
+        canonicalUrl,
+        site,
+        title,
+        subtitle,
+        body,
+        authors,
+        agency,
+        datelinePlace,
+        language,
+        published,
+        fetchedAt,
+        others,
+        flags,
+        places,
+        copyGroup,
+        version);
+  }
+
+  /** The original of which this is a copy; null if it is no copy. */
+  public @Nullable String copyOf() {
+    return isCopy() ? copyGroup : null;
+  }
+
+  /** Whether another article stands for this one: it has a row, but is not annotated. */
+  public boolean isCopy() {
+    return copyGroup != null && !copyGroup.equals(id);
   }
 
   /** Whether the body is to be annotated and coded. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Article;
+import org.dateline.article.BodyBlock;
 import org.dateline.article.DeclaredMetadata;
 import org.dateline.article.Flag;
 import org.dateline.article.Publication;
@@ -46,6 +47,7 @@ final class ArticleDraft {
   private final RawPage page;
   private final Set<Flag> flags;
   private final List<RemovedBlock> removed = new ArrayList<>();
+  private final List<BodyBlock> body = new ArrayList<>();
   private final List<DateEvidence> evidence = new ArrayList<>();
   private List<String> authors;
   private @Nullable String title;
@@ -106,6 +108,7 @@ final class ArticleDraft {
       RemovedBlock.Kind kind = labels.kinds().get(i);
       if (kind == null) {
         paragraphs.add(blocks.get(i).text());
+        body.add(kept(blocks.get(i), removed.size(), offsets));
       } else {
         removed.add(removed(blocks.get(i), kind, offsets));
       }
@@ -132,6 +135,13 @@ final class ArticleDraft {
         ? new RemovedBlock(
             kind, offsets.of(block.begin()), offsets.of(block.end()), null, block.text())
         : new RemovedBlock(kind, null, null, at.path(), block.text());
+  }
+
+  private static BodyBlock kept(Block block, int removedBefore, CodePointOffsets offsets) {
+    Place at = block.place();
+    return at == null
+        ? new BodyBlock(removedBefore, offsets.of(block.begin()), offsets.of(block.end()), null)
+        : new BodyBlock(removedBefore, null, null, at.path());
   }
 
   /** Reads the bylines nearest the headline: those above the body, else those below. */
@@ -233,23 +243,25 @@ final class ArticleDraft {
     if (finding.publication().date() == null) {
       flags.add(Flag.UNDATED);
     }
-    return new Article(
-        Article.idOf(page.uri()),
-        page.uri(),
-        page.url(),
-        canonicalUrl,
-        site == null ? hostOf(page.url()) : site,
-        title,
-        subtitle,
-        text,
-        authors,
-        agency,
-        place,
-        language,
-        finding.publication(),
-        page.fetchedAt(),
-        removed,
-        flags);
+    Article article =
+        new Article(
+            Article.idOf(page.uri()),
+            page.uri(),
+            page.url(),
+            canonicalUrl,
+            site == null ? hostOf(page.url()) : site,
+            title,
+            subtitle,
+            text,
+            authors,
+            agency,
+            place,
+            language,
+            finding.publication(),
+            page.fetchedAt(),
+            removed,
+            flags);
+    return article.withBlocks(body);
   }
 
   /** An outlet's own name in a byline is no author; where metadata declare it, it is taken. */
