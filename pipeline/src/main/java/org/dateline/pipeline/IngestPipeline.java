@@ -10,15 +10,18 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.event.Event;
 import org.dateline.pipeline.table.ArticleRows;
 import org.dateline.pipeline.table.EventRows;
+import org.dateline.pipeline.table.MentionRows;
 import org.dateline.pipeline.table.RejectRows;
 import org.dateline.pipeline.table.Table;
 import org.dateline.pipeline.write.WriteTables;
@@ -72,7 +75,7 @@ final class IngestPipeline {
     PCollectionTuple.of(
             WriteTables.tag(Table.ARTICLES),
             rows(coded, "ArticleRows", Table.ARTICLES, c -> ArticleRows.of(c.annotated())))
-        .and(WriteTables.tag(Table.MENTIONS), MentionRowsWithEvents.of(coded, events))
+        .and(WriteTables.tag(Table.MENTIONS), mentionRows(coded, events))
         .and(WriteTables.tag(Table.EVENTS), rows(events, "EventRows", Table.EVENTS, EventRows::of))
         .and(
             WriteTables.tag(Table.REJECTS),
@@ -107,6 +110,25 @@ final class IngestPipeline {
 
   private static PCollection<Event> noEvents(Pipeline pipeline) {
     return pipeline.apply("NoEvents", Create.empty(SerializableCoder.of(Event.class)));
+  }
+
+  private static PCollection<GenericRecord> mentionRows(
+      PCollection<CodedArticle> coded, PCollection<Event> events) {
+    PCollection<KV<String, String>> eventOfMention =
+        events.apply(
+            "EventOfMention",
+            FlatMapElements.into(
+                    TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.strings()))
+                .via(
+                    event ->
+                        event.mentionIds().stream().map(id -> KV.of(id, event.id())).toList()));
+    return coded
+        .apply(
+            "MentionRows",
+            FlatMapElements.into(TypeDescriptor.of(GenericRecord.class))
+                .via(article -> MentionRows.of(article.annotated(), article.mentions())))
+        .setCoder(WriteTables.coder(Table.MENTIONS))
+        .apply(FillColumn.of(Table.MENTIONS, "event_id", eventOfMention));
   }
 
   private static <T> PCollection<GenericRecord> rows(

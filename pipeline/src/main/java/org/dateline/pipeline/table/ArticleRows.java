@@ -34,8 +34,8 @@ public final class ArticleRows {
           .thenComparing(Timex3::value);
 
   /**
-   * The article's row, its offsets as code points. Columns that no step fills yet (copies, story,
-   * template) are null.
+   * The article's row, its offsets as code points. The story, which is known later, is not filled
+   * in.
    *
    * @throws IllegalStateException naming the article's uri if an offset does not fit its text
    */
@@ -63,6 +63,9 @@ public final class ArticleRows {
         .putStrings("authors", article.authors())
         .put("agency", article.agency())
         .put("dateline_place", article.datelinePlace())
+        .put("copy_of", article.copyOf())
+        .put("copy_group", article.copyGroup())
+        .put("template_version", article.templateVersion())
         .put("language", article.language())
         .put("text", article.text())
         .put("text_sha", ContentHash.sha256(RowBuilder.wellFormed(article.text())))

@@ -1,59 +1,39 @@
 package org.dateline.pipeline.table;
 
 import java.util.List;
-import java.util.function.Function;
-import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.plover.EventMention;
 import org.dateline.plover.Participant;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of the mentions table. */
 public final class MentionRows {
   private MentionRows() {}
 
   /**
-   * One row for each mention, in the order given, its offsets as code points.
+   * One row for each mention, in the order given, its offsets as code points. Which event it
+   * belongs to is filled in when that is known.
    *
    * @param annotated the article that the mentions stand in
-   * @param eventIdOf event id of a mention; null for a mention that founds no event
    * @throws IllegalStateException naming the article's uri if a mention's article, offsets or
    *     sentence do not fit the article
    */
-  public static List<GenericRecord> of(
-      AnnotatedArticle annotated,
-      List<EventMention> mentions,
-      Function<EventMention, @Nullable String> eventIdOf) {
+  public static List<GenericRecord> of(AnnotatedArticle annotated, List<EventMention> mentions) {
     Article article = annotated.article();
     CodePoints codePoints = CodePoints.of(article.text());
     try {
-      return mentions.stream()
-          .map(mention -> row(article, codePoints, mention, eventIdOf.apply(mention)))
-          .toList();
+      return mentions.stream().map(mention -> row(article, codePoints, mention)).toList();
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(article.uri() + ": " + e.getMessage(), e);
     }
   }
 
-  /** A copy of the row with the event's id: for ids that are known only after consolidation. */
-  public static GenericRecord withEvent(GenericRecord row, @Nullable String eventId) {
-    GenericData.Record copy = new GenericData.Record(Table.MENTIONS.avroSchema());
-    for (int i = 0; i < copy.getSchema().getFields().size(); i++) {
-      copy.put(i, row.get(i));
-    }
-    copy.put("event_id", eventId);
-    return copy;
-  }
-
-  private static GenericRecord row(
-      Article article, CodePoints codePoints, EventMention mention, @Nullable String eventId) {
+  private static GenericRecord row(Article article, CodePoints codePoints, EventMention mention) {
     checkEvidence(article, mention);
     RowBuilder row =
         RowBuilder.of(Table.MENTIONS)
             .put("mention_id", mention.id())
-            .put("event_id", eventId)
             .put("article_id", article.id())
             .put("uri", article.uri())
             .put("sentence_index", mention.sentenceIndex())

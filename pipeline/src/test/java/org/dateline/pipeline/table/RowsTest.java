@@ -35,7 +35,7 @@ class RowsTest {
         assertThat(cut(text, struct, "begin", "end")).isEqualTo(struct.get("text"));
       }
     }
-    GenericRecord coded = MentionRows.of(annotated, List.of(mention), any -> "e").get(0);
+    GenericRecord coded = MentionRows.of(annotated, List.of(mention)).get(0);
     assertThat(cut(text, coded, "begin", "end")).isEqualTo(Samples.SECOND);
     assertThat(cut(text, coded, "trigger_begin", "trigger_end")).isEqualTo("left");
     GenericRecord actor = (GenericRecord) ((List<?>) coded.get("actors")).get(0);
@@ -49,7 +49,7 @@ class RowsTest {
     assertThat((List<?>) row.get("entities"))
         .extracting(entity -> ((GenericRecord) entity).get("name"))
         .containsExactly("Ornély", "Ruritania");
-    GenericRecord coded = MentionRows.of(annotated, List.of(mention), any -> null).get(0);
+    GenericRecord coded = MentionRows.of(annotated, List.of(mention)).get(0);
     assertThat(coded.get("contexts")).isEqualTo(List.of("military", "territory"));
   }
 
@@ -68,18 +68,18 @@ class RowsTest {
     AnnotatedArticle other =
         new AnnotatedArticle(
             Samples.article("b.txt"), List.<Sentence>of(), List.of(), List.of(), List.of());
-    assertThatThrownBy(() -> MentionRows.of(other, List.of(mention), any -> null))
+    assertThatThrownBy(() -> MentionRows.of(other, List.of(mention)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("b.txt: ");
   }
 
   @Test
   void setsTheEventIdOfAMentionLater() {
-    GenericRecord before = MentionRows.of(annotated, List.of(mention), any -> null).get(0);
-    GenericRecord after = MentionRows.withEvent(before, "e".repeat(32));
+    GenericRecord before = MentionRows.of(annotated, List.of(mention)).get(0);
+    GenericRecord after = Rows.with(before, "event_id", "e".repeat(32));
     assertThat(before.get("event_id")).isNull();
     assertThat(after.get("event_id")).isEqualTo("e".repeat(32));
-    assertThat(MentionRows.withEvent(after, null)).isEqualTo(before);
+    assertThat(Rows.with(after, "event_id", null)).isEqualTo(before);
   }
 
   @Test

@@ -40,7 +40,7 @@ class DuckDbTest {
     AnnotatedArticle bare = AnnotatedArticle.bare(Samples.article("pages/2.txt"));
     EventMention mention = Samples.mention(annotated);
     write(Table.ARTICLES, List.of(ArticleRows.of(annotated), ArticleRows.of(bare)));
-    write(Table.MENTIONS, MentionRows.of(annotated, List.of(mention), EventMention::id));
+    write(Table.MENTIONS, MentionRows.of(annotated, List.of(mention)));
     write(Table.EVENTS, List.of(EventRows.of(Samples.event(mention))));
     write(Table.REJECTS, List.of(RejectRows.of(Samples.reject("bad.json"))));
   }

@@ -110,7 +110,7 @@ class WriteTablesTest {
             WriteTables.tag(Table.MENTIONS),
             pipeline.apply(
                 "mentions",
-                Create.of(MentionRows.of(annotated, List.of(mention), EventMention::id))
+                Create.of(MentionRows.of(annotated, List.of(mention)))
                     .withCoder(WriteTables.coder(Table.MENTIONS))))
         .and(
             WriteTables.tag(Table.EVENTS),
