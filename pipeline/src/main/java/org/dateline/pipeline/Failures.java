@@ -27,6 +27,10 @@ final class Failures {
       code = ExitCode.OUTPUT_IN_USE;
     } else if (e instanceof PublishException) {
       err.println("dateline: nothing was published: " + e.getMessage());
+    } else if (find(e, SharedFolders.NotSharedException.class) != null) {
+      err.println(
+          "dateline: nothing was published: "
+              + find(e, SharedFolders.NotSharedException.class).getMessage());
     } else if (find(e, OutOfMemoryError.class) != null) {
       err.println(
           "dateline: out of memory at "

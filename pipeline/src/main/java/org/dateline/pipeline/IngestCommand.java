@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.dateline.scrape.FoundFiles;
 import org.dateline.scrape.InputPatterns;
 import org.dateline.scrape.NoInputException;
@@ -31,12 +31,15 @@ import picocli.CommandLine.Spec;
     showDefaultValues = false,
     footer = {
       "",
-      "Any other --name=value is handed to Apache Beam, such as --targetParallelism=8.",
+      "Any other --name=value is handed to Apache Beam, such as --targetParallelism=8, or",
+      "--runner=FlinkRunner --flinkMaster=[local] --parallelism=8 (docs/runners.md).",
       "",
       "Exit status: 0 done; 1 failed, nothing published; 2 wrong usage; 3 published, but too many",
       "rejects; 4 the output is in use; 5 Java, memory, models or disk will not do."
     })
 final class IngestCommand implements Callable<Integer> {
+  private static final Pattern URI_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -52,7 +55,7 @@ final class IngestCommand implements Callable<Integer> {
       defaultValue = "output",
       paramLabel = "<folder>",
       description = "Folder to write to. Default: ${DEFAULT-VALUE}.")
-  private Path output;
+  private String output;
 
   @Option(
       names = "--inputRoot",
@@ -153,7 +156,7 @@ final class IngestCommand implements Callable<Integer> {
         new IngestPlan(
             files(),
             readOptions(),
-            output.toAbsolutePath().normalize(),
+            outputFolder(),
             until,
             json,
             partitions,
@@ -167,6 +170,14 @@ final class IngestCommand implements Callable<Integer> {
     return new IngestRun(plan, beamOptions(), spec.commandLine().getOut(), show, terminal)
         .execute()
         .status();
+  }
+
+  private Path outputFolder() {
+    if (URI_SCHEME.matcher(output).lookingAt()) {
+      throw usage(
+          "--output is a folder of this machine, or mounted on it, not the address " + output);
+    }
+    return Path.of(output).toAbsolutePath().normalize();
   }
 
   private FoundFiles files() {
@@ -187,16 +198,10 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private PipelineOptions beamOptions() {
-    List<String> rest = new ArrayList<>(spec.commandLine().getUnmatchedArguments());
-    for (String argument : rest) {
-      if (!argument.startsWith("--")) {
-        throw usage("'" + argument + "' is no option; options are written --name=value");
-      }
-    }
     try {
-      return PipelineOptionsFactory.fromArgs(rest.toArray(String[]::new)).create();
+      return BeamOptions.parse(spec.commandLine().getUnmatchedArguments());
     } catch (IllegalArgumentException e) {
-      throw usage(String.join(" ", rest) + ": no such option, or not such a value");
+      throw usage(e.getMessage());
     }
   }
 

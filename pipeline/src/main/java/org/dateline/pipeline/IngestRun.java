@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.beam.runners.direct.DirectOptions;
-import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
@@ -76,19 +74,12 @@ final class IngestRun {
   }
 
   private RunCounts run(OutputFolder folder) {
-    if (options.getRunner() == DirectRunner.class) {
-      DirectOptions direct = options.as(DirectOptions.class);
-      direct.setBlockOnRun(false);
-      // These checks re-encode every value at every step; the tests run with them.
-      direct.setEnforceImmutability(false);
-      direct.setEnforceEncodability(false);
-    }
-    options.setJobName("dateline-ingest");
     FileSystems.setDefaultPipelineOptions(options);
     Pipeline pipeline = Pipeline.create(options);
+    SharedFolders.require(pipeline, folder.staging(), plan.inputs().files());
     IngestPipeline.build(pipeline, plan, folder.staging());
-    PipelineResult result = pipeline.run();
     Instant begun = Instant.now();
+    PipelineResult result = pipeline.run(); // Flink returns only when all is done
     if (showProgress) {
       try (ProgressDisplay display =
           ProgressDisplay.of(plan.inputs().files().size(), plan.until().reaches(Until.ANNOTATE))) {

@@ -20,7 +20,10 @@ record RunCounts(SortedMap<String, Long> values) {
     return read(result, false);
   }
 
-  /** The counters of a finished run: what was committed, where the runner tells that apart. */
+  /**
+   * The counters of a finished run: what was committed, or where the runner cannot tell that (as
+   * Flink and Spark) what was attempted.
+   */
   static RunCounts atEnd(PipelineResult result) {
     return read(result, true);
   }
