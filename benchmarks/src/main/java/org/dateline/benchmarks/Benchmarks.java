@@ -22,7 +22,8 @@ public final class Benchmarks {
           new MetadataKit(),
           new DatesKit(),
           new GeoKit(),
-          new EventsKit());
+          new EventsKit(),
+          new StoriesKit());
 
   private Benchmarks() {}
 
