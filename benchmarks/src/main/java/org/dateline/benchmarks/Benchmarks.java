@@ -23,7 +23,8 @@ public final class Benchmarks {
           new DatesKit(),
           new GeoKit(),
           new EventsKit(),
-          new StoriesKit());
+          new StoriesKit(),
+          new OverheadKit());
 
   private Benchmarks() {}
 

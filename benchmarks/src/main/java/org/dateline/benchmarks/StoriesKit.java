@@ -38,7 +38,7 @@ final class StoriesKit implements Kit {
   public Section run(Workspace workspace)
       throws IOException, InterruptedException, BenchmarkException {
     Peers peers = Peers.load();
-    RunsTable runs = new RunsTable("articles");
+    RunsTable runs = new RunsTable("records");
     StringBuilder markdown = new StringBuilder();
     markdown.append(
         """
