@@ -22,7 +22,9 @@ public final class Benchmarks {
           new MetadataKit(),
           new DatesKit(),
           new GeoKit(),
-          new EventsKit());
+          new EventsKit(),
+          new StoriesKit(),
+          new OverheadKit());
 
   private Benchmarks() {}
 

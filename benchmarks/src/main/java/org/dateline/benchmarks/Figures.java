@@ -23,7 +23,11 @@ final class Figures {
 
   /** A score from 0 to 1 in percent, two decimals; a dash if there is none. */
   static String percent(JsonNode value) {
-    return value.isNumber() ? String.format(Locale.ROOT, "%.2f", 100 * value.asDouble()) : "-";
+    return value.isNumber() ? percent(value.asDouble()) : "-";
+  }
+
+  static String percent(double value) {
+    return String.format(Locale.ROOT, "%.2f", 100 * value);
   }
 
   /** A whole number; a dash if there is none. */

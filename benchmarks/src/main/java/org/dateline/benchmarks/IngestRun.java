@@ -14,7 +14,7 @@ final class IngestRun {
   private static final List<Integer> PUBLISHED = List.of(0, 3);
 
   /** Has the shell tell at the end what processor time the command took. */
-  private static final List<String> TIMED =
+  static final List<String> TIMED =
       List.of("bash", "-c", "TIMEFORMAT='cpu %U %S'; time \"$@\"", "timed");
 
   private static final Pattern CPU =
@@ -53,6 +53,12 @@ final class IngestRun {
    */
   Output ingest(Path input, Set<String> uris, String until)
       throws IOException, InterruptedException, BenchmarkException {
+    return ingest(input, uris, until, List.of());
+  }
+
+  /** The same with more options. */
+  Output ingest(Path input, Set<String> uris, String until, List<String> more)
+      throws IOException, InterruptedException, BenchmarkException {
     Path output = folder.resolve("output");
     List<String> words = new ArrayList<>(TIMED);
     words.addAll(List.of("./dateline", "ingest"));
@@ -61,6 +67,7 @@ final class IngestRun {
     words.add("--output=" + output);
     words.add("--until=" + until);
     words.add("--progress=never");
+    words.addAll(more);
     ExternalCommand.Result result =
         new ExternalCommand(words, workspace.repository(), folder).run(PUBLISHED);
     Tables tables = Tables.of(output.resolve("current").resolve("json"));

@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /** Reading and writing JSON values, one a line. */
 final class JsonLines {
@@ -20,10 +23,13 @@ final class JsonLines {
 
   private JsonLines() {}
 
-  /** The values of a file, in order. */
+  /** The values of a file, in order; it may be gzipped, then its name ends in {@code .gz}. */
   static List<JsonNode> read(Path file) throws IOException {
     List<JsonNode> values = new ArrayList<>();
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    try (InputStream bytes = Files.newInputStream(file);
+        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank()) {
           values.add(MAPPER.readTree(line));

@@ -36,7 +36,7 @@ public final class Dateline implements Runnable {
   }
 
   /** The program as a picocli command line, for embedding and tests. */
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new Dateline());
     commandLine.setUsageHelpWidth(100);
     commandLine.setUsageHelpLongOptionsMaxWidth(36);

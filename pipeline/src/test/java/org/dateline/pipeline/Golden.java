@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,10 +63,13 @@ final class Golden {
       }
       checkMetadata(uri, article, row);
       checkBody(uri, article, row);
+      checkRemoved(uri, article, row);
+      checkCopy(uri, article, row);
       checkDates(uri, article, row);
       checkEvents(uri, article);
       checkFalseAlarms(uri, article);
     }
+    checkStories();
     return misses;
   }
 
@@ -105,6 +109,68 @@ final class Golden {
         misses.add(uri + " | forbidden in body | " + phrase);
       }
     }
+  }
+
+  private void checkRemoved(String uri, JsonNode article, JsonNode row) {
+    for (JsonNode wanted : article.path("removed")) {
+      String text = wanted.get("text_contains").asText();
+      boolean found = false;
+      for (JsonNode block : row.get("removed")) {
+        found |= block.get("text").asText().contains(text) && agrees(wanted, block, "kind");
+      }
+      if (!found) {
+        misses.add(uri + " | not removed | " + wanted.get("kind").asText("") + " | " + text);
+      }
+    }
+  }
+
+  private void checkCopy(String uri, JsonNode article, JsonNode row) {
+    String wanted = article.path("copy_of").isTextual() ? article.get("copy_of").asText() : null;
+    String found = null;
+    for (JsonNode original : articles.values()) {
+      if (original.get("article_id").equals(row.get("copy_of"))) {
+        found = original.get("uri").asText();
+      }
+    }
+    if (!Objects.equals(wanted, found)) {
+      misses.add(uri + " | copy of | " + wanted + ", found " + found);
+    }
+    if (wanted != null) {
+      for (String analysis : List.of("sentences", "entities", "places", "dates")) {
+        if (!row.get(analysis).isEmpty()) {
+          misses.add(uri + " | copy has | " + analysis);
+        }
+      }
+      if (mentions.containsKey(uri)) {
+        misses.add(uri + " | copy has | mentions");
+      }
+    }
+  }
+
+  /** Each story of the expectations has one id, and no two have the same. */
+  private void checkStories() {
+    Map<String, Map<String, String>> ids = new TreeMap<>();
+    for (JsonNode article : expected.get("articles")) {
+      JsonNode row = articles.get(article.get("uri").asText());
+      if (article.path("story").isTextual() && row != null) {
+        ids.computeIfAbsent(article.get("story").asText(), story -> new TreeMap<>())
+            .put(article.get("uri").asText(), row.get("story_id").asText(""));
+      }
+    }
+    Map<String, String> storyOfId = new TreeMap<>();
+    ids.forEach(
+        (story, idOfUri) -> {
+          TreeSet<String> found = new TreeSet<>(idOfUri.values());
+          if (found.size() > 1 || (idOfUri.size() > 1 && found.contains(""))) {
+            misses.add(story + " | one story | " + String.join(", ", idOfUri.keySet()));
+          }
+          for (String id : found) {
+            String other = id.isEmpty() ? null : storyOfId.putIfAbsent(id, story);
+            if (other != null) {
+              misses.add(story + " | another story than | " + other);
+            }
+          }
+        });
   }
 
   private void checkDates(String uri, JsonNode article, JsonNode row) {

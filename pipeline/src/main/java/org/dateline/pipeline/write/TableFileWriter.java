@@ -11,10 +11,10 @@ import org.dateline.pipeline.table.Table;
  * Writes one partition of a table in one format or the other. The same rows give the same bytes.
  * Thread safe.
  */
-final class TableFileWriter {
+public final class TableFileWriter {
 
   /** File formats of a table. */
-  enum Format {
+  public enum Format {
     PARQUET(".parquet"),
     JSON(".jsonl");
 
@@ -30,7 +30,7 @@ final class TableFileWriter {
     }
 
     /** Path of a partition's file in a snapshot. */
-    String path(Table table, int partition, int partitions) {
+    public String path(Table table, int partition, int partitions) {
       String stem =
           String.format(Locale.ROOT, "%s/part-%d-of-%d", table.folder(), partition, partitions);
       return (this == JSON ? "json/" : "") + stem + suffix;
@@ -40,7 +40,8 @@ final class TableFileWriter {
   private final Table table;
   private final RowOrder order;
 
-  TableFileWriter(Table table) {
+  /** A writer of the table's files. */
+  public TableFileWriter(Table table) {
     this.table = table;
     this.order = new RowOrder(table);
   }
@@ -51,7 +52,7 @@ final class TableFileWriter {
    * @param path where the file will stand in the snapshot
    * @throws IllegalStateException naming both rows if two have the same id or are in wrong order
    */
-  WrittenFile write(
+  public WrittenFile write(
       Format format,
       Iterable<GenericRecord> sorted,
       int partition,

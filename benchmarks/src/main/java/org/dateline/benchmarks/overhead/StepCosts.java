@@ -1,0 +1,183 @@
+package org.dateline.benchmarks.overhead;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.avro.generic.GenericRecord;
+import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.annotation.ArticleAnnotator;
+import org.dateline.article.Article;
+import org.dateline.article.RawPage;
+import org.dateline.boilerplate.BoilerplateStripper;
+import org.dateline.event.Event;
+import org.dateline.event.EventConsolidator;
+import org.dateline.pipeline.table.ArticleRows;
+import org.dateline.pipeline.table.EventRows;
+import org.dateline.pipeline.table.MentionRows;
+import org.dateline.pipeline.table.RowOrder;
+import org.dateline.pipeline.table.Table;
+import org.dateline.pipeline.write.TableFileWriter;
+import org.dateline.plover.EventExtractor;
+import org.dateline.plover.EventMention;
+import org.dateline.plover.PloverExtractor;
+import org.dateline.reject.RejectedException;
+import org.dateline.scrape.ReadOptions;
+import org.dateline.scrape.ScrapeFile;
+import org.dateline.scrape.ScrapeReader;
+
+/**
+ * What each step's own code costs, run in one thread without the runner: processor time of that
+ * thread. A step of the pipeline is a call of {@link #time} in {@link #steps}.
+ */
+final class StepCosts {
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private final ArticleAnnotator annotator = BareLoop.annotator();
+  private final EventExtractor extractor = PloverExtractor.create();
+  private final Path folder;
+  private long tokens;
+  private long words;
+
+  /**
+   * @param folder for the files that the writing step writes
+   */
+  StepCosts(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Seconds by step, in the order of the flow. */
+  Map<String, Double> seconds() {
+    return seconds;
+  }
+
+  /** Tokens of the articles that went through. */
+  long tokens() {
+    return tokens;
+  }
+
+  /** Words of the articles that went through, by white space. */
+  long words() {
+    return words;
+  }
+
+  /** Runs all steps over the records of a file. */
+  void steps(Path records) throws Exception {
+    List<RawPage> pages = time("read", () -> read(records));
+    List<Article> articles = time("strip", () -> strip(pages));
+    // Between stripping and annotation: copies, templates.
+    List<AnnotatedArticle> annotated = time("annotate", () -> annotate(articles));
+    List<List<EventMention>> mentions = time("code", () -> code(annotated));
+    // Between coding and consolidation: entities, stories.
+    List<Event> events = time("consolidate", () -> consolidate(mentions));
+    Map<Table, List<GenericRecord>> rows = time("rows", () -> rows(annotated, mentions, events));
+    time("write", () -> write(rows));
+    tokens = annotated.stream().mapToLong(a -> BareLoop.tokens(a.sentences())).sum();
+    words = words(articles);
+  }
+
+  /** Runs the work and puts its time down to the step. */
+  <T> T time(String step, Callable<T> work) throws Exception {
+    long begun = threads.getCurrentThreadCpuTime();
+    T result = work.call();
+    seconds.merge(step, (threads.getCurrentThreadCpuTime() - begun) / 1e9, Double::sum);
+    return result;
+  }
+
+  /** White-space words of articles. */
+  static long words(List<Article> articles) {
+    return articles.stream().mapToLong(article -> article.text().split("\\s+").length).sum();
+  }
+
+  /** The pages of a file. */
+  static List<RawPage> read(Path file) {
+    List<RawPage> pages = new ArrayList<>();
+    new ScrapeReader(ReadOptions.DEFAULT)
+        .read(
+            new ScrapeFile(file.toString(), file.getFileName().toString()),
+            () -> Files.newInputStream(file),
+            pages::add,
+            reject -> {});
+    return pages;
+  }
+
+  /** The articles of pages; pages that hold none are left out. */
+  static List<Article> strip(List<RawPage> pages) {
+    BoilerplateStripper stripper = new BoilerplateStripper();
+    List<Article> articles = new ArrayList<>();
+    for (RawPage page : pages) {
+      try {
+        articles.add(stripper.strip(page));
+      } catch (RejectedException e) {
+        // Costs what it costs, as in the pipeline.
+        continue;
+      }
+    }
+    return articles;
+  }
+
+  private List<AnnotatedArticle> annotate(List<Article> articles) {
+    return articles.stream().map(annotator::annotate).toList();
+  }
+
+  private List<List<EventMention>> code(List<AnnotatedArticle> articles) {
+    return articles.stream().map(extractor::code).toList();
+  }
+
+  private static List<Event> consolidate(List<List<EventMention>> mentions) {
+    SortedMap<String, List<EventMention>> blocks = new TreeMap<>();
+    for (List<EventMention> ofArticle : mentions) {
+      EventConsolidator.blocksOfArticle(ofArticle)
+          .forEach(
+              (key, block) -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).addAll(block));
+    }
+    EventConsolidator consolidator = new EventConsolidator();
+    return blocks.values().stream().flatMap(b -> consolidator.consolidate(b).stream()).toList();
+  }
+
+  private static Map<Table, List<GenericRecord>> rows(
+      List<AnnotatedArticle> articles, List<List<EventMention>> mentions, List<Event> events) {
+    Map<Table, List<GenericRecord>> rows = new EnumMap<>(Table.class);
+    rows.put(Table.ARTICLES, articles.stream().map(ArticleRows::of).toList());
+    List<GenericRecord> mentionRows = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      mentionRows.addAll(MentionRows.of(articles.get(i), mentions.get(i), mention -> null));
+    }
+    rows.put(Table.MENTIONS, mentionRows);
+    rows.put(Table.EVENTS, events.stream().map(EventRows::of).toList());
+    return rows;
+  }
+
+  private Long write(Map<Table, List<GenericRecord>> rows) throws IOException {
+    long written = 0;
+    for (Map.Entry<Table, List<GenericRecord>> table : rows.entrySet()) {
+      List<GenericRecord> sorted = new ArrayList<>(table.getValue());
+      sorted.sort(new RowOrder(table.getKey()));
+      TableFileWriter writer = new TableFileWriter(table.getKey());
+      for (TableFileWriter.Format format : TableFileWriter.Format.values()) {
+        String path = format.path(table.getKey(), 0, 1);
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        FileChannel channel =
+            FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+        written += writer.write(format, sorted, 0, path, channel).rows();
+      }
+    }
+    return written;
+  }
+}
