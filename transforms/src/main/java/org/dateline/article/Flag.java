@@ -17,7 +17,9 @@ public enum Flag {
   /** A token longer than 200 characters was masked before analysis. */
   LONG_TOKEN_MASKED,
   /** The body is main text given by the source, kept verbatim. */
-  GIVEN_TEXT;
+  GIVEN_TEXT,
+  /** The crawler did not fetch the page to its end. */
+  TRUNCATED;
 
   /** The name as it stands in the tables: lower case. */
   public String code() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where the page was fetched from
  * @param fetchedAt when it was fetched
  * @param declared metadata that came beside the page, such as the fields of a JSON record
+ * @param truncated whether the crawler says that it did not fetch the page to its end
  */
 public record RawPage(
     String uri,
@@ -24,8 +25,21 @@ public record RawPage(
     @Nullable String declaredCharset,
     @Nullable String url,
     @Nullable Instant fetchedAt,
-    DeclaredMetadata declared)
+    DeclaredMetadata declared,
+    boolean truncated)
     implements Serializable {
+
+  /** A page that is whole as far as anybody knows. */
+  public RawPage(
+      String uri,
+      Kind kind,
+      byte[] content,
+      @Nullable String declaredCharset,
+      @Nullable String url,
+      @Nullable Instant fetchedAt,
+      DeclaredMetadata declared) {
+    this(uri, kind, content, declaredCharset, url, fetchedAt, declared, false);
+  }
 
   @Override
   public boolean equals(@Nullable Object other) {
@@ -36,7 +50,8 @@ public record RawPage(
         && Objects.equals(declaredCharset, page.declaredCharset)
         && Objects.equals(url, page.url)
         && Objects.equals(fetchedAt, page.fetchedAt)
-        && declared.equals(page.declared);
+        && declared.equals(page.declared)
+        && truncated == page.truncated;
   }
 
   @Override

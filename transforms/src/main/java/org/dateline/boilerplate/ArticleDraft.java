@@ -63,6 +63,9 @@ final class ArticleDraft {
   ArticleDraft(RawPage page, Set<Flag> flags) {
     this.page = page;
     this.flags = flags;
+    if (page.truncated()) {
+      flags.add(Flag.TRUNCATED);
+    }
     DeclaredMetadata declared = page.declared();
     title = blankToNull(declared.title());
     subtitle = blankToNull(declared.subtitle());

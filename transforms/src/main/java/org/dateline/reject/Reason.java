@@ -14,6 +14,8 @@ public enum Reason {
   UNREADABLE("the file cannot be read"),
   /** The compressed data end early or are damaged. */
   DAMAGED_COMPRESSION("the compressed data are damaged"),
+  /** A part of a web archive (WARC) is damaged. */
+  DAMAGED_RECORD("the archive is damaged here"),
   /** A JSON record does not parse. */
   BAD_JSON("the JSON does not parse"),
   /** A JSON record has neither text nor HTML under a known key. */

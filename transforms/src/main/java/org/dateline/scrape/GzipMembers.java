@@ -32,11 +32,27 @@ final class GzipMembers extends InputStream {
   private int filled;
   private long consumed;
   private long produced;
+  private long memberOffset;
   private boolean inMember;
   private boolean finished;
 
   GzipMembers(InputStream in) {
     this.in = new PushbackInputStream(in, BUFFER);
+  }
+
+  /** Where in the file the current member begins, or the one that was expected next. */
+  long memberOffset() {
+    return memberOffset;
+  }
+
+  /** Whether a member is being read: its header was sound, its checksum has not been met yet. */
+  boolean insideMember() {
+    return inMember;
+  }
+
+  /** Bytes of the file that have been taken in. */
+  long consumed() {
+    return consumed;
   }
 
   @Override
@@ -113,8 +129,10 @@ final class GzipMembers extends InputStream {
     boolean first = consumed == 0;
     int next = in.read();
     while (next == 0 && !first) {
+      consumed++;
       next = in.read();
     }
+    memberOffset = consumed;
     if (next < 0) {
       return false;
     }

@@ -53,14 +53,11 @@ public enum ScrapeFormat {
   }
 
   /**
-   * The format that a file's first characters tell; empty for a file whose name or content shows a
-   * format without pages.
+   * The format that a file's first characters tell, unless it is an archive; empty for a file whose
+   * name or content shows a format without pages.
    */
   public static Optional<ScrapeFormat> bySniffing(String name, String head) {
     String begin = head.stripLeading();
-    if (begin.startsWith("WARC/1.")) {
-      return Optional.of(WARC);
-    }
     if (isHtmlDocument(begin) || MARKUP_BEGIN.matcher(begin).matches()) {
       return Optional.of(HTML);
     }
@@ -83,6 +80,9 @@ public enum ScrapeFormat {
 
   private static String suffix(String name) {
     String plain = Compression.stripSuffix(name).toLowerCase(Locale.ROOT);
+    if (plain.endsWith(".warc.zst")) {
+      return "warc";
+    }
     return plain.substring(plain.lastIndexOf('.') + 1);
   }
 }

@@ -25,12 +25,14 @@ public final class ScrapeReader {
 
   private final ReadOptions options;
   private final RecordReader records;
+  private final WarcReader archives;
   private final TextDecoder decoder = new TextDecoder();
   private final BinaryDetector binaries = new BinaryDetector();
 
   public ScrapeReader(ReadOptions options) {
     this.options = options;
     this.records = new RecordReader(options.mapping());
+    this.archives = new WarcReader(options.maxPageBytes());
   }
 
   /**
@@ -39,12 +41,17 @@ public final class ScrapeReader {
    * the file holds, nor when it cannot be read.
    *
    * <p>A page's uri is the file's. A record's is its own {@code uri}, else {@code file#id}, else
-   * {@code file#n}, where n is the 1-based line in JSON Lines and the 1-based index elsewhere; a
-   * record alone in its JSON file has the file's uri. Main text is in UTF-8 and verbatim, except
-   * that NULs and lone surrogates are U+FFFD.
+   * {@code file#n}, where n is the 1-based line in JSON Lines, the 1-based index in other JSON and
+   * the byte offset in web archives; a record alone in its JSON file has the file's uri. Main text
+   * is in UTF-8 and verbatim, except that NULs and lone surrogates are U+FFFD.
    */
   public void read(
       ScrapeFile file, ByteSource source, Consumer<RawPage> pages, Consumer<Reject> rejects) {
+    if (formatByName(file) == ScrapeFormat.WARC) {
+      readArchive(file, source, pages, rejects);
+      return;
+    }
+    boolean archive = false;
     try (InputStream raw = source.open()) {
       Head head = new Head(Compression.decompress(raw), HEAD);
       ScrapeFormat format;
@@ -54,11 +61,31 @@ public final class ScrapeReader {
         rejects.accept(e.at(file.uri(), Step.READ, digest(head)));
         return;
       }
-      readAs(format, file, head, pages, rejects);
+      archive = format == ScrapeFormat.WARC;
+      if (!archive) {
+        readAs(format, file, head, pages, rejects);
+      }
     } catch (RejectedException e) {
       rejects.accept(e.at(file.uri(), Step.READ, null));
     } catch (IOException e) {
       rejects.accept(failure(file, e, ""));
+    }
+    if (archive) {
+      readArchive(file, source, pages, rejects);
+    }
+  }
+
+  /**
+   * Reads the bytes as they lie: their offsets name the records, and gzip members are told apart.
+   */
+  private void readArchive(
+      ScrapeFile file, ByteSource source, Consumer<RawPage> pages, Consumer<Reject> rejects) {
+    try {
+      archives.read(file, source, pages, rejects);
+    } catch (RejectedException e) {
+      rejects.accept(e.at(file.uri(), Step.READ, null));
+    } catch (IOException e) {
+      rejects.accept(failure(file, e, "; records before that are kept"));
     }
   }
 
@@ -74,9 +101,7 @@ public final class ScrapeReader {
       case HTML -> pages.accept(RawPage.of(file.uri(), RawPage.Kind.HTML, pageBytes(in)));
       case JSON_LINES -> readRecords(file, lines(in), true, pages, rejects);
       case JSON -> readRecords(file, values(in), false, pages, rejects);
-      case WARC ->
-          throw new RejectedException(
-              Reason.UNKNOWN_FORMAT, "web archives (WARC) come with a later version");
+      case WARC -> throw new IllegalArgumentException("archives are read from their raw bytes");
     }
   }
 
@@ -88,23 +113,31 @@ public final class ScrapeReader {
         throw new RejectedException(Reason.EMPTY, "the file has no bytes");
       }
     }
+    if (WarcReader.beginsIn(new String(bytes, StandardCharsets.ISO_8859_1))) {
+      return ScrapeFormat.WARC;
+    }
     Optional<String> binary = binaries.detect(bytes);
     if (binary.isPresent()) {
       throw new RejectedException(Reason.BINARY, "the file seems to be " + binary.get());
     }
     String begin = decoder.decode(bytes, null, true).text();
-    Optional<ScrapeFormat> named =
-        ScrapeFormat.byName(file.name()).or(() -> Optional.ofNullable(options.format()));
-    if (named.isEmpty()) {
+    ScrapeFormat named = formatByName(file);
+    if (named == null) {
       return ScrapeFormat.bySniffing(file.name(), begin)
           .orElseThrow(
               () ->
                   new RejectedException(
                       Reason.UNKNOWN_FORMAT,
-                      "neither name nor content shows text, HTML or JSON; --format names it"));
+                      "neither name nor content shows text, HTML, JSON or WARC;"
+                          + " --format names it"));
     }
-    boolean disguised = named.get() == ScrapeFormat.TEXT && ScrapeFormat.isHtmlDocument(begin);
-    return disguised ? ScrapeFormat.HTML : named.get();
+    boolean disguised = named == ScrapeFormat.TEXT && ScrapeFormat.isHtmlDocument(begin);
+    return disguised ? ScrapeFormat.HTML : named;
+  }
+
+  /** The format that the file's name tells, or else the user; null to look at the content. */
+  private @Nullable ScrapeFormat formatByName(ScrapeFile file) {
+    return ScrapeFormat.byName(file.name()).orElse(options.format());
   }
 
   /**

@@ -88,7 +88,6 @@ class ScrapeReaderTest {
     read("paper.html", "%PDF-1.4 and so on");
     read("table.csv", "a,b\n1,2\n");
     read("feed.xml", "<?xml version=\"1.0\"?><rss></rss>");
-    read("crawl.warc.gz", gzip("WARC/1.0\r\n".getBytes(UTF_8)));
 
     assertThat(pages).isEmpty();
     assertThat(rejects)
@@ -99,11 +98,9 @@ class ScrapeReaderTest {
             tuple("empty.jsonl", Reason.EMPTY),
             tuple("paper.html", Reason.BINARY),
             tuple("table.csv", Reason.UNKNOWN_FORMAT),
-            tuple("feed.xml", Reason.UNKNOWN_FORMAT),
-            tuple("crawl.warc.gz", Reason.UNKNOWN_FORMAT));
+            tuple("feed.xml", Reason.UNKNOWN_FORMAT));
     assertThat(rejects.get(3).detail()).contains("PDF");
     assertThat(rejects.get(3).sha256()).isEqualTo(ContentHash.sha256("%PDF-1.4 and so on"));
-    assertThat(rejects.get(6).detail()).contains("WARC");
   }
 
   @Test
