@@ -3,6 +3,7 @@ package org.dateline.annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.actor.ActorCode;
 import org.dateline.actor.ActorCoder;
 import org.dateline.actor.ActorDictionary;
@@ -20,6 +21,8 @@ import org.dateline.metadata.DatelineParser;
 final class EntityCoder {
   /** Datelines stand at the head of these first paragraphs. */
   private static final int DATELINE_PARAGRAPHS = 2;
+
+  private static final Pattern GENITIVE = Pattern.compile("(?:['’]s?)?\\s+");
 
   private final KnownNames knownNames;
   private final ActorCoder actorCoder;
@@ -83,7 +86,26 @@ final class EntityCoder {
       result.add(coded(text, sentence, span));
     }
     result.sort(Comparator.comparingInt(span -> span.mention().begin()));
+    for (int i = 1; i < result.size(); i++) {
+      result.set(i, owned(text, result.get(i - 1), result.get(i)));
+    }
     return result;
+  }
+
+  /**
+   * An organization right behind a country or its people is theirs: "Ornelian Foreign Ministry".
+   */
+  private static NamedSpan owned(String text, NamedSpan before, NamedSpan span) {
+    EntityMention owner = before.mention();
+    EntityMention mention = span.mention();
+    boolean ownable =
+        mention.type() == EntityMention.Type.ORGANIZATION
+            && mention.country() == null
+            && !span.known()
+            && owner.type().entityType() == EntityMention.Type.COUNTRY;
+    return ownable && GENITIVE.matcher(text.substring(owner.end(), mention.begin())).matches()
+        ? span.named(mention.type(), mention.name(), owner.country(), mention.role(), false)
+        : span;
   }
 
   /** A person or organization may have a country in its name; a place does not hold one. */

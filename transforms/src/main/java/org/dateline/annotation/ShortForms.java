@@ -2,10 +2,13 @@ package org.dateline.annotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.name.Acronym;
 import org.dateline.name.OrganizationName;
 import org.dateline.name.PersonName;
@@ -21,12 +24,24 @@ final class ShortForms {
 
   /** The same spans in the same order with names, countries and roles reconciled. */
   static List<NamedSpan> resolve(List<NamedSpan> spans) {
+    Map<String, Set<String>> countries = new HashMap<>();
+    for (NamedSpan span : spans) {
+      Group group = group(span);
+      if (group != null && group.country != null) {
+        countries.computeIfAbsent(group.key(Set.of()), key -> new HashSet<>()).add(group.country);
+      }
+    }
     Map<String, Group> groups = new LinkedHashMap<>();
+    List<@Nullable Group> groupOfSpan = new ArrayList<>(spans.size());
     for (NamedSpan span : spans) {
       Group group = group(span);
       if (group != null) {
-        groups.computeIfAbsent(group.key, key -> group).add(span);
+        Set<String> rivals = countries.getOrDefault(group.key(Set.of()), Set.of());
+        Group fresh = group;
+        group = groups.computeIfAbsent(group.key(rivals), key -> fresh);
+        group.add(span);
       }
+      groupOfSpan.add(group);
     }
     link(List.copyOf(groups.values()));
     Map<Group, Reading> readings = new HashMap<>();
@@ -34,12 +49,13 @@ final class ShortForms {
       readings.computeIfAbsent(group.root(), root -> new Reading()).read(group);
     }
     List<NamedSpan> result = new ArrayList<>(spans.size());
-    for (NamedSpan span : spans) {
-      Group group = group(span);
+    for (int i = 0; i < spans.size(); i++) {
+      NamedSpan span = spans.get(i);
+      Group group = groupOfSpan.get(i);
       if (group == null) {
         result.add(span);
       } else {
-        Group root = groups.getOrDefault(group.key, group).root();
+        Group root = group.root();
         Reading reading = readings.getOrDefault(root, new Reading());
         result.add(
             span.named(
@@ -63,7 +79,7 @@ final class ShortForms {
   private static void link(List<Group> groups) {
     Map<String, List<Group>> byWord = new TreeMap<>();
     for (Group group : groups) {
-      for (String word : List.copyOf(new java.util.TreeSet<>(group.words))) {
+      for (String word : List.copyOf(new TreeSet<>(group.words))) {
         byWord.computeIfAbsent(group.type + " " + word, key -> new ArrayList<>()).add(group);
       }
     }
@@ -124,8 +140,8 @@ final class ShortForms {
   /** Mentions that share a name, whatever titles and suffixes go with it. */
   private static final class Group {
     final EntityMention.Type type;
-    final String key;
     final List<String> words;
+    final @Nullable String country;
     final List<NamedSpan> spans = new ArrayList<>();
     String name;
     boolean known;
@@ -134,8 +150,19 @@ final class ShortForms {
     Group(EntityMention mention, List<String> words) {
       this.type = mention.type();
       this.words = words;
-      this.key = type + " " + String.join(" ", words);
+      this.country = mention.country();
       this.name = mention.name();
+    }
+
+    /**
+     * Spans with the same key name the same. Where organizations of several countries go by one
+     * name ("Interior Ministry"), the country is part of it.
+     */
+    String key(Set<String> rivals) {
+      String key = type + " " + String.join(" ", words);
+      return type == EntityMention.Type.ORGANIZATION && rivals.size() > 1
+          ? key + " " + country
+          : key;
     }
 
     void add(NamedSpan span) {
