@@ -3,33 +3,36 @@ package org.dateline.annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dateline.actor.ActorCode;
 import org.dateline.actor.ActorCoder;
-import org.dateline.actor.ActorContext;
 import org.dateline.actor.ActorDictionary;
 import org.dateline.gazetteer.Countries;
+import org.dateline.metadata.DatelineParser;
 
 /**
  * Joins what the recognizer and the tables find to the entities of an article, canonical and coded.
  * Immutable and thread safe.
  *
- * <p>A known name beats the recognizer's span unless it lies within a longer one. A person's last
- * name stands for the last full name that ends in it; the words before a person's first naming
- * ("Pentagon spokesperson …") tell country and role.
+ * <p>A known name beats the recognizer's span unless it lies within a longer one. {@link
+ * BracketedAcronyms} and {@link ShortForms} then give every mention the fullest name, and {@link
+ * Introductions} tell country and role of persons.
  */
 final class EntityCoder {
-  /** How far before a name its title may begin. */
-  private static final int MAX_TITLE_TOKENS = 6;
+  /** Datelines stand at the head of these first paragraphs. */
+  private static final int DATELINE_PARAGRAPHS = 2;
+
+  private static final Pattern GENITIVE = Pattern.compile("(?:['’]s?)?\\s+");
 
   private final KnownNames knownNames;
   private final ActorCoder actorCoder;
+  private final Introductions introductions;
+  private final DatelineParser datelines = new DatelineParser();
 
   EntityCoder(Countries countries, ActorDictionary actors, ActorCoder actorCoder) {
     this.knownNames = new KnownNames(countries, actors);
     this.actorCoder = actorCoder;
+    this.introductions = new Introductions(actorCoder);
   }
 
   /** A coder over the tables that ship with Dateline. */
@@ -39,25 +42,20 @@ final class EntityCoder {
 
   /** The article's entities in text order; none overlaps another. */
   List<EntityMention> code(String text, List<Sentence> sentences) {
-    List<EntityMention> found = new ArrayList<>();
-    Map<String, EntityMention> fullNames = new TreeMap<>();
+    List<NamedSpan> spans = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      List<EntityMention> spans = merged(text, sentence);
-      for (EntityMention span : spans) {
-        EntityMention coded =
-            span.type() == EntityMention.Type.PERSON
-                ? person(text, sentence, span, fullNames)
-                : span;
-        found.add(coded);
-      }
+      spans.addAll(inSentence(text, sentence));
     }
-    return found;
+    dropOutlets(text, spans);
+    return ShortForms.resolve(BracketedAcronyms.resolve(text, sentences, spans)).stream()
+        .map(NamedSpan::mention)
+        .toList();
   }
 
-  private List<EntityMention> merged(String text, Sentence sentence) {
+  private List<NamedSpan> inSentence(String text, Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    List<EntityMention> recognized = new ArrayList<>(EntitySpans.in(text, List.of(sentence)));
-    List<EntityMention> result = new ArrayList<>();
+    List<EntityMention> recognized = EntitySpans.in(text, sentence);
+    List<NamedSpan> result = new ArrayList<>();
     for (KnownNames.Found known : knownNames.in(text, sentence)) {
       int begin = tokens.get(known.first()).begin();
       int end = tokens.get(known.last()).end();
@@ -73,7 +71,7 @@ final class EntityCoder {
         continue;
       }
       recognized.removeIf(r -> r.begin() < end && begin < r.end());
-      result.add(
+      EntityMention mention =
           new EntityMention(
               text.substring(begin, end),
               begin,
@@ -81,13 +79,33 @@ final class EntityCoder {
               known.type(),
               known.name(),
               known.country(),
-              known.role()));
+              known.role());
+      result.add(new NamedSpan(mention, true));
     }
     for (EntityMention span : recognized) {
-      result.add(span.type() == EntityMention.Type.PERSON ? span : coded(span));
+      result.add(coded(text, sentence, span));
     }
-    result.sort(Comparator.comparingInt(EntityMention::begin));
+    result.sort(Comparator.comparingInt(span -> span.mention().begin()));
+    for (int i = 1; i < result.size(); i++) {
+      result.set(i, owned(text, result.get(i - 1), result.get(i)));
+    }
     return result;
+  }
+
+  /**
+   * An organization right behind a country or its people is theirs: "Ornelian Foreign Ministry".
+   */
+  private static NamedSpan owned(String text, NamedSpan before, NamedSpan span) {
+    EntityMention owner = before.mention();
+    EntityMention mention = span.mention();
+    boolean ownable =
+        mention.type() == EntityMention.Type.ORGANIZATION
+            && mention.country() == null
+            && !span.known()
+            && owner.type().entityType() == EntityMention.Type.COUNTRY;
+    return ownable && GENITIVE.matcher(text.substring(owner.end(), mention.begin())).matches()
+        ? span.named(mention.type(), mention.name(), owner.country(), mention.role(), false)
+        : span;
   }
 
   /** A person or organization may have a country in its name; a place does not hold one. */
@@ -99,80 +117,43 @@ final class EntityCoder {
     };
   }
 
-  private EntityMention coded(EntityMention span) {
-    if (span.type() != EntityMention.Type.ORGANIZATION) {
-      return span;
-    }
-    ActorCode code = actorCoder.code(span.text());
-    return new EntityMention(
-        span.text(),
-        span.begin(),
-        span.end(),
-        span.type(),
-        span.text(),
-        code.country(),
-        code.role());
-  }
-
-  private EntityMention person(
-      String text, Sentence sentence, EntityMention span, Map<String, EntityMention> fullNames) {
-    String lastName = lastName(span.text());
-    EntityMention earlier = fullNames.get(lastName);
-    if (earlier != null && isShortFormOf(span.text(), earlier.name())) {
-      return new EntityMention(
-          span.text(),
-          span.begin(),
-          span.end(),
-          span.type(),
-          earlier.name(),
-          earlier.country(),
-          earlier.role());
-    }
-    if (span.country() != null) {
-      fullNames.put(lastName, span);
-      return span;
-    }
-    int titleBegin = titleBegin(sentence, span);
-    ActorCode code =
-        titleBegin < span.begin()
-            ? actorCoder.code(text.substring(titleBegin, span.begin()).strip(), ActorContext.NONE)
-            : actorCoder.code(span.text());
-    EntityMention named =
-        new EntityMention(
-            span.text(),
-            span.begin(),
-            span.end(),
-            span.type(),
-            span.text(),
-            code.country(),
-            code.role());
-    fullNames.put(lastName, named);
-    return named;
-  }
-
-  /** Where the run of nouns, adjectives and possessives before a name begins. */
-  private static int titleBegin(Sentence sentence, EntityMention span) {
-    int at = sentence.tokenAt(span.begin());
-    int begin = span.begin();
-    for (int i = at - 1; i >= Math.max(0, at - MAX_TITLE_TOKENS); i--) {
-      String tag = sentence.tokens().get(i).tag();
-      if (!(tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS") || tag.equals("IN"))
-          || sentence.tokens().get(i).entity().equals("PERSON")) {
-        break;
+  private NamedSpan coded(String text, Sentence sentence, EntityMention mention) {
+    NamedSpan span = new NamedSpan(mention, false);
+    return switch (mention.type()) {
+      case ORGANIZATION -> {
+        ActorCode code = actorCoder.code(mention.text());
+        yield span.named(mention.type(), mention.name(), code.country(), code.role(), false);
       }
-      if (tag.equals("IN") && !sentence.tokens().get(i).text().equals("of")) {
-        break;
-      }
-      begin = sentence.tokens().get(i).begin();
+      case PERSON ->
+          knownNames
+              .person(mention.name())
+              .map(
+                  actor ->
+                      span.named(mention.type(), actor.name(), actor.country(), actor.role(), true))
+              .orElseGet(
+                  () -> {
+                    ActorCode code = introductions.of(text, sentence, mention);
+                    return span.named(
+                        mention.type(), mention.name(), code.country(), code.role(), false);
+                  });
+      default -> span;
+    };
+  }
+
+  /** An agency in a dateline's brackets reports the story; it is not in it. */
+  private void dropOutlets(String text, List<NamedSpan> spans) {
+    List<Paragraphs.Span> paragraphs = Paragraphs.of(text);
+    for (int i = 0; i < Math.min(DATELINE_PARAGRAPHS, paragraphs.size()); i++) {
+      int begin = paragraphs.get(i).begin();
+      String paragraph = text.substring(begin, paragraphs.get(i).end());
+      datelines
+          .parse(paragraph)
+          .ifPresent(
+              dateline -> {
+                int bracket = paragraph.indexOf('(');
+                int from = begin + (bracket < 0 ? paragraph.length() : bracket);
+                spans.removeIf(span -> span.overlaps(from, begin + dateline.end()));
+              });
     }
-    return begin;
-  }
-
-  private static boolean isShortFormOf(String shorter, String full) {
-    return shorter.length() <= full.length() && full.endsWith(shorter);
-  }
-
-  private static String lastName(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 }

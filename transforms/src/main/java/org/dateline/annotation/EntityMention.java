@@ -2,6 +2,7 @@ package org.dateline.annotation;
 
 import java.io.Serializable;
 import org.dateline.article.ContentHash;
+import org.dateline.gazetteer.FoldedName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +33,29 @@ public record EntityMention(
     COUNTRY,
     LOCATION,
     NATIONALITY,
-    MISC
+    MISC;
+
+    /** What the entity is that such a mention names: a nationality names its country. */
+    public Type entityType() {
+      return this == NATIONALITY ? COUNTRY : this;
+    }
   }
 
   /**
-   * Id of the entity that is meant: the same for every mention with the same canonical name, kind
-   * and country.
+   * Id of the entity that is meant: the same for every mention with the same canonical name, but
+   * for case, accents and punctuation, the same kind and country.
    */
   public String entityId() {
-    Type kind = type == Type.NATIONALITY ? Type.COUNTRY : type;
-    return ContentHash.id("entity", kind.name(), name, country == null ? "" : country);
+    return entityId(type, name, country);
+  }
+
+  /** Id of the entity of that kind, canonical name and country. */
+  public static String entityId(Type type, String name, @Nullable String country) {
+    String folded = FoldedName.of(name);
+    return ContentHash.id(
+        "entity",
+        type.entityType().name(),
+        folded.isEmpty() ? name : folded,
+        country == null ? "" : country);
   }
 }

@@ -7,6 +7,8 @@ import org.dateline.actor.ActorDictionary;
 import org.dateline.actor.KnownActor;
 import org.dateline.gazetteer.Countries;
 import org.dateline.gazetteer.Country;
+import org.dateline.gazetteer.FoldedName;
+import org.dateline.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,23 @@ final class KnownNames {
       }
     }
     return found;
+  }
+
+  /** The known person of that name, of which initials and a suffix may be left out. */
+  Optional<KnownActor> person(String name) {
+    List<String> core = PersonName.of(name).words();
+    List<String> words = new ArrayList<>();
+    for (String word : name.split(" ", -1)) {
+      String folded = FoldedName.of(word);
+      if (folded.contains(" ") || (folded.length() > 1 && core.contains(folded))) {
+        words.add(word);
+      }
+    }
+    return words.size() < 2
+        ? Optional.empty()
+        : actors
+            .find(String.join(" ", words))
+            .filter(actor -> actor.kind() == KnownActor.Kind.PERSON);
   }
 
   private Optional<Found> startingAt(String text, List<Token> tokens, int first) {

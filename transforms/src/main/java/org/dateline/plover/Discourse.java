@@ -77,6 +77,20 @@ final class Discourse {
     return article.article().text().substring(begin, end);
   }
 
+  /** The first entity of that canonical name, states before all others; null if none has it. */
+  @Nullable EntityMention entityNamed(String name) {
+    EntityMention first = null;
+    for (EntityMention entity : article.entities()) {
+      if (entity.name().equals(name)) {
+        if (entity.type().entityType() == EntityMention.Type.COUNTRY) {
+          return entity;
+        }
+        first = first == null ? entity : first;
+      }
+    }
+    return first;
+  }
+
   /** Entities that lie within the span, in text order. */
   List<EntityMention> entities(int begin, int end) {
     List<EntityMention> found = new ArrayList<>();

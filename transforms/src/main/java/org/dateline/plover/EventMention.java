@@ -90,6 +90,40 @@ public record EventMention(
         type.name());
   }
 
+  /** The same mention with other participants. */
+  public EventMention withParticipants(
+      List<Participant> newActors, List<Participant> newRecipients) {
+    return new EventMention(
+        articleId,
+        uri,
+        published,
+        sentenceIndex,
+        begin,
+        end,
+        sentence,
+        trigger,
+        triggerBegin,
+        triggerEnd,
+        type,
+        mode,
+        contexts,
+        cameoRoot,
+        realis,
+        main,
+        newActors,
+        newRecipients,
+        place,
+        placeBasis,
+        time,
+        timeText,
+        timeBasis,
+        planned,
+        quantities,
+        sourceText,
+        confidence,
+        ruleId);
+  }
+
   /** What a place or time of a mention rests on. */
   public enum Basis {
     /** An expression in the trigger's own clause. */

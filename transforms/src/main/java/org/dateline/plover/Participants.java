@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.dateline.actor.ActorCode;
 import org.dateline.actor.ActorContext;
 import org.dateline.annotation.EntityMention;
+import org.dateline.gazetteer.Countries;
 import org.jspecify.annotations.Nullable;
 
 /** Codes the noun phrases of one article as participants. Not thread safe. */
@@ -105,7 +106,7 @@ final class Participants {
         name,
         code.country(),
         code.role(),
-        entityId(text, begin, end, named, name, code.country(), code.role()));
+        entityId(named, name, code.country(), code.role()));
   }
 
   /** The same without looking at other sentences for what pronouns and descriptions mean. */
@@ -156,13 +157,7 @@ final class Participants {
       }
     }
     return new Participant(
-        text,
-        begin,
-        end,
-        name,
-        country,
-        role,
-        entityId(text, begin, end, named, name, country, role));
+        text, begin, end, name, country, role, entityId(named, name, country, role));
   }
 
   /** Bare "officers" are soldiers where the article tells of soldiers rather than of police. */
@@ -287,10 +282,8 @@ final class Participants {
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static @Nullable String entityId(
-      String text,
-      int begin,
-      int end,
+  /** Id of the article's entity of that name; of what only the tables name, as they have it. */
+  private @Nullable String entityId(
       @Nullable EntityMention named,
       @Nullable String name,
       @Nullable String country,
@@ -298,13 +291,27 @@ final class Participants {
     if (name == null) {
       return null;
     }
-    EntityMention.Type type =
-        named != null
-            ? named.type()
-            : role == null && country != null
-                ? EntityMention.Type.COUNTRY
-                : EntityMention.Type.ORGANIZATION;
-    return new EntityMention(text, begin, end, type, name, country, role).entityId();
+    if (named != null && named.name().equals(name)) {
+      return named.entityId();
+    }
+    EntityMention there = discourse.entityNamed(name);
+    if (there != null) {
+      return there.entityId();
+    }
+    return Countries.standard()
+        .byName(name)
+        .map(
+            state ->
+                EntityMention.entityId(
+                    EntityMention.Type.COUNTRY, state.name(), state.actorCountry()))
+        .orElseGet(
+            () ->
+                EntityMention.entityId(
+                    role == null && country != null
+                        ? EntityMention.Type.LOCATION
+                        : EntityMention.Type.ORGANIZATION,
+                    name,
+                    country));
   }
 
   /** Whether the participant is coded at all. */

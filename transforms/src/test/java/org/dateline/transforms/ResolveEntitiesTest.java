@@ -1,0 +1,142 @@
+package org.dateline.transforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.annotation.Articles;
+import org.dateline.annotation.EntityMention;
+import org.dateline.entity.Entity;
+import org.dateline.event.MentionBuilder;
+import org.dateline.plover.EventMention;
+import org.dateline.plover.EventType;
+import org.dateline.plover.Participant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ResolveEntitiesTest {
+  private static EntityMention person(
+      String text, String name, @Nullable String country, @Nullable String role) {
+    return new EntityMention(
+        text, 0, text.length(), EntityMention.Type.PERSON, name, country, role);
+  }
+
+  private static EntityMention organization(String text, String name) {
+    return new EntityMention(
+        text, 0, text.length(), EntityMention.Type.ORGANIZATION, name, null, null);
+  }
+
+  private static EntityMention country(EntityMention.Type type, String text) {
+    return new EntityMention(text, 0, text.length(), type, "Peru", "PER", null);
+  }
+
+  private static CodedArticle article(String uri, EntityMention... entities) {
+    return new CodedArticle(
+        new AnnotatedArticle(
+            Articles.of(uri, "Text.", null), List.of(), List.of(entities), List.of(), List.of()),
+        mentionsBy(uri, entities[0]));
+  }
+
+  /** One event, done by the first entity. */
+  private static List<EventMention> mentionsBy(String uri, EntityMention actor) {
+    Participant participant =
+        new Participant(
+            actor.text(), 0, 4, actor.name(), actor.country(), actor.role(), actor.entityId());
+    return List.of(
+        MentionBuilder.mention(uri, EventType.CONSULT)
+            .build()
+            .withParticipants(List.of(participant), List.of()));
+  }
+
+  @Test
+  void namesTheSameEntityTheSameInAllArticlesAndCountsTheArticlesThatNameIt() {
+    CodedArticle full =
+        article(
+            "full",
+            person("Ana Maria Ruiz", "Ana Maria Ruiz", "PER", "GOV"),
+            person("Ruiz", "Ana Maria Ruiz", "PER", "GOV"),
+            organization("HWU", "Harbour Workers Union"),
+            country(EntityMention.Type.COUNTRY, "Peru"),
+            country(EntityMention.Type.NATIONALITY, "Peruvian"));
+    CodedArticle shorter =
+        article(
+            "shorter",
+            person("Ana Ruiz", "Ana Ruiz", null, null),
+            organization("HWU", "HWU"),
+            country(EntityMention.Type.NATIONALITY, "Peruvian"));
+    CodedArticle other = article("other", person("Ruiz", "Ruiz", null, null));
+
+    TestPipeline pipeline = Pipelines.create();
+    PCollectionTuple resolved =
+        pipeline
+            .apply(
+                Create.of(List.of(shorter, full, other))
+                    .withCoder(SerializableCoder.of(CodedArticle.class)))
+            .apply(ResolveEntities.create());
+
+    PAssert.that(resolved.get(ResolveEntities.CODED))
+        .satisfies(
+            articles -> {
+              List<String> told = new ArrayList<>();
+              for (CodedArticle article : articles) {
+                told.add(told(article));
+              }
+              assertThat(told)
+                  .containsExactlyInAnyOrder(
+                      "full: Ana Maria Ruiz PER GOV, Ana Maria Ruiz PER GOV,"
+                          + " Harbour Workers Union null null, Peru PER null, Peru PER null",
+                      "shorter: Ana Maria Ruiz PER GOV, Harbour Workers Union null null,"
+                          + " Peru PER null",
+                      "other: Ruiz null null");
+              return null;
+            });
+    PAssert.that(resolved.get(ResolveEntities.ENTITIES))
+        .containsInAnyOrder(
+            List.of(
+                entity(
+                    EntityMention.Type.PERSON,
+                    "Ana Maria Ruiz",
+                    "PER",
+                    "GOV",
+                    2,
+                    List.of("Ana Ruiz", "Ruiz")),
+                entity(EntityMention.Type.PERSON, "Ruiz", null, null, 1, List.of()),
+                entity(
+                    EntityMention.Type.ORGANIZATION,
+                    "Harbour Workers Union",
+                    null,
+                    null,
+                    2,
+                    List.of("HWU")),
+                entity(EntityMention.Type.COUNTRY, "Peru", "PER", null, 2, List.of())));
+    pipeline.run();
+  }
+
+  /** The entities as coded; the event's actor must be the first of them. */
+  private static String told(CodedArticle article) {
+    List<EntityMention> entities = article.annotated().entities();
+    Participant actor = article.mentions().get(0).actors().get(0);
+    assertThat(actor.entityId()).isEqualTo(entities.get(0).entityId());
+    assertThat(actor.name()).isEqualTo(entities.get(0).name());
+    List<String> names =
+        entities.stream().map(e -> e.name() + " " + e.country() + " " + e.role()).toList();
+    return article.annotated().article().uri() + ": " + String.join(", ", names);
+  }
+
+  private static Entity entity(
+      EntityMention.Type type,
+      String name,
+      @Nullable String country,
+      @Nullable String role,
+      long articles,
+      List<String> aliases) {
+    return new Entity(
+        EntityMention.entityId(type, name, country), type, name, country, role, aliases, articles);
+  }
+}
