@@ -50,7 +50,7 @@ final class TrainBodyModel {
   private static final int ROUNDS = Integer.getInteger("rounds", 25);
 
   @SuppressWarnings("ArrayRecordComponent")
-  private record Sample(
+  record Sample(
       String set,
       String id,
       String host,
@@ -121,8 +121,7 @@ final class TrainBodyModel {
     }
   }
 
-  private static void read(
-      Path folder, boolean html, Map<String, Integer> index, List<Sample> samples)
+  static void read(Path folder, boolean html, Map<String, Integer> index, List<Sample> samples)
       throws IOException {
     JsonNode truth = new ObjectMapper().readTree(folder.resolve("truth.json").toFile());
     for (Map.Entry<String, JsonNode> page : truth.properties()) {
@@ -213,7 +212,7 @@ final class TrainBodyModel {
     return body;
   }
 
-  private static Map<String, Double> named(String[] names, double[] weights) {
+  static Map<String, Double> named(String[] names, double[] weights) {
     Map<String, Double> named = new HashMap<>();
     for (int i = 0; i < names.length; i++) {
       if (weights[i] != 0) {
@@ -240,7 +239,7 @@ final class TrainBodyModel {
   }
 
   /** Adagrad on the regularized log likelihood, page by page. */
-  private static double[] train(List<Sample> samples, int features) {
+  static double[] train(List<Sample> samples, int features) {
     int[] pages = new int[features];
     for (Sample sample : samples) {
       Set<Integer> own = new HashSet<>();

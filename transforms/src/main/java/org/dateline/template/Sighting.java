@@ -1,0 +1,60 @@
+package org.dateline.template;
+
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * One article that a line was seen on.
+ *
+ * @param article hash of the article's copy group, or of its id; spread evenly
+ * @param kept whether the page by itself took the line for body
+ * @param apart whether the line speaks of other things than the article's prose
+ * @param sentence whether the line is a sentence
+ * @param before key of the line above it; 0 if there is none
+ * @param after key of the line below it; 0 if there is none
+ */
+public record Sighting(
+    long article, boolean kept, boolean apart, boolean sentence, long before, long after)
+    implements Serializable {
+
+  /** By article; of sightings on one article the greatest counts. */
+  static final Comparator<Sighting> ORDER =
+      ((Comparator<Sighting>) (a, b) -> Long.compareUnsigned(a.article, b.article))
+          .thenComparing(Sighting::kept)
+          .thenComparing(Sighting::apart)
+          .thenComparing(Sighting::sentence)
+          .thenComparingLong(Sighting::before)
+          .thenComparingLong(Sighting::after);
+
+  /** This sighting as text: hexadecimal numbers and flags, parted by colons. */
+  String encode() {
+    int flags = (kept ? 1 : 0) | (apart ? 2 : 0) | (sentence ? 4 : 0);
+    return Long.toHexString(article)
+        + ':'
+        + flags
+        + ':'
+        + Long.toHexString(before)
+        + ':'
+        + Long.toHexString(after);
+  }
+
+  /**
+   * The sighting that was written as this text.
+   *
+   * @throws IllegalArgumentException if none was
+   */
+  static Sighting decode(String text) {
+    String[] part = text.split(":", -1);
+    if (part.length != 4) {
+      throw new IllegalArgumentException("no sighting of a line: " + text);
+    }
+    int flags = Integer.parseInt(part[1]);
+    return new Sighting(
+        Long.parseUnsignedLong(part[0], 16),
+        (flags & 1) != 0,
+        (flags & 2) != 0,
+        (flags & 4) != 0,
+        Long.parseUnsignedLong(part[2], 16),
+        Long.parseUnsignedLong(part[3], 16));
+  }
+}
