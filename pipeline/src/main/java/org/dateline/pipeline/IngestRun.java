@@ -20,6 +20,7 @@ import org.dateline.pipeline.snapshot.PublishException;
 import org.dateline.pipeline.snapshot.PublishedSnapshot;
 import org.dateline.pipeline.snapshot.RunSummary;
 import org.dateline.pipeline.snapshot.RunSummary.Outcome;
+import org.dateline.pipeline.table.Table;
 import org.dateline.reject.Reject;
 import org.dateline.scrape.FoundFiles;
 import org.dateline.transforms.StepMetrics;
@@ -73,11 +74,12 @@ final class IngestRun {
     }
   }
 
-  private RunCounts run(OutputFolder folder) {
+  private RunCounts run(OutputFolder folder) throws IOException {
     FileSystems.setDefaultPipelineOptions(options);
     Pipeline pipeline = Pipeline.create(options);
     SharedFolders.require(pipeline, folder.staging(), plan.inputs().files());
-    IngestPipeline.build(pipeline, plan, folder.staging());
+    IngestPipeline.build(
+        pipeline, plan, folder.currentFiles(Table.TEMPLATES), folder.staging());
     Instant begun = Instant.now();
     PipelineResult result = pipeline.run(); // Flink returns only when all is done
     if (showProgress) {
@@ -140,7 +142,9 @@ final class IngestRun {
         counts.get(StepMetrics.PAGES_READ)
             + plan.inputs().rejects().size()
             + plan.inputs().skipped().size();
-    return new PageCounts(read, counts.get(StepMetrics.ARTICLES), 0, skipped, rejected);
+    long copies = counts.get(StepMetrics.COPIES);
+    return new PageCounts(
+        read, counts.get(StepMetrics.ARTICLES) - copies, copies, skipped, rejected);
   }
 
   private ExitCode exitCode(PageCounts pages) {

@@ -42,7 +42,9 @@ final class ProgressDisplay implements AutoCloseable {
     long pages = counts.get(StepMetrics.PAGES_READ);
     long done =
         counts.rejectedPages()
-            + counts.get(annotates ? StepMetrics.ANNOTATED : StepMetrics.ARTICLES);
+            + (annotates
+                ? counts.get(StepMetrics.ANNOTATED) + counts.get(StepMetrics.COPIES)
+                : counts.get(StepMetrics.ARTICLES));
     if (counts.get(StepMetrics.FILES_READ) >= files && pages > 0) {
       bar.maxHint(pages);
     }

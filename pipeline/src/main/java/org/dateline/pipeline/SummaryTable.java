@@ -20,11 +20,13 @@ final class SummaryTable {
     } else {
       out.printf(
           Locale.ROOT,
-          "dateline: %s %s: %d pages, %d articles, %d rejected, %d mentions, %d events in %.1f s%n",
+          "dateline: %s %s: %d pages, %d articles, %d copies, %d rejected, %d mentions, %d events in"
+              + " %.1f s%n",
           snapshot.isNew() ? "published" : "unchanged",
           snapshot.id(),
           summary.pages().read(),
           summary.pages().originals(),
+          summary.pages().copies(),
           sum(summary.pages().rejected()),
           count(summary, StepMetrics.MENTIONS),
           count(summary, StepMetrics.EVENTS),
@@ -39,6 +41,7 @@ final class SummaryTable {
     out.println();
     row(out, "pages read", pages.read());
     row(out, "  articles", pages.originals());
+    row(out, "  copies of them", pages.copies());
     pages.skipped().forEach((reason, n) -> row(out, "  skipped: " + reason, n));
     pages.rejected().forEach((reason, n) -> row(out, "  rejected: " + reason, n));
     row(out, "sentences", count(summary, StepMetrics.SENTENCES));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.pipeline.snapshot.RunSummary.Outcome;
+import org.dateline.pipeline.table.Table;
 import org.dateline.pipeline.write.FileManifest;
 import org.dateline.pipeline.write.WrittenFile;
 
@@ -74,6 +75,19 @@ public final class OutputFolder implements AutoCloseable {
   /** Where the current snapshot lies; empty before the first. */
   public Optional<Path> currentSnapshot() throws IOException {
     return current.read().map(snapshots::folder).filter(Files::isDirectory);
+  }
+
+  /** The Parquet files of a table in the current snapshot, sorted; none before the first. */
+  public List<Path> currentFiles(Table table) throws IOException {
+    Optional<Path> snapshot = currentSnapshot();
+    Path folder = snapshot.map(path -> path.resolve(table.folder())).orElse(root.resolve(".none"));
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    return DurableFiles.list(folder).stream()
+        .filter(file -> file.getFileName().toString().endsWith(".parquet"))
+        .sorted()
+        .toList();
   }
 
   /**

@@ -36,6 +36,17 @@ final class OtherColumns {
           list("top_entities", Scalar.STRING, "Names of the entities met most, most first."),
           string("alias_of", "The story this one turned out to be; null if none.").orNull());
 
+  static final List<Column> TEMPLATES =
+      List.of(
+          string("template_id", "Hash of the site."),
+          string("site", "Host or outlet; for pages without address a hash of a line they share."),
+          string("template_version", "Hash of the furniture; null while none is known.").orNull(),
+          list(
+              "lines",
+              Scalar.STRING,
+              "Lines of the site's pages: hash of the folded line, what it is, where it was seen."),
+          list("pages", Scalar.STRING, "Sample of the pages that it was learned from."));
+
   static final List<Column> REJECTS =
       List.of(
           string("uri", "The page or part of a file that could not be used."),

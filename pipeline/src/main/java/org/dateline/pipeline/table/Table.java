@@ -10,8 +10,13 @@ public enum Table {
   ARTICLES("One row an article, copies included.", ArticleColumns.ALL, true),
   MENTIONS("One row for each time that a sentence tells an event.", MentionColumns.ALL, true),
   EVENTS("One row a real-world event, with its support.", EventColumns.ALL, true),
-  ENTITIES("One row a person, organization or place that articles name.", OtherColumns.ENTITIES),
-  STORIES("One row a story: the articles that report one thing.", OtherColumns.STORIES),
+  ENTITIES(
+      "One row a person, organization or place that articles name.", OtherColumns.ENTITIES, true),
+  STORIES("One row a story: the articles that report one thing.", OtherColumns.STORIES, true),
+  TEMPLATES(
+      "One row a site: the furniture that its pages share. The next run starts from it.",
+      OtherColumns.TEMPLATES,
+      true),
   REJECTS("One row for each page or record that could not be used.", OtherColumns.REJECTS, true);
 
   /** Version of all tables; goes up when a column changes. It stands in every Parquet footer. */

@@ -2,13 +2,17 @@ package org.dateline.pipeline.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.avro.AvroParquetReader;
 import org.apache.parquet.avro.AvroParquetWriter;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.dateline.pipeline.table.Table;
@@ -52,6 +56,28 @@ public final class ParquetRows implements RowSink {
   @Override
   public void close() throws IOException {
     writer.close();
+  }
+
+  /**
+   * All rows of a file, in its order.
+   *
+   * @throws IOException if it cannot be read, or is of another schema version
+   */
+  public static List<GenericRecord> read(Path file) throws IOException {
+    List<GenericRecord> rows = new ArrayList<>(Math.toIntExact(count(file)));
+    try (ParquetReader<GenericRecord> reader =
+        AvroParquetReader.<GenericRecord>builder(
+                new PathInputFile(file), new PlainParquetConfiguration())
+            .withDataModel(GenericData.get())
+            .withCodecFactory(new ZstdCodecs())
+            .build()) {
+      for (GenericRecord row = reader.read(); row != null; row = reader.read()) {
+        rows.add(row);
+      }
+    } catch (RuntimeException e) {
+      throw new IOException(file + " is no readable Parquet file: " + e.getMessage(), e);
+    }
+    return rows;
   }
 
   /**
