@@ -1,0 +1,133 @@
+package org.dateline.story;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summary of a story as its articles are told one by one; digests of parts merge to the digest
+ * of all, and the order never shows. Holds the headlines of all originals, of the copies one. Not
+ * thread safe.
+ */
+public final class StoryDigest implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final int MAX_ENTITIES = 10;
+
+  private int articles;
+  private @Nullable LocalDate first;
+  private @Nullable LocalDate last;
+  private final TreeMap<String, Integer> entities = new TreeMap<>();
+  private final TreeSet<Headline> headlines = new TreeSet<>();
+  private @Nullable Headline copied;
+
+  /** Takes an article into account. */
+  public void add(StoryMember member) {
+    articles++;
+    see(member.day(), member.day());
+    for (String name : new TreeSet<>(member.entities())) {
+      entities.merge(name, 1, Integer::sum);
+    }
+    if (member.title() != null) {
+      Headline headline =
+          new Headline(member.day(), member.articleId(), member.language(), member.title());
+      if (member.isCopy()) {
+        seeCopied(headline);
+      } else {
+        headlines.add(headline);
+      }
+    }
+  }
+
+  /** Takes over what another digest has seen. */
+  public void addAll(StoryDigest other) {
+    articles += other.articles;
+    see(other.first, other.last);
+    other.entities.forEach((name, count) -> entities.merge(name, count, Integer::sum));
+    headlines.addAll(other.headlines);
+    if (other.copied != null) {
+      seeCopied(other.copied);
+    }
+  }
+
+  /** The story as far as it was told. */
+  public Story story(String id) {
+    return new Story(id, title(), first, last, articles, topEntities());
+  }
+
+  private void see(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from != null && (first == null || from.isBefore(first))) {
+      first = from;
+    }
+    if (to != null && (last == null || to.isAfter(last))) {
+      last = to;
+    }
+  }
+
+  private void seeCopied(Headline headline) {
+    if (copied == null || headline.compareTo(copied) < 0) {
+      copied = headline;
+    }
+  }
+
+  private List<String> topEntities() {
+    return entities.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MAX_ENTITIES)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The headline nearest to the mean of all; of equal ones the earliest. */
+  private @Nullable String title() {
+    if (headlines.isEmpty()) {
+      return copied == null ? null : copied.text();
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    for (Headline headline : headlines) {
+      headline.words().forEach(word -> counts.merge(word, 1, Integer::sum));
+    }
+    String best = headlines.first().text();
+    double most = 0;
+    for (Headline headline : headlines) {
+      Set<String> words = headline.words();
+      long shared = 0;
+      for (String word : words) {
+        shared += counts.getOrDefault(word, 1) - 1;
+      }
+      double nearness = shared / Math.sqrt(Math.max(1, words.size()));
+      if (nearness > most) {
+        most = nearness;
+        best = headline.text();
+      }
+    }
+    return best;
+  }
+
+  /** Earliest first, those without a day last. */
+  private record Headline(@Nullable LocalDate day, String articleId, String language, String text)
+      implements Serializable, Comparable<Headline> {
+    private static final Comparator<Headline> ORDER =
+        Comparator.comparing(Headline::day, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Headline::articleId);
+
+    @Override
+    public int compareTo(Headline other) {
+      return ORDER.compare(this, other);
+    }
+
+    Set<String> words() {
+      return new HashSet<>(new TermFinder(language).terms(text, Integer.MAX_VALUE));
+    }
+  }
+}
