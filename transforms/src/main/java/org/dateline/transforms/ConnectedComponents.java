@@ -25,10 +25,13 @@ final class ConnectedComponents
     extends PTransform<PCollection<KV<String, String>>, PCollection<KV<String, String>>> {
   private static final long serialVersionUID = 1L;
 
+  /** Forests are merged in two rounds: a runner may copy what it has at each that arrives. */
+  private static final int FANOUT = 64;
+
   @Override
   public PCollection<KV<String, String>> expand(PCollection<KV<String, String>> links) {
     return links
-        .apply("Union", Combine.globally(new UnionFn()))
+        .apply("Union", Combine.globally(new UnionFn()).withFanout(FANOUT))
         .apply(
             "Roots",
             FlatMapElements.into(

@@ -15,6 +15,7 @@ public final class StepMetrics {
   public static final String FILES_READ = "files_read";
   public static final String PAGES_READ = "pages_read";
   public static final String ARTICLES = "articles";
+  public static final String COPIES = "copies";
   public static final String ANNOTATED = "articles_annotated";
   public static final String NOT_ENGLISH = "articles_not_english";
   public static final String SENTENCES = "sentences";

@@ -1,0 +1,93 @@
+package org.dateline.copies;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dateline.article.Article;
+import org.dateline.article.ContentHash;
+
+/**
+ * A text with all pages that show it word for word.
+ *
+ * @param key hash of the folded words, 32 hex digits
+ * @param sketch what it is compared by
+ * @param pages who shows it, by id
+ */
+public record DistinctText(String key, TextSketch sketch, List<CopyPage> pages)
+    implements Serializable {
+
+  /** Shorter bodies are teasers and player captions: the headline counts as part of them. */
+  private static final int WORDS_OF_A_TEXT = 10;
+
+  public DistinctText {
+    pages = List.copyOf(pages);
+  }
+
+  /** The text of one article. An article without words has a text of its own. */
+  public static DistinctText of(Article article) {
+    List<String> words = FoldedWords.of(article.text(), TextSketch.MAX_WORDS);
+    return new DistinctText(
+        key(article, words), TextSketch.of(words), List.of(CopyPage.of(article)));
+  }
+
+  /** Equal texts made one; sorted by key, pages by id. */
+  public static List<DistinctText> merge(Collection<DistinctText> texts) {
+    SortedMap<String, List<DistinctText>> byKey = new TreeMap<>();
+    for (DistinctText text : texts) {
+      byKey.computeIfAbsent(text.key, key -> new ArrayList<>()).add(text);
+    }
+    return byKey.values().stream()
+        .map(
+            same ->
+                new DistinctText(
+                    same.get(0).key,
+                    same.get(0).sketch,
+                    same.stream()
+                        .flatMap(text -> text.pages.stream())
+                        .sorted(Comparator.comparing(CopyPage::id))
+                        .toList()))
+        .toList();
+  }
+
+  /** Hashes of the known sites that show the text, sorted. */
+  Hashes sites() {
+    return Hashes.sorted(
+        pages.stream()
+            .map(CopyPage::site)
+            .filter(Objects::nonNull)
+            .mapToLong(TextSketch::hash)
+            .toArray());
+  }
+
+  /** Hash of what tells pages apart: the smallest address, else the text itself. */
+  long pageHash() {
+    return pages.stream()
+        .map(CopyPage::address)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .map(TextSketch::hash)
+        .orElseGet(() -> TextSketch.hash(key));
+  }
+
+  private static String key(Article article, List<String> words) {
+    if (words.isEmpty()) {
+      return ContentHash.id("text of", article.id());
+    }
+    // Of a text that is longer than what is compared, all of it tells which it is.
+    List<String> all =
+        words.size() < TextSketch.MAX_WORDS
+            ? words
+            : FoldedWords.of(article.text(), Integer.MAX_VALUE);
+    String body = String.join(" ", all);
+    String title = article.title();
+    return words.size() < WORDS_OF_A_TEXT && title != null
+        ? ContentHash.id(
+            "titled text", String.join(" ", FoldedWords.of(title, TextSketch.MAX_WORDS)), body)
+        : ContentHash.id("text", body);
+  }
+}
