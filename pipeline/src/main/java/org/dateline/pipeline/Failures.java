@@ -42,12 +42,18 @@ final class Failures {
     } else {
       err.println(
           "dateline: the run failed and nothing was published: "
-              + e.getMessage()
-              + " (this is a bug in Dateline; the trace is below)");
+              + describe(e)
+              + " (a bug in Dateline, unless it is the runner's; the trace is below)");
       LOG.error("run failed", e);
     }
     err.flush();
     return code.status();
+  }
+
+  /** The failure in one line: runners wrap what happened. */
+  static String describe(Throwable e) {
+    Throwable root = rootCause(e);
+    return root == e ? String.valueOf(e.getMessage()) : e.getMessage() + ": " + root;
   }
 
   private static String describe(FileSystemException e) {

@@ -66,7 +66,7 @@ final class IngestRun {
                 summary(runId, Outcome.PUBLISHED, started, phases, counts), plan.keepSnapshots());
       } catch (RuntimeException | Error | PublishException e) {
         folder.recordFailed(
-            summary(runId, Outcome.FAILED, started, phases, counts), String.valueOf(e));
+            summary(runId, Outcome.FAILED, started, phases, counts), Failures.describe(e));
         throw e;
       }
       SummaryTable.print(out, snapshot, plan.output(), terminal);
