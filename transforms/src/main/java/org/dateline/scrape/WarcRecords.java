@@ -18,7 +18,10 @@ final class WarcRecords {
   /** So much of a record that is too large is handed out. */
   private static final int BEGINNING = 64 << 10;
 
-  /** Line ends behind a record; the standard asks for two. */
+  /** Bytes of the two line ends behind a record. */
+  private static final int LINE_ENDS = 4;
+
+  /** So many are taken for line ends if there are more. */
   private static final int MAX_LINE_ENDS = 16;
 
   /** What opening a file anew costs, in bytes that could be read meanwhile. */
@@ -127,7 +130,8 @@ final class WarcRecords {
   }
 
   private void closeGap(@Nullable WarcPosition to) {
-    if (gapFrom != null && gapCause != null) {
+    // Where records that are packed follow others that are not, nothing is lost.
+    if (gapFrom != null && gapCause != null && !gapFrom.equals(to)) {
       String cause = String.valueOf(gapCause.getMessage());
       gaps.accept(new WarcGap(gapFrom, to, gapCause.reason(), cause));
     }
@@ -208,19 +212,24 @@ final class WarcRecords {
     while (p < end + MAX_LINE_ENDS && segment.load(p + 1) && isLineEnd(segment.at(p))) {
       p++;
     }
-    if (!segment.load(p + 1)) {
-      CompressionException damage = segment.damage();
-      if (damage != null && segment.isDamagedInside()) {
-        // The checksum of this very record.
-        throw new WarcDamageException(damage);
-      }
-      return p;
+    boolean clear =
+        !segment.load(p + 1) || segment.beginsMember(p) || WarcSearch.beginsRecord(segment, p);
+    if (!clear && WarcSearch.beginsRecord(segment, end + LINE_ENDS)) {
+      return end + LINE_ENDS;
     }
-    int lineEnds = 0;
+    if (!clear) {
+      // What follows may be another record's damage, or this one's.
+      segment.load(p + BEGINNING);
+    }
+    CompressionException damage = segment.damage();
+    if (damage != null && (!clear || p == segment.end()) && segment.isDamagedAround(p)) {
+      throw new WarcDamageException(damage);
+    }
+    int lines = 0;
     for (long q = end; q < p; q++) {
-      lineEnds += segment.at(q) == '\n' ? 1 : 0;
+      lines += segment.at(q) == '\n' ? 1 : 0;
     }
-    if (lineEnds >= 2 || segment.beginsMember(p) || WarcSearch.beginsRecord(segment, p)) {
+    if (clear || lines >= 2) {
       return p;
     }
     throw WarcDamageException.wrongLength(length, "none ends there");
@@ -228,7 +237,9 @@ final class WarcRecords {
 
   /** Goes to the next place where a record may begin; false if there is none. */
   private boolean findNext(WarcPosition here) throws IOException {
-    long from = at + 1;
+    boolean packed =
+        !segment.isPacked() && segment.holds(at) && WarcSearch.beginsPacked(segment, at);
+    long from = packed ? at : at + 1;
     if (!segment.holds(at)) {
       if (!goTo(here.offset(), segment.isPacked(), segment.end() - at)) {
         return false;

@@ -38,17 +38,17 @@ final class WarcSearch {
    * record; negative if there is none before the data end or are damaged. Forgets what lies before.
    */
   long next(WarcSegment in, long from) throws IOException {
-    in.skipTo(from - 1);
+    in.skipTo(from);
     for (long p = from; in.load(p + 1); p++) {
       int octet = in.at(p);
-      if (octet == 'W' && beginsLine(in, p) && beginsRecord(in, p)) {
+      if (octet == 'W' && beginsRecord(in, p)) {
         return p;
       }
       if (octet == 0x1F && !in.isPacked() && beginsPackedRecord(in, p)) {
         return p;
       }
       if ((p & 0xFFF) == 0) {
-        in.forget(p - 1);
+        in.forget(p);
       }
     }
     return -1;
@@ -57,10 +57,6 @@ final class WarcSearch {
   /** Bytes of gzip members that were unpacked in search of records. */
   long cost() {
     return candidates * CANDIDATE;
-  }
-
-  private static boolean beginsLine(WarcSegment in, long position) {
-    return position == 0 || in.beginsMember(position) || in.at(position - 1) == '\n';
   }
 
   private boolean beginsPackedRecord(WarcSegment in, long position) throws IOException {

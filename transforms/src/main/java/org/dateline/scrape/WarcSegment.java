@@ -83,7 +83,7 @@ final class WarcSegment implements Closeable {
   /** Loads the data up to a position and forgets them again. */
   boolean skipTo(long position) throws IOException {
     while (end() < position && load(Math.min(position, end() + CHUNK))) {
-      forget(end());
+      forget(Math.min(position, end()));
     }
     forget(position);
     return end() >= position;
@@ -152,7 +152,7 @@ final class WarcSegment implements Closeable {
       return new WarcPosition(offset + position, 0);
     }
     Map.Entry<Long, Long> member = begun.floorEntry(position);
-    if (member == null || (position == end() && ended && !members.insideMember())) {
+    if (member == null || (position == end() && ended && !isInLastMember())) {
       return new WarcPosition(offset + members.memberOffset(), 0);
     }
     return new WarcPosition(member.getValue(), position - member.getKey());
@@ -163,9 +163,20 @@ final class WarcSegment implements Closeable {
     return damage;
   }
 
-  /** Whether the damage is in the gzip member of the last byte loaded, not behind it. */
-  boolean isDamagedInside() {
-    return damage != null && members != null && members.insideMember();
+  /** Whether the damage is in the very gzip member that the byte before a position came from. */
+  boolean isDamagedAround(long position) {
+    return damage != null
+        && isInLastMember()
+        && begun.lowerKey(position) != null
+        && begun.lastKey() < position;
+  }
+
+  /** Whether the gzip member at hand is the one that the last byte loaded came from. */
+  private boolean isInLastMember() {
+    return members != null
+        && members.insideMember()
+        && !begun.isEmpty()
+        && begun.lastEntry().getValue() == offset + members.memberOffset();
   }
 
   /** Where in the file the search goes on after damage: behind the first byte that cannot be. */

@@ -20,7 +20,10 @@ import org.dateline.scrape.ReadOptions;
 import org.dateline.scrape.ScrapeFile;
 import org.dateline.scrape.ScrapeReader;
 
-/** Reads scraped files into pages. Every file is opened once, wherever it lies. */
+/**
+ * Reads scraped files into pages. Every file is opened once, wherever it lies; archives once more
+ * for every damage.
+ */
 public final class ReadScrapes
     extends PTransform<PCollection<ScrapeFile>, WithFailures.Result<PCollection<RawPage>, Reject>> {
   private static final long serialVersionUID = 1L;

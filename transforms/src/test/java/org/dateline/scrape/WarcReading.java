@@ -26,10 +26,7 @@ final class WarcReading {
     ByteSource source = () -> reading.counted(archive);
     new ScrapeReader(options)
         .read(
-            new ScrapeFile("/in/" + name, name),
-            source,
-            reading.pages::add,
-            reading.rejects::add);
+            new ScrapeFile("/in/" + name, name), source, reading.pages::add, reading.rejects::add);
     return reading;
   }
 
