@@ -17,6 +17,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.event.Event;
+import org.dateline.event.ReportedMention;
 import org.dateline.pipeline.table.ArticleRows;
 import org.dateline.pipeline.table.EventRows;
 import org.dateline.pipeline.table.RejectRows;
@@ -66,7 +67,12 @@ final class IngestPipeline {
                 .via(CodedArticle::mentions));
     PCollection<Event> events =
         plan.until().reaches(Until.END)
-            ? mentions.apply(ConsolidateEvents.create())
+            ? mentions
+                .apply(
+                    "Reported",
+                    MapElements.into(TypeDescriptor.of(ReportedMention.class))
+                        .via(ReportedMention::alone))
+                .apply(ConsolidateEvents.create())
             : noEvents(pipeline);
 
     PCollectionTuple.of(

@@ -45,9 +45,12 @@ public final class MentionBuilder {
   private @Nullable DayInterval planned;
   private final List<Quantity> quantities = new ArrayList<>();
   private double confidence = 0.5;
+  private String story;
+  private final List<ReportedMention.Copy> copies = new ArrayList<>();
 
   private MentionBuilder(String article, EventType type) {
     this.article = article;
+    this.story = article;
     this.type = type;
   }
 
@@ -150,6 +153,22 @@ public final class MentionBuilder {
   public MentionBuilder confidence(double value) {
     confidence = value;
     return this;
+  }
+
+  /** Which story the article reports; itself unless set. */
+  public MentionBuilder story(String id) {
+    story = id;
+    return this;
+  }
+
+  /** A copy of the article. */
+  public MentionBuilder copy(String id, @Nullable String day) {
+    copies.add(new ReportedMention.Copy(id, day == null ? null : LocalDate.parse(day)));
+    return this;
+  }
+
+  public ReportedMention reported() {
+    return new ReportedMention(build(), story, copies);
   }
 
   public EventMention build() {
