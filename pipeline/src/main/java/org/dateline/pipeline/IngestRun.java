@@ -78,8 +78,7 @@ final class IngestRun {
     FileSystems.setDefaultPipelineOptions(options);
     Pipeline pipeline = Pipeline.create(options);
     SharedFolders.require(pipeline, folder.staging(), plan.inputs().files());
-    IngestPipeline.build(
-        pipeline, plan, folder.currentFiles(Table.TEMPLATES), folder.staging());
+    IngestPipeline.build(pipeline, plan, folder.currentFiles(Table.TEMPLATES), folder.staging());
     Instant begun = Instant.now();
     PipelineResult result = pipeline.run(); // Flink returns only when all is done
     if (showProgress) {

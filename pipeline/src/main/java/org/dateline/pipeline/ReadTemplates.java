@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -14,7 +15,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.dateline.pipeline.table.TemplateRows;
 import org.dateline.pipeline.write.ParquetRows;
 import org.dateline.template.SiteTemplate;
-import java.util.List;
 
 /** The site templates that earlier runs left in the output. */
 final class ReadTemplates extends PTransform<PBegin, PCollection<SiteTemplate>> {
@@ -48,8 +48,7 @@ final class ReadTemplates extends PTransform<PBegin, PCollection<SiteTemplate>> 
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element String file, OutputReceiver<SiteTemplate> out)
-        throws IOException {
+    public void process(@Element String file, OutputReceiver<SiteTemplate> out) throws IOException {
       for (GenericRecord row : ParquetRows.read(Path.of(file))) {
         out.output(TemplateRows.template(row));
       }

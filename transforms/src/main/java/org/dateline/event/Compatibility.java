@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.plover.EventType;
 import org.dateline.time.DayInterval;
 
@@ -9,64 +10,80 @@ import org.dateline.time.DayInterval;
  * Whether two mentions can tell of one event, and how close they are.
  *
  * <ul>
- *   <li>Type and phase are the same, modes the same or one unknown.
+ *   <li>Type and phase are the same, modes the same or one unknown; inside a story also such as are
+ *       taken for each other.
  *   <li>Actors have the same countries and each has a counterpart: the same entity, the bare
  *       country with its government or military, or a nameless group of the same role. An unknown
  *       actor is anybody in its own article only. Recipients likewise, but a mention without any
  *       agrees across articles with one whose recipients are of the country where it happened.
  *   <li>Places are the same or one contains the other. An unknown place is any place in its own
- *       article; across articles only where time and actors agree exactly.
- *   <li>Bounded times agree as {@link Spans} says. Others agree only inside one story, and
- *       background never agrees with news then.
+ *       story; elsewhere only where time and actors agree exactly.
+ *   <li>Dates, up to a month, agree as {@link Spans} says. Other times agree only inside one story,
+ *       and in one article background never agrees with news then.
  * </ul>
  */
 final class Compatibility {
   /** Closeness of mentions that cannot tell of one event. */
   static final int NONE = Integer.MAX_VALUE;
 
-  private static final int UNDATED = 1000;
+  /** Closeness of mentions that agree in all but a date is at least this. */
+  static final int UNDATED = 1000;
+
   private static final int UNKNOWN_PARTY = 25;
   private static final int MOST_DAYS = 70;
+
+  /** Modes, by type, that reports of one act often take for each other. */
+  private static final Set<String> SISTERS =
+      Set.of(
+          "SANCTION discontinue withdraw",
+          "ASSAULT aerial drone",
+          "ASSAULT explosives suicide-attack",
+          "ASSAULT firearms heavy-weapons",
+          "ASSAULT aerial heavy-weapons",
+          "ASSAULT drone heavy-weapons",
+          "PROTEST demo obstruct",
+          "PROTEST demo riot",
+          "MOBILIZE militia troops",
+          "MOBILIZE troops weapons");
 
   private Compatibility() {}
 
   /** 0 for mentions that say the same, more the less they do; {@link #NONE} if not compatible. */
-  static int distance(MentionProfile a, MentionProfile b, boolean sameArticle, boolean sameStory) {
+  static int distance(MentionProfile a, MentionProfile b, Ring ring) {
     if (a.type() != b.type()
         || a.phase() != b.phase()
-        || (a.mode() != null && b.mode() != null && !a.mode().equals(b.mode()))
         || !mayBeSame(a.actorCountries(), b.actorCountries())
         || !mayBeSame(a.recipientCountries(), b.recipientCountries())) {
       return NONE;
     }
-    if (!sameArticle && !a.target().equals(b.target())) {
+    int modes = modes(a, b, ring);
+    int targets = targets(a, b, ring);
+    if (modes == NONE || targets == NONE || !stagesAgree(a, b, ring)) {
       return NONE;
     }
-    boolean dated = a.isDated() && b.isDated();
-    if (dated ? !Spans.agree(a.day(), b.day()) : !undatedAgree(a, b, sameStory)) {
+    int time = time(a, b, ring);
+    if (time == NONE) {
       return NONE;
     }
     int actors =
-        parties(
-            a.actors(), a.actorRoles(), b.actors(), b.actorRoles(), sameArticle, organsAreOne(a));
+        parties(a.actors(), a.actorRoles(), b.actors(), b.actorRoles(), ring, organsAreOne(a));
     if (actors == NONE) {
       return NONE;
     }
-    int recipients = recipients(a, b, sameArticle);
+    int recipients = recipients(a, b, ring);
     if (recipients == NONE) {
       return NONE;
     }
-    int place = place(a, b, sameArticle);
+    int place = place(a, b, ring);
     if (place == NONE) {
       return NONE;
     }
-    int time =
-        dated ? (int) Math.min(MOST_DAYS, Spans.difference(a.day(), b.day())) : undated(a, b);
     return time
         + actors * 20
         + recipients * 10
         + place * 5
-        + (Objects.equals(a.mode(), b.mode()) ? 0 : 3)
+        + modes
+        + targets
         + (a.background() == b.background() ? 0 : 5);
   }
 
@@ -75,26 +92,73 @@ final class Compatibility {
     return some.isEmpty() || others.isEmpty() || some.equals(others);
   }
 
+  private static int modes(MentionProfile a, MentionProfile b, Ring ring) {
+    if (Objects.equals(a.mode(), b.mode())) {
+      return 0;
+    }
+    if (a.mode() == null || b.mode() == null) {
+      return 3;
+    }
+    boolean inOrder = a.mode().compareTo(b.mode()) < 0;
+    String pair =
+        a.type() + " " + (inOrder ? a.mode() : b.mode()) + " " + (inOrder ? b.mode() : a.mode());
+    return ring == Ring.STORY && SISTERS.contains(pair) ? 6 : NONE;
+  }
+
+  private static int targets(MentionProfile a, MentionProfile b, Ring ring) {
+    if (ring == Ring.ARTICLE || a.target().equals(b.target())) {
+      return 0;
+    }
+    return ring == Ring.STORY && !(a.isTargetKnown() && b.isTargetKnown()) ? 4 : NONE;
+  }
+
+  /** An announcement made anew when withdrawal has begun is another than the first. */
+  private static boolean stagesAgree(MentionProfile a, MentionProfile b, Ring ring) {
+    return ring == Ring.ARTICLE
+        || a.stage() == null
+        || b.stage() == null
+        || a.stage() == b.stage()
+        || a.isRetrospective()
+        || b.isRetrospective();
+  }
+
+  private static int time(MentionProfile a, MentionProfile b, Ring ring) {
+    DayInterval one = a.time();
+    DayInterval other = b.time();
+    if (one != null && other != null && a.isDated() && b.isDated()) {
+      return Spans.agree(one, other) ? days(one, other) : NONE;
+    }
+    if (ring == Ring.WORLD) {
+      return NONE;
+    }
+    if (ring == Ring.ARTICLE) {
+      boolean bothBounded = one != null && other != null && one.isBounded() && other.isBounded();
+      if (bothBounded) {
+        return Spans.agree(one, other) ? days(one, other) : NONE;
+      }
+      if (a.background() != b.background()) {
+        return NONE;
+      }
+    }
+    if (one != null && other != null && !one.overlaps(other)) {
+      return NONE;
+    }
+    return Objects.equals(one, other) ? UNDATED : UNDATED + MOST_DAYS;
+  }
+
+  private static int days(DayInterval one, DayInterval other) {
+    return (int) Math.min(MOST_DAYS, Spans.difference(one, other));
+  }
+
   /** Whether time and actors are the very same, and known. */
   private static boolean agreeExactly(MentionProfile a, MentionProfile b) {
     return a.isDated()
+        && a.time() != null
         && b.isDated()
-        && Spans.difference(a.day(), b.day()) == 0
+        && b.time() != null
+        && Spans.difference(a.time(), b.time()) == 0
         && !a.actors().isEmpty()
         && a.actors().equals(b.actors());
-  }
-
-  private static boolean undatedAgree(MentionProfile a, MentionProfile b, boolean sameStory) {
-    if (!sameStory || a.background() != b.background()) {
-      return false;
-    }
-    DayInterval one = a.time();
-    DayInterval other = b.time();
-    return one == null || other == null || one.overlaps(other);
-  }
-
-  private static int undated(MentionProfile a, MentionProfile b) {
-    return Objects.equals(a.time(), b.time()) ? UNDATED : UNDATED + MOST_DAYS;
   }
 
   /** A visit or a resignation is one office's act, other acts are the state's. */
@@ -102,8 +166,8 @@ final class Compatibility {
     return profile.type() != EventType.CONSULT && !Objects.equals(profile.mode(), "resign");
   }
 
-  private static int recipients(MentionProfile a, MentionProfile b, boolean sameArticle) {
-    if (a.recipients().isEmpty() != b.recipients().isEmpty() && !sameArticle) {
+  private static int recipients(MentionProfile a, MentionProfile b, Ring ring) {
+    if (a.recipients().isEmpty() != b.recipients().isEmpty() && ring != Ring.ARTICLE) {
       return 3; // that the targets are the same countries is known by now
     }
     if (a.recipients().isEmpty() && b.recipients().isEmpty()) {
@@ -111,12 +175,7 @@ final class Compatibility {
     }
     int distance =
         parties(
-            a.recipients(),
-            a.recipientRoles(),
-            b.recipients(),
-            b.recipientRoles(),
-            sameArticle,
-            false);
+            a.recipients(), a.recipientRoles(), b.recipients(), b.recipientRoles(), ring, false);
     return distance == UNKNOWN_PARTY ? 3 : distance;
   }
 
@@ -125,13 +184,13 @@ final class Compatibility {
       List<String> someRoles,
       List<Party> others,
       List<String> otherRoles,
-      boolean sameArticle,
+      Ring ring,
       boolean organsAreOne) {
     if (!some.isEmpty() && !others.isEmpty()) {
       int distance = Party.distance(some, others, organsAreOne);
       return distance == Party.APART ? NONE : distance;
     }
-    if (!sameArticle) {
+    if (ring != Ring.ARTICLE) {
       return NONE;
     }
     boolean rolesAgree =
@@ -150,14 +209,14 @@ final class Compatibility {
         || parties.stream().map(Party::role).anyMatch(role -> role == null || roles.contains(role));
   }
 
-  private static int place(MentionProfile a, MentionProfile b, boolean sameArticle) {
+  private static int place(MentionProfile a, MentionProfile b, Ring ring) {
     PlaceKey one = a.place();
     PlaceKey other = b.place();
     if (one == null || other == null) {
-      if (sameArticle || agreeExactly(a, b)) {
-        return one == null && other == null ? 0 : 2;
+      if (one == null && other == null) {
+        return ring != Ring.WORLD || agreeExactly(a, b) ? 0 : NONE;
       }
-      return NONE;
+      return ring != Ring.WORLD || agreeExactly(a, b) ? 2 : NONE;
     }
     if (one.isSame(other)) {
       return 0;

@@ -16,28 +16,32 @@ import org.jspecify.annotations.Nullable;
  * Agglomerative clustering with complete link: the closest pairs first, and two clusters become one
  * only if every pair of their members is compatible, so that nothing is chained.
  *
- * <p>The work is bounded: dated groups meet only those whose interval begins inside theirs, undated
- * ones only those of their story, and each looks at and keeps a fixed number of neighbours in a
- * fixed order. What lies beyond stays apart. Stateless, so safe for any number of threads.
+ * <p>The work is bounded: accounts that say the very same are one from the start, and each other
+ * looks at and keeps a fixed number of neighbours in an order in which those that could be one
+ * stand together. What lies beyond stays apart. Made for one use; not thread safe.
  */
 final class CompleteLink {
-  /** Neighbours looked at, in order of begin, end and what is said. */
-  private static final int LOOKED_AT = 512;
+  /** Neighbours looked at. */
+  static final int LOOKED_AT = 512;
 
   /** Compatible neighbours kept. */
   private static final int KEPT = 64;
 
-  /** Groups in one cluster: differing ways to tell one event are far fewer. */
+  /** Profiles in one cluster: differing ways to tell one event are far fewer. */
   private static final int LARGEST = 256;
 
-  private CompleteLink() {}
+  private final Ring ring;
+  private long comparisons;
 
-  /** The clusters, each sorted by id. The order of the groups does not matter. */
-  static List<List<MentionGroup>> cluster(Collection<MentionGroup> groups) {
-    List<MentionGroup> byId =
-        groups.stream().sorted(Comparator.comparing(MentionGroup::id)).toList();
+  CompleteLink(Ring ring) {
+    this.ring = ring;
+  }
+
+  /** One account for every cluster, sorted by id. The order of the accounts does not matter. */
+  List<Account> cluster(Collection<Account> accounts) {
+    List<Account> byId = sayingTheSame(accounts);
     if (byId.size() > Candidates.MASK) {
-      throw new IllegalArgumentException(byId.size() + " differing mentions in one block");
+      throw new IllegalArgumentException(byId.size() + " differing accounts in one block");
     }
     Clusters clusters = new Clusters(byId);
     for (long pair : candidates(byId).closestFirst()) {
@@ -46,48 +50,71 @@ final class CompleteLink {
     return clusters.all();
   }
 
+  /** How often two accounts were compared. */
+  long comparisons() {
+    return comparisons;
+  }
+
+  /** Accounts of several articles with equal profiles become one. */
+  private List<Account> sayingTheSame(Collection<Account> accounts) {
+    Map<String, List<Account>> same = new TreeMap<>();
+    for (Account account : accounts) {
+      same.computeIfAbsent(account.profiles().toString(), p -> new ArrayList<>()).add(account);
+    }
+    List<Account> merged = new ArrayList<>();
+    for (List<Account> group : same.values()) {
+      merged.add(group.size() == 1 ? group.get(0) : Account.merge(group));
+    }
+    merged.sort(Account.BY_ID);
+    return merged;
+  }
+
   /** Compatible pairs, closest first, then by ids. */
-  private static Candidates candidates(List<MentionGroup> byId) {
-    List<Node> fine = new ArrayList<>();
-    List<Node> coarse = new ArrayList<>();
-    Map<String, List<Node>> stories = new TreeMap<>();
+  private Candidates candidates(List<Account> byId) {
+    List<Node> dated = new ArrayList<>();
+    List<Node> all = new ArrayList<>();
+    boolean undated = false;
     for (int i = 0; i < byId.size(); i++) {
       Node node = new Node(i, byId.get(i));
-      MentionProfile profile = node.group.profile();
-      if (profile.isDated()) {
-        (Spans.isFine(profile.day()) ? fine : coarse).add(node);
-      }
-      if (node.group.story() != null) {
-        stories.computeIfAbsent(node.group.story(), s -> new ArrayList<>()).add(node);
+      all.add(node);
+      if (node.account.isDated()) {
+        dated.add(node);
+      } else {
+        undated = true;
       }
     }
     Candidates found = new Candidates();
-    sweep(fine, true, found);
-    sweep(coarse, true, found);
-    stories.values().forEach(story -> sweep(story, false, found));
+    dated.sort(Node.BY_TIME);
+    sweep(dated, true, found);
+    if (undated) {
+      all.sort(Node.BY_WHAT_IS_SAID);
+      sweep(all, false, found);
+    }
     return found;
   }
 
-  private static void sweep(List<Node> nodes, boolean dated, Candidates found) {
-    if (dated) {
-      nodes.sort(Node.BY_TIME);
-    }
+  private void sweep(List<Node> nodes, boolean byTime, Candidates found) {
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
       int kept = 0;
       int last = Math.min(nodes.size() - 1, i + LOOKED_AT);
       for (int j = i + 1; j <= last && kept < KEPT; j++) {
         Node other = nodes.get(j);
-        if (dated && Spans.start(other.day()).isAfter(Spans.end(node.day()))) {
+        if (byTime && other.start() > node.end()) {
           break;
         }
-        int distance = node.group.distance(other.group);
+        int distance = distance(node.account, other.account);
         if (distance != Compatibility.NONE) {
           found.add(distance, node.index, other.index);
           kept++;
         }
       }
     }
+  }
+
+  private int distance(Account one, Account other) {
+    comparisons++;
+    return one.distance(other, ring);
   }
 
   /**
@@ -119,7 +146,7 @@ final class CompleteLink {
     }
 
     static int one(long pair) {
-      return (int) (pair >>> INDEX_BITS) & MASK;
+      return (int) (pair >> INDEX_BITS) & MASK;
     }
 
     static int other(long pair) {
@@ -127,46 +154,62 @@ final class CompleteLink {
     }
   }
 
-  private record Node(int index, MentionGroup group, String said) {
+  private static final class Node {
+    /** Those that may be one event stand together: what must be equal sorts first. */
+    static final Comparator<Node> BY_WHAT_IS_SAID =
+        Comparator.comparing((Node n) -> n.said).thenComparing(n -> n.index);
+
     static final Comparator<Node> BY_TIME =
-        Comparator.comparing((Node n) -> Spans.start(n.day()))
-            .thenComparing(n -> Spans.end(n.day()))
-            .thenComparing(Node::said)
-            .thenComparingInt(Node::index);
+        Comparator.comparingLong(Node::start)
+            .thenComparingLong(Node::end)
+            .thenComparing(BY_WHAT_IS_SAID);
 
-    Node(int index, MentionGroup group) {
-      this(index, group, said(group.profile()));
+    final int index;
+    final Account account;
+    private final String said;
+
+    Node(int index, Account account) {
+      this.index = index;
+      this.account = account;
+      MentionProfile profile = account.common();
+      said =
+          profile.phase()
+              + " "
+              + profile.stage()
+              + " "
+              + profile.actorCountries()
+              + " "
+              + profile.target()
+              + " "
+              + profile.mode()
+              + " "
+              + profile.place()
+              + " "
+              + profile.recipients()
+              + " "
+              + profile.actors();
     }
 
-    DayInterval day() {
-      return group.profile().day();
+    long start() {
+      DayInterval time = account.time();
+      return time == null ? Long.MIN_VALUE : Spans.start(time).toEpochDay();
     }
 
-    /** Brings like next to like. */
-    private static String said(MentionProfile profile) {
-      return profile.actorCountries()
-          + ' '
-          + profile.target()
-          + ' '
-          + profile.phase()
-          + ' '
-          + profile.mode()
-          + ' '
-          + profile.place()
-          + ' '
-          + profile.actors();
+    long end() {
+      DayInterval time = account.time();
+      return time == null ? Long.MAX_VALUE : Spans.end(time).toEpochDay();
     }
   }
 
-  private static final class Clusters {
-    private final List<MentionGroup> groups;
+  private final class Clusters {
+    private final List<Account> accounts;
     private final int[] clusterOf;
     private final List<@Nullable List<Integer>> members = new ArrayList<>();
     private final Set<Long> refused = new HashSet<>();
 
-    Clusters(List<MentionGroup> groups) {
-      this.groups = groups;
-      clusterOf = new int[groups.size()];
+    Clusters(List<Account> accounts) {
+      this.accounts = accounts;
+      clusterOf = new int[accounts.size()];
       for (int i = 0; i < clusterOf.length; i++) {
         clusterOf[i] = i;
         members.add(new ArrayList<>(List.of(i)));
@@ -180,12 +223,12 @@ final class CompleteLink {
         return;
       }
       long pair = ((long) Math.min(one, other) << 32) | Math.max(one, other);
-      List<Integer> some = membersOf(one);
-      List<Integer> others = membersOf(other);
       if (refused.contains(pair)) {
         return;
       }
-      if (some.size() + others.size() > LARGEST || !allCompatible(some, others)) {
+      List<Integer> some = membersOf(one);
+      List<Integer> others = membersOf(other);
+      if (profiles(some) + profiles(others) > LARGEST || !allCompatible(some, others)) {
         refused.add(pair);
         return;
       }
@@ -198,13 +241,17 @@ final class CompleteLink {
       members.set(other, null);
     }
 
-    List<List<MentionGroup>> all() {
-      List<List<MentionGroup>> all = new ArrayList<>();
+    List<Account> all() {
+      List<Account> all = new ArrayList<>();
       for (List<Integer> cluster : members) {
         if (cluster != null) {
-          all.add(cluster.stream().sorted().map(groups::get).toList());
+          all.add(
+              cluster.size() == 1
+                  ? accounts.get(cluster.get(0))
+                  : Account.merge(cluster.stream().map(accounts::get).toList()));
         }
       }
+      all.sort(Account.BY_ID);
       return all;
     }
 
@@ -216,10 +263,18 @@ final class CompleteLink {
       return there;
     }
 
+    private int profiles(List<Integer> cluster) {
+      int profiles = 0;
+      for (int i : cluster) {
+        profiles += accounts.get(i).profiles().size();
+      }
+      return profiles;
+    }
+
     private boolean allCompatible(List<Integer> some, List<Integer> others) {
       for (int i : some) {
         for (int j : others) {
-          if (groups.get(i).distance(groups.get(j)) == Compatibility.NONE) {
+          if (distance(accounts.get(i), accounts.get(j)) == Compatibility.NONE) {
             return false;
           }
         }

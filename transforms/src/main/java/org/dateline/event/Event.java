@@ -32,10 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param quantities numbers, one a kind: the widest agreement
  * @param main whether some article is mainly about it
  * @param mentionIds ids of the mentions, sorted
- * @param articleIds ids of the articles, sorted
+ * @param storyId the story that most of its articles report
+ * @param articleIds ids of the original articles, sorted
+ * @param articleCount how many articles carry it, copies included
  * @param independentSources articles counted once for copies of one text
- * @param firstSeen earliest publication day of a mention; null if none is known
- * @param lastSeen latest publication day of a mention; null if none is known
+ * @param firstSeen earliest publication day of an article or copy; null if none is known
+ * @param lastSeen latest publication day of an article or copy; null if none is known
  * @param conflicts fields whose values differ between mentions, sorted by field
  * @param related other events it belongs with, sorted
  * @param confidence 0 to 1
@@ -58,7 +60,9 @@ public record Event(
     List<Quantity> quantities,
     boolean main,
     List<String> mentionIds,
+    String storyId,
     List<String> articleIds,
+    int articleCount,
     int independentSources,
     @Nullable LocalDate firstSeen,
     @Nullable LocalDate lastSeen,
@@ -67,8 +71,8 @@ public record Event(
     double confidence)
     implements Serializable {
 
-  /** The same event with these relations. */
-  public Event withRelated(List<Related> relations) {
+  /** The same event with these conflicts and relations. */
+  Event with(List<Conflict> differing, List<Related> relations) {
     return new Event(
         id,
         type,
@@ -87,11 +91,13 @@ public record Event(
         quantities,
         main,
         mentionIds,
+        storyId,
         articleIds,
+        articleCount,
         independentSources,
         firstSeen,
         lastSeen,
-        conflicts,
+        differing,
         relations,
         confidence);
   }
@@ -117,8 +123,7 @@ public record Event(
    * A link to another event.
    *
    * @param eventId the other event
-   * @param relation what it is to this one: {@code announces}, {@code announced_by}, {@code
-   *     part_of}
+   * @param relation what this event is to the other
    */
-  public record Related(String eventId, String relation) implements Serializable {}
+  public record Related(String eventId, Relation relation) implements Serializable {}
 }

@@ -2,125 +2,146 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.dateline.plover.EventMention;
-import org.dateline.plover.EventType;
+import java.util.function.Function;
 
 /**
- * Merges mentions into events: those of one article and of several that can all tell of one event.
+ * Merges mentions into events in rings: what one article tells of an event, then what the articles
+ * of one story tell of it, then what stories tell of one date. Each ring is asked block by block:
  *
- * <p>Two mentions merge only if they agree in type, mode, phase, actors, recipients, place and time
- * as {@link Compatibility} says, and every pair of mentions of an event does so ({@link
- * CompleteLink}). The order of the mentions never matters. Stateless, so safe for any number of
- * threads.
+ * <ol>
+ *   <li>{@link #ofArticle} with the mentions of an article;
+ *   <li>{@link #ofStory} with accounts that share a {@link #storyBlock};
+ *   <li>{@link #ofDate} with accounts that share a {@link #dateBlock};
+ *   <li>{@link #matches} with outlines that share a {@link #windows window}, then {@link #gathered}
+ *       with the accounts matched with one.
+ * </ol>
+ *
+ * <p>An account without a block is an event already. Two accounts merge only if they agree in type,
+ * mode, phase, actors, recipients, place and time as {@link Compatibility} says, and every pair in
+ * an event does so. Neither the order of the mentions nor the borders of the blocks matter.
+ * Stateless, so safe for any number of threads.
  */
 public final class EventConsolidator {
-  private final SourceGroups sources;
-  private final EventMerger merger;
-
-  /** A consolidator to which every article is a story and a source of its own. */
-  public EventConsolidator() {
-    this(SourceGroups.EACH_ARTICLE_ALONE);
-  }
-
-  /** A consolidator that knows which articles report one story and which are copies. */
-  public EventConsolidator(SourceGroups sources) {
-    this.sources = sources;
-    this.merger = new EventMerger(sources);
-  }
+  private EventConsolidator() {}
 
   /**
-   * The events that the mentions tell of, sorted by id. A mention that occurs twice counts once.
-   * Withdrawals and their announcements are linked where both are among them.
+   * The events that the mentions tell of, linked, sorted by id. A mention that occurs twice counts
+   * once.
    *
-   * @param mentions of one block or several, in any order
+   * @param mentions all there are, in any order
    */
-  public List<Event> consolidate(List<EventMention> mentions) {
-    Map<EventType, Map<MentionProfile, List<IdentifiedMention>>> types = new TreeMap<>();
-    for (IdentifiedMention m : distinct(mentions)) {
-      types
-          .computeIfAbsent(m.mention().type(), t -> new LinkedHashMap<>())
-          .computeIfAbsent(MentionProfile.of(m.mention(), sources), p -> new ArrayList<>())
-          .add(m);
+  public static List<Event> consolidate(Collection<ReportedMention> mentions) {
+    List<Account> accounts = new ArrayList<>();
+    ArticleAccounts.byArticle(mentions).values().forEach(m -> accounts.addAll(ofArticle(m)));
+    List<Account> ofStories =
+        inBlocks(accounts, EventConsolidator::storyBlock, EventConsolidator::ofStory);
+    List<Account> ofDates =
+        inBlocks(ofStories, EventConsolidator::dateBlock, EventConsolidator::ofDate);
+    Map<String, List<Account>> windows = new TreeMap<>();
+    for (Account account : ofDates) {
+      windows(account)
+          .forEach(w -> windows.computeIfAbsent(w, k -> new ArrayList<>()).add(account.outline()));
     }
-    List<Event> events = new ArrayList<>();
-    for (Map<MentionProfile, List<IdentifiedMention>> profiles : types.values()) {
-      List<MentionGroup> groups = new ArrayList<>();
-      profiles.forEach((profile, same) -> groups.add(MentionGroup.of(profile, same, sources)));
-      for (List<MentionGroup> cluster : CompleteLink.cluster(groups)) {
-        events.add(
-            merger.merge(cluster.stream().flatMap(group -> group.mentions().stream()).toList()));
-      }
+    Map<String, String> matches = new TreeMap<>();
+    windows.values().forEach(window -> matches.putAll(matches(window)));
+    Map<String, List<Account>> matched = new TreeMap<>();
+    for (Account account : ofDates) {
+      matched
+          .computeIfAbsent(
+              matches.getOrDefault(account.id(), account.id()), id -> new ArrayList<>())
+          .add(account);
     }
-    events.sort(Comparator.comparing(Event::id));
-    return Announcements.link(events);
+    List<ConsolidatedEvent> events = new ArrayList<>();
+    matched.forEach((id, same) -> gathered(same, id).forEach(a -> events.add(event(a))));
+    return EventLinks.link(events);
   }
 
-  /**
-   * A key that mentions of different articles share if they could ever merge: type, countries of
-   * the actors, countries aimed at. A mention without a known actor has a key of its article.
-   */
-  public static String blockKey(EventMention mention) {
-    return blockKey(MentionProfile.of(mention, SourceGroups.EACH_ARTICLE_ALONE), mention);
+  /** Accounts of events by one article. */
+  public static List<Account> ofArticle(Collection<ReportedMention> mentions) {
+    return ArticleAccounts.of(mentions);
   }
 
-  /**
-   * The mentions of one article by the blocks in which they are to be consolidated. One that leaves
-   * actor or recipient unsaid goes to the block of the closest mention of its article that could
-   * tell of the same event and says more; all others go by {@link #blockKey(EventMention)}.
-   *
-   * @param mentions of one article, in any order
-   */
-  public static Map<String, List<EventMention>> blocksOfArticle(Collection<EventMention> mentions) {
-    List<Placed> placed = new ArrayList<>();
-    List<Placed> unplaced = new ArrayList<>();
-    for (IdentifiedMention m : distinct(mentions)) {
-      unplaced.add(
-          new Placed(m, MentionProfile.of(m.mention(), SourceGroups.EACH_ARTICLE_ALONE), ""));
+  /** Key that an article's account shares with those of its story that it could merge with. */
+  public static Optional<String> storyBlock(Account account) {
+    return account.common().actors().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            account.mentions().get(0).reported().storyId()
+                + "|"
+                + account.common().type()
+                + "|"
+                + account.common().phase()
+                + "|"
+                + account.common().actorCountries());
+  }
+
+  /** Accounts of events by one story, of accounts that share a {@link #storyBlock}. */
+  public static List<Account> ofStory(Collection<Account> accounts) {
+    return ClosestAccount.cluster(accounts);
+  }
+
+  /** Key that accounts of several stories share if they name the same days and countries. */
+  public static Optional<String> dateBlock(Account account) {
+    return account.isDated() && account.time() != null && !account.common().actors().isEmpty()
+        ? Optional.of(block(account.common()) + "|" + Spans.code(account.time()))
+        : Optional.empty();
+  }
+
+  /** Accounts of events of one date, of accounts that share a {@link #dateBlock}. */
+  public static List<Account> ofDate(Collection<Account> accounts) {
+    return new CompleteLink(Ring.WORLD).cluster(accounts);
+  }
+
+  /** Keys of the windows to which the account's outline goes; empty if it meets no other date. */
+  public static List<String> windows(Account account) {
+    return dateBlock(account).isEmpty()
+        ? List.of()
+        : SpanAndDay.windows(account, block(account.common()));
+  }
+
+  /** Which accounts of a window, by id, are part of which other, by id. */
+  public static Map<String, String> matches(Collection<Account> outlines) {
+    return SpanAndDay.matches(outlines);
+  }
+
+  /** Accounts of events, of an account and those that {@link #matches} says are part of it. */
+  public static List<Account> gathered(Collection<Account> matched, String id) {
+    return SpanAndDay.gathered(matched, id);
+  }
+
+  /** The event that the account tells of, with what its links are found by. */
+  public static ConsolidatedEvent event(Account account) {
+    Event event = EventMerger.merge(account.mentions());
+    return new ConsolidatedEvent(event, EventOutline.of(event, account));
+  }
+
+  private static String block(MentionProfile profile) {
+    return profile.type()
+        + "|"
+        + profile.phase()
+        + "|"
+        + profile.actorCountries()
+        + "|"
+        + profile.target();
+  }
+
+  private static List<Account> inBlocks(
+      List<Account> accounts,
+      Function<Account, Optional<String>> key,
+      Function<Collection<Account>, List<Account>> merge) {
+    List<Account> all = new ArrayList<>();
+    Map<String, List<Account>> blocks = new TreeMap<>();
+    for (Account account : accounts) {
+      key.apply(account)
+          .ifPresentOrElse(
+              k -> blocks.computeIfAbsent(k, b -> new ArrayList<>()).add(account),
+              () -> all.add(account));
     }
-    unplaced.sort(
-        Comparator.comparingInt((Placed p) -> -p.profile.definiteness())
-            .thenComparing(p -> p.mention.id()));
-    Map<String, List<EventMention>> blocks = new TreeMap<>();
-    for (Placed next : unplaced) {
-      String key = blockKey(next.profile, next.mention.mention());
-      int closest = Compatibility.NONE;
-      for (Placed other : placed) {
-        if (other.profile.definiteness() > next.profile.definiteness()) {
-          int distance = Compatibility.distance(next.profile, other.profile, true, true);
-          if (distance < closest) {
-            closest = distance;
-            key = other.key;
-          }
-        }
-      }
-      placed.add(new Placed(next.mention, next.profile, key));
-      blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(next.mention.mention());
-    }
-    return blocks;
+    blocks.values().forEach(block -> all.addAll(merge.apply(block)));
+    return all;
   }
-
-  private static String blockKey(MentionProfile profile, EventMention mention) {
-    String actors =
-        profile.actors().isEmpty() ? "article:" + mention.articleId() : profile.actorCountries();
-    return profile.type() + "|" + actors + "|" + profile.target();
-  }
-
-  private static Collection<IdentifiedMention> distinct(Collection<EventMention> mentions) {
-    Map<String, IdentifiedMention> byId = new TreeMap<>();
-    for (EventMention mention : mentions) {
-      byId.merge(
-          mention.id(),
-          IdentifiedMention.of(mention),
-          (one, other) ->
-              one.mention().toString().compareTo(other.mention().toString()) <= 0 ? one : other);
-    }
-    return byId.values();
-  }
-
-  private record Placed(IdentifiedMention mention, MentionProfile profile, String key) {}
 }

@@ -1,10 +1,14 @@
 package org.dateline.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -34,14 +38,10 @@ final class EventMerger {
   private static final Comparator<EventMention.@Nullable Basis> SUREST =
       Comparator.nullsLast(Comparator.naturalOrder());
 
-  private final SourceGroups sources;
-
-  EventMerger(SourceGroups sources) {
-    this.sources = sources;
-  }
+  private EventMerger() {}
 
   /** The event that the mentions, at least one, tell of. */
-  Event merge(List<IdentifiedMention> mentions) {
+  static Event merge(List<IdentifiedMention> mentions) {
     List<IdentifiedMention> said = mentions.stream().sorted(IdentifiedMention.EARLIEST).toList();
     List<EventMention> plain = said.stream().map(IdentifiedMention::mention).toList();
     List<Conflict> conflicts = new ArrayList<>();
@@ -57,7 +57,7 @@ final class EventMerger {
     EventMention dated = shortest(said, EventMention::time);
     Testimony<EventMention> plans = testimony(said, m -> span(m.planned()), EventMention::sentence);
     EventMention planning = shortest(said, EventMention::planned);
-    QuantityAgreement quantities = new QuantityAgreement(said, sources);
+    QuantityAgreement quantities = new QuantityAgreement(Statement.of(said));
 
     addConflict(conflicts, "event_mode", modes);
     addConflict(conflicts, "place_name", places);
@@ -66,6 +66,9 @@ final class EventMerger {
     conflicts.addAll(quantities.conflicts());
     conflicts.sort(Comparator.comparing(Conflict::field));
 
+    Copies carriers = carriers(said);
+    List<String> articles =
+        said.stream().map(IdentifiedMention::source).distinct().sorted().toList();
     TreeSet<String> contexts = new TreeSet<>();
     plain.forEach(m -> contexts.addAll(m.contexts()));
     List<String> ids = mentions.stream().map(IdentifiedMention::id).sorted().toList();
@@ -87,36 +90,59 @@ final class EventMerger {
         quantities.agreed(),
         plain.stream().anyMatch(EventMention::main),
         ids,
-        plain.stream().map(EventMention::articleId).distinct().sorted().toList(),
-        (int) plain.stream().map(sources::copyGroupOf).distinct().count(),
-        plain.get(0).published(),
-        plain.stream()
-            .map(EventMention::published)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null),
+        story(said),
+        articles,
+        carriers.count(),
+        articles.size(),
+        carriers.first(),
+        carriers.last(),
         List.copyOf(conflicts),
         List.of(),
-        confidence(plain));
+        confidence(said));
+  }
+
+  /** The articles with their copies: how many they are, and when they were published. */
+  private static Copies carriers(List<IdentifiedMention> said) {
+    Map<String, Copies> carriers = new TreeMap<>();
+    for (IdentifiedMention m : said) {
+      LocalDate day = m.mention().published();
+      carriers.put(m.source(), new Copies(1, day, day).plus(m.reported().copies()));
+    }
+    return carriers.values().stream().reduce(Copies.NONE, Copies::plus);
+  }
+
+  /** The story that most articles report; of several such the smallest. */
+  private static String story(List<IdentifiedMention> said) {
+    Map<String, Set<String>> articles = new TreeMap<>();
+    for (IdentifiedMention m : said) {
+      articles.computeIfAbsent(m.reported().storyId(), s -> new HashSet<>()).add(m.source());
+    }
+    return Collections.max(
+            articles.entrySet(),
+            Comparator.comparingInt((Map.Entry<String, Set<String>> e) -> e.getValue().size())
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .getKey();
   }
 
   /** Values of a field among those mentions that have one. */
-  private Testimony<EventMention> testimony(
+  private static Testimony<EventMention> testimony(
       List<IdentifiedMention> said,
       Function<EventMention, @Nullable String> value,
       Function<EventMention, String> words) {
-    Testimony<EventMention> testimony = new Testimony<>(sources);
+    Testimony<EventMention> testimony = new Testimony<>();
     for (IdentifiedMention m : said) {
       String stated = value.apply(m.mention());
       if (stated != null) {
-        testimony.add(stated, m.mention(), words.apply(m.mention()), m);
+        testimony.add(
+            stated, m.mention(), words.apply(m.mention()), m.source(), m.mention().published());
       }
     }
     return testimony;
   }
 
   /** The first mention with the best supported value; an empty value only if there is no other. */
-  private EventMention best(List<IdentifiedMention> said, Function<EventMention, String> value) {
+  private static EventMention best(
+      List<IdentifiedMention> said, Function<EventMention, String> value) {
     Testimony<EventMention> stated =
         testimony(
             said,
@@ -190,11 +216,11 @@ final class EventMerger {
    * Of the surest mention of each source: the first counts in full, each further one half as much
    * as the one before, since sources follow one another and errors of coding repeat.
    */
-  private double confidence(List<EventMention> mentions) {
+  private static double confidence(List<IdentifiedMention> said) {
     Map<String, Double> surest = new TreeMap<>();
-    for (EventMention mention : mentions) {
-      surest.merge(
-          sources.copyGroupOf(mention), Math.min(1, Math.max(0, mention.confidence())), Math::max);
+    for (IdentifiedMention m : said) {
+      double confidence = Math.min(1, Math.max(0, m.mention().confidence()));
+      surest.merge(m.source(), confidence, Math::max);
     }
     List<Double> falling = surest.values().stream().sorted(Comparator.reverseOrder()).toList();
     double doubt = 1;

@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.dateline.plover.EventMention;
@@ -8,9 +9,9 @@ import org.dateline.plover.EventMention;
  * A mention with its id, which is costly to ask for again and again.
  *
  * @param id of the mention
- * @param mention what a sentence says
+ * @param reported what a sentence says and what its article is part of
  */
-record IdentifiedMention(String id, EventMention mention) {
+record IdentifiedMention(String id, ReportedMention reported) implements Serializable {
   /** Earliest publication first, unknown last, then by id. */
   static final Comparator<IdentifiedMention> EARLIEST =
       Comparator.comparing(
@@ -18,7 +19,16 @@ record IdentifiedMention(String id, EventMention mention) {
               Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(IdentifiedMention::id);
 
-  static IdentifiedMention of(EventMention mention) {
-    return new IdentifiedMention(mention.id(), mention);
+  static IdentifiedMention of(ReportedMention reported) {
+    return new IdentifiedMention(reported.mention().id(), reported);
+  }
+
+  EventMention mention() {
+    return reported.mention();
+  }
+
+  /** Id of the independent source: the original article, as its copies say nothing of their own. */
+  String source() {
+    return reported.mention().articleId();
   }
 }

@@ -1,6 +1,9 @@
 package org.dateline.event;
 
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param entityId null if the words name nobody
  * @param name folded canonical name; null if the words name nobody
  * @param whole whether it is a state or organization as such, no part of it
+ * @param proper whether the name is its own, not that of its country
  */
 record Party(
     @Nullable String country,
     @Nullable String role,
     @Nullable String entityId,
     @Nullable String name,
-    boolean whole) {
+    boolean whole,
+    boolean proper)
+    implements Serializable {
 
   /** Distance of parties that cannot be the same. */
   static final int APART = Integer.MAX_VALUE;
@@ -41,16 +47,64 @@ record Party(
   /** State organs that speak for the state when a text says only its name. */
   private static final Set<String> STATE_ORGANS = Set.of("GOV", "MIL");
 
+  /** Words in names of state organs: a name without any of them may be a person's. */
+  private static final Set<String> ORGAN_WORDS =
+      Set.of(
+          "administration",
+          "agency",
+          "air",
+          "armed",
+          "army",
+          "assembly",
+          "authority",
+          "board",
+          "bureau",
+          "cabinet",
+          "command",
+          "commission",
+          "committee",
+          "congress",
+          "corps",
+          "council",
+          "defence",
+          "defense",
+          "department",
+          "embassy",
+          "force",
+          "forces",
+          "foreign",
+          "government",
+          "guard",
+          "guards",
+          "house",
+          "intelligence",
+          "interior",
+          "junta",
+          "kremlin",
+          "marines",
+          "military",
+          "ministry",
+          "national",
+          "navy",
+          "office",
+          "parliament",
+          "pentagon",
+          "police",
+          "security",
+          "senate",
+          "service",
+          "staff",
+          "state",
+          "treasury");
+
   static Party of(Participant participant) {
     String folded = participant.name() == null ? "" : FoldedName.of(participant.name());
     String name = folded.isEmpty() ? null : folded;
     String country = participant.country();
+    boolean proper = name != null && (country == null || !isNameOf(name, country));
     boolean whole =
-        country != null
-            && !CLASSES.contains(country)
-            && participant.role() == null
-            && (name == null || isNameOf(name, country));
-    return new Party(country, participant.role(), participant.entityId(), name, whole);
+        country != null && !CLASSES.contains(country) && participant.role() == null && !proper;
+    return new Party(country, participant.role(), participant.entityId(), name, whole, proper);
   }
 
   /** Who is known among the participants, sorted, each once. */
@@ -113,13 +167,17 @@ record Party(
     if (whole || other.whole) {
       return speaksForTheWhole() && other.speaksForTheWhole() ? 2 : APART;
     }
-    if (role == null || !role.equals(other.role)) {
-      return APART;
+    if (!proper && !other.proper && isStateOrgan() && other.isStateOrgan()) {
+      return role != null && role.equals(other.role) ? 0 : 2;
     }
-    if (name == null || other.name == null) {
+    boolean bothPersons = proper && other.proper && !isNamedOrgan() && !other.isNamedOrgan();
+    if (role == null || !role.equals(other.role)) {
+      return organsAreOne && isStateOrgan() && other.isStateOrgan() && !bothPersons ? 3 : APART;
+    }
+    if (!proper || !other.proper || isVariantOf(other)) {
       return 1;
     }
-    return organsAreOne && STATE_ORGANS.contains(role) ? 2 : APART;
+    return organsAreOne && isStateOrgan() && !bothPersons ? 2 : APART;
   }
 
   /**
@@ -154,11 +212,31 @@ record Party(
     if (entityId != null && entityId.equals(other.entityId)) {
       return true;
     }
-    return name != null && name.equals(other.name);
+    return proper && name != null && name.equals(other.name);
+  }
+
+  /** Whether one name is the other with words left out, at least two of them left. */
+  private boolean isVariantOf(Party other) {
+    if (name == null || other.name == null) {
+      return false;
+    }
+    Set<String> some = new HashSet<>(Arrays.asList(name.split(" ", -1)));
+    Set<String> others = new HashSet<>(Arrays.asList(other.name.split(" ", -1)));
+    return some.size() <= others.size()
+        ? some.size() > 1 && others.containsAll(some)
+        : others.size() > 1 && some.containsAll(others);
+  }
+
+  private boolean isStateOrgan() {
+    return role != null && STATE_ORGANS.contains(role);
+  }
+
+  private boolean isNamedOrgan() {
+    return name != null && Arrays.stream(name.split(" ", -1)).anyMatch(ORGAN_WORDS::contains);
   }
 
   private boolean speaksForTheWhole() {
-    return whole || (role != null && STATE_ORGANS.contains(role));
+    return whole || isStateOrgan();
   }
 
   private static boolean isNameOf(String name, String country) {

@@ -98,11 +98,15 @@ public enum Phase {
       case PLANNED -> PLANNED;
       case HYPOTHETICAL -> HYPOTHETICAL;
       case NEGATED -> NEGATED;
-      case ACTUAL, BACKGROUND -> aspect(mention);
+      case ACTUAL, BACKGROUND -> {
+        Phase said = said(mention);
+        yield said == null ? COMPLETED : said;
+      }
     };
   }
 
-  private static Phase aspect(EventMention mention) {
+  /** The phase that a word in or around the trigger names; null if there is no such word. */
+  static @Nullable Phase said(EventMention mention) {
     Phase inTrigger = aspectOf(mention.trigger().toLowerCase(Locale.ROOT), Integer.MAX_VALUE).phase;
     if (inTrigger != null) {
       return inTrigger;
@@ -111,12 +115,12 @@ public enum Phase {
     int begin = mention.triggerBegin() - mention.begin();
     int end = mention.triggerEnd() - mention.begin();
     if (begin < 0 || begin > end || end > sentence.length()) {
-      return COMPLETED;
+      return null;
     }
     Found before = lastAspectOf(sentence.substring(0, begin));
     Found after = aspectOf(sentence.substring(end), WORDS_AFTER);
     Found nearest = after.distance < before.distance ? after : before;
-    return nearest.phase == null ? COMPLETED : nearest.phase;
+    return nearest.phase;
   }
 
   /** The first aspect word of the same clause within so many words. */

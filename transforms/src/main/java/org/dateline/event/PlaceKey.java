@@ -1,9 +1,11 @@
 package org.dateline.event;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.dateline.annotation.PlaceMention;
 import org.dateline.gazetteer.FoldedName;
 import org.dateline.gazetteer.Place;
+import org.dateline.plover.EventMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +22,21 @@ record PlaceKey(
     @Nullable String country,
     @Nullable String admin1,
     String name,
-    @Nullable Long geonameId) {
+    @Nullable Long geonameId)
+    implements Serializable {
 
-  static @Nullable PlaceKey of(@Nullable PlaceMention mention) {
+  /**
+   * The key of a place; null if there is none, or if it is a region of no country that the event's
+   * own clause does not name: that tells no place from another.
+   */
+  static @Nullable PlaceKey of(@Nullable PlaceMention mention, EventMention.@Nullable Basis basis) {
     if (mention == null) {
       return null;
     }
     Place place = mention.place();
+    if (place.country() == null && basis != EventMention.Basis.CLAUSE) {
+      return null;
+    }
     return new PlaceKey(
         place.kind(),
         place.country(),
@@ -62,6 +72,17 @@ record PlaceKey(
           (other.kind == Place.Kind.CITY || other.kind == Place.Kind.ADM2)
               && isDivision(other.admin1);
       case ADM2, CITY, REGION, OTHER -> false;
+    };
+  }
+
+  /** 0 for a country, more the smaller the place. */
+  int fineness() {
+    return switch (kind) {
+      case COUNTRY -> 0;
+      case REGION, OTHER -> 1;
+      case ADM1 -> 2;
+      case ADM2 -> 3;
+      case CITY -> 4;
     };
   }
 

@@ -20,15 +20,15 @@ final class QuantityAgreement {
   private final List<Quantity> agreed = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
 
-  /** Weighs the numbers of mentions in the order of {@link IdentifiedMention#EARLIEST}. */
-  QuantityAgreement(List<IdentifiedMention> earliestFirst, SourceGroups sources) {
+  /** Weighs numbers, the earliest first. */
+  QuantityAgreement(List<Statement> earliestFirst) {
     Map<String, Testimony<Quantity>> kinds = new TreeMap<>();
-    for (IdentifiedMention m : earliestFirst) {
-      for (Quantity quantity : m.mention().quantities()) {
-        kinds
-            .computeIfAbsent(kind(quantity), k -> new Testimony<>(sources))
-            .add(code(quantity), quantity, quantity.text(), m);
-      }
+    for (Statement statement : earliestFirst) {
+      Quantity quantity = statement.quantity();
+      kinds
+          .computeIfAbsent(kind(quantity), k -> new Testimony<>())
+          .add(
+              code(quantity), quantity, quantity.text(), statement.source(), statement.published());
     }
     kinds.forEach(this::weigh);
   }

@@ -22,6 +22,11 @@ final class Spans {
     return days(bounded) <= MONTH;
   }
 
+  /** Whether it says enough to tell the event of one story from that of another. */
+  static boolean isDate(@Nullable DayInterval interval) {
+    return interval != null && interval.isBounded() && isFine(interval);
+  }
+
   /** Whether two bounded intervals can tell of one event. */
   static boolean agree(DayInterval a, DayInterval b) {
     long shorter = Math.min(days(a), days(b));
@@ -31,6 +36,13 @@ final class Spans {
     }
     DayInterval both = intersection(a, b);
     return both != null && days(both) * 2 >= shorter;
+  }
+
+  /** Whether a bounded interval lies in another that is longer. */
+  static boolean isInside(DayInterval inner, DayInterval outer) {
+    return days(inner) < days(outer)
+        && !start(inner).isBefore(start(outer))
+        && !end(inner).isAfter(end(outer));
   }
 
   /** Days of a bounded interval. */

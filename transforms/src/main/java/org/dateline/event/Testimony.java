@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,22 +10,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.event.Event.Conflict;
 import org.dateline.event.Event.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Who says what of one field: values with their words and support by independent sources. */
 final class Testimony<V> {
-  private final SourceGroups sources;
   private final Map<String, Attested<V>> values = new TreeMap<>();
 
-  Testimony(SourceGroups sources) {
-    this.sources = sources;
-  }
-
-  /** Takes a statement down. To be called in the order of {@link IdentifiedMention#EARLIEST}. */
-  void add(String value, V payload, String asSaid, IdentifiedMention witness) {
+  /** Takes a statement down. To be called with the earliest published first, unknown last. */
+  void add(String value, V payload, String asSaid, String source, @Nullable LocalDate published) {
     values
-        .computeIfAbsent(value, v -> new Attested<>(v, payload, asSaid, witness, new HashSet<>()))
+        .computeIfAbsent(value, v -> new Attested<>(v, payload, asSaid, published, new HashSet<>()))
         .sources()
-        .add(sources.copyGroupOf(witness.mention()));
+        .add(source);
   }
 
   boolean isEmpty() {
@@ -49,8 +46,7 @@ final class Testimony<V> {
 
   /** ISO days sort as they follow each other; unknown comes last. */
   private static String day(Attested<?> attested) {
-    var published = attested.witness().mention().published();
-    return published == null ? "~" : published.toString();
+    return attested.published() == null ? "~" : attested.published().toString();
   }
 
   /**
@@ -59,11 +55,11 @@ final class Testimony<V> {
    * @param value normalized
    * @param payload what stands behind it
    * @param asSaid the words of the first who says so
-   * @param witness the mention that says so first
-   * @param sources groups of copies that say so
+   * @param published when it was first said; null if unknown
+   * @param sources original articles that say so
    */
   record Attested<V>(
-      String value, V payload, String asSaid, IdentifiedMention witness, Set<String> sources) {
+      String value, V payload, String asSaid, @Nullable LocalDate published, Set<String> sources) {
     int support() {
       return sources.size();
     }

@@ -3,6 +3,7 @@ package org.dateline.transforms;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -12,7 +13,11 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -20,70 +25,121 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
-import org.dateline.event.Announcements;
+import org.dateline.event.Account;
+import org.dateline.event.ConsolidatedEvent;
 import org.dateline.event.Event;
 import org.dateline.event.EventConsolidator;
-import org.dateline.event.SourceGroups;
-import org.dateline.plover.EventMention;
+import org.dateline.event.EventLinks;
+import org.dateline.event.EventOutline;
+import org.dateline.event.ReportedMention;
 
 /**
- * Merges event mentions into events: block by block, after each article's mentions have been sent
- * to their blocks; then links withdrawals with what announced them.
+ * Merges event mentions into events, ring by ring as {@link EventConsolidator} says: article by
+ * article, story by story, date by date; then links events with what announced, began, asked for or
+ * contains them.
  */
 public final class ConsolidateEvents
-    extends PTransform<PCollection<EventMention>, PCollection<Event>> {
+    extends PTransform<PCollection<ReportedMention>, PCollection<Event>> {
   private static final long serialVersionUID = 1L;
 
-  private final SourceGroups sources;
+  private static final TupleTag<Account> ACCOUNTS = new TupleTag<>("accounts");
+  private static final TupleTag<String> MATCHES = new TupleTag<>("matches");
+  private static final TupleTag<ConsolidatedEvent> EVENTS = new TupleTag<>("events");
+  private static final TupleTag<EventLinks.Link> LINKS = new TupleTag<>("links");
 
-  private ConsolidateEvents(SourceGroups sources) {
-    this.sources = sources;
-  }
+  private ConsolidateEvents() {}
 
-  /** Consolidates with every article as a story and a source of its own. */
   public static ConsolidateEvents create() {
-    return with(SourceGroups.EACH_ARTICLE_ALONE);
-  }
-
-  /** Consolidates with knowledge of stories and copies. */
-  public static ConsolidateEvents with(SourceGroups sources) {
-    return new ConsolidateEvents(sources);
+    return new ConsolidateEvents();
   }
 
   @Override
-  public PCollection<Event> expand(PCollection<EventMention> mentions) {
-    TupleTag<KV<String, Event>> linkable =
-        new TupleTag<>() {
-          private static final long serialVersionUID = 1L;
-        };
-    TupleTag<Event> alone =
-        new TupleTag<>() {
-          private static final long serialVersionUID = 1L;
-        };
-    PCollectionTuple events =
+  public PCollection<Event> expand(PCollection<ReportedMention> mentions) {
+    PCollection<Account> ofArticles =
         mentions
             .apply(
                 "ByArticle",
-                WithKeys.of(EventMention::articleId).withKeyType(TypeDescriptors.strings()))
-            .setCoder(keyed(EventMention.class))
+                WithKeys.of((ReportedMention m) -> m.mention().articleId())
+                    .withKeyType(TypeDescriptors.strings()))
+            .setCoder(keyed(ReportedMention.class))
             .apply("GroupArticles", GroupByKey.create())
-            .apply("ToBlocks", ParDo.of(new ToBlocks()))
-            .setCoder(keyed(EventMention.class))
-            .apply("GroupBlocks", GroupByKey.create())
-            .apply(
-                "Consolidate",
-                ParDo.of(new Consolidate(sources, linkable, alone))
-                    .withOutputTags(alone, TupleTagList.of(linkable)));
-    PCollection<Event> linked =
+            .apply("OfArticle", ParDo.of(new OfArticle()))
+            .setCoder(SerializableCoder.of(Account.class));
+    PCollection<Account> ofStories =
+        inBlocks("Story", ofArticles, EventConsolidator::storyBlock, EventConsolidator::ofStory);
+    PCollection<Account> ofDates =
+        inBlocks("Date", ofStories, EventConsolidator::dateBlock, EventConsolidator::ofDate);
+    return linked(gathered(ofDates));
+  }
+
+  /** Accounts merged within blocks, and those without a block as they are. */
+  private static PCollection<Account> inBlocks(
+      String of,
+      PCollection<Account> accounts,
+      SerializableFunction<Account, Optional<String>> block,
+      SerializableFunction<List<Account>, List<Account>> merge) {
+    TupleTag<KV<String, Account>> blocked = new TupleTag<>("blocked");
+    TupleTag<Account> settled = new TupleTag<>("settled");
+    PCollectionTuple split =
+        accounts.apply(
+            "To" + of + "Blocks",
+            ParDo.of(new ToBlocks(block, blocked, settled))
+                .withOutputTags(settled, TupleTagList.of(blocked)));
+    PCollection<Account> merged =
+        split
+            .get(blocked)
+            .setCoder(keyed(Account.class))
+            .apply("Group" + of + "Blocks", GroupByKey.create())
+            .apply("Of" + of, ParDo.of(new OfBlock(merge)))
+            .setCoder(SerializableCoder.of(Account.class));
+    return PCollectionList.of(split.get(settled).setCoder(SerializableCoder.of(Account.class)))
+        .and(merged)
+        .apply("AllOf" + of, Flatten.pCollections());
+  }
+
+  /** Accounts of several days with those of the one day that they can mean. */
+  private static PCollection<ConsolidatedEvent> gathered(PCollection<Account> accounts) {
+    PCollection<KV<String, String>> matches =
+        accounts
+            .apply("ToWindows", ParDo.of(new ToWindows()))
+            .setCoder(keyed(Account.class))
+            .apply("GroupWindows", GroupByKey.create())
+            .apply("MatchDays", ParDo.of(new MatchDays()))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
+    PCollection<KV<String, Account>> byId =
+        accounts
+            .apply("ById", WithKeys.of(Account::id).withKeyType(TypeDescriptors.strings()))
+            .setCoder(keyed(Account.class));
+    return KeyedPCollectionTuple.of(ACCOUNTS, byId)
+        .and(MATCHES, matches)
+        .apply("JoinMatches", CoGroupByKey.create())
+        .apply("ToMatch", ParDo.of(new ToMatch()))
+        .setCoder(keyed(Account.class))
+        .apply("GroupMatches", GroupByKey.create())
+        .apply("MakeEvents", ParDo.of(new MakeEvents()))
+        .setCoder(SerializableCoder.of(ConsolidatedEvent.class));
+  }
+
+  private static PCollection<Event> linked(PCollection<ConsolidatedEvent> events) {
+    PCollection<KV<String, EventLinks.Link>> links =
         events
-            .get(linkable)
-            .setCoder(keyed(Event.class))
-            .apply("GroupLinkable", GroupByKey.create())
-            .apply("Link", ParDo.of(new Link()))
-            .setCoder(SerializableCoder.of(Event.class));
-    return PCollectionList.of(events.get(alone).setCoder(SerializableCoder.of(Event.class)))
-        .and(linked)
-        .apply("AllEvents", Flatten.pCollections());
+            .apply("ToLinkKeys", ParDo.of(new ToLinkKeys()))
+            .setCoder(keyed(EventOutline.class))
+            .apply("GroupOutlines", GroupByKey.create())
+            .apply("FindLinks", ParDo.of(new FindLinks()))
+            .setCoder(keyed(EventLinks.Link.class));
+    PCollection<KV<String, ConsolidatedEvent>> byId =
+        events
+            .apply(
+                "ByEventId",
+                WithKeys.of((ConsolidatedEvent e) -> e.event().id())
+                    .withKeyType(TypeDescriptors.strings()))
+            .setCoder(keyed(ConsolidatedEvent.class));
+    return KeyedPCollectionTuple.of(EVENTS, byId)
+        .and(LINKS, links)
+        .apply("JoinLinks", CoGroupByKey.create())
+        .apply("Link", ParDo.of(new Link()))
+        .setCoder(SerializableCoder.of(Event.class));
   }
 
   private static <T extends Serializable> KvCoder<String, T> keyed(Class<T> type) {
@@ -96,52 +152,138 @@ public final class ConsolidateEvents
     return list;
   }
 
-  private static final class ToBlocks
-      extends DoFn<KV<String, Iterable<EventMention>>, KV<String, EventMention>> {
+  static final class OfArticle extends DoFn<KV<String, Iterable<ReportedMention>>, Account> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<EventMention>> article,
-        OutputReceiver<KV<String, EventMention>> out) {
-      EventConsolidator.blocksOfArticle(list(article.getValue()))
-          .forEach((key, block) -> block.forEach(mention -> out.output(KV.of(key, mention))));
+        @Element KV<String, Iterable<ReportedMention>> article, OutputReceiver<Account> out) {
+      EventConsolidator.ofArticle(list(article.getValue())).forEach(out::output);
     }
   }
 
-  static final class Consolidate extends DoFn<KV<String, Iterable<EventMention>>, Event> {
+  static final class ToBlocks extends DoFn<Account, Account> {
     private static final long serialVersionUID = 1L;
 
-    private final Counter consolidated = StepMetrics.counter(StepMetrics.EVENTS);
-    private final SourceGroups sources;
-    private final TupleTag<KV<String, Event>> linkable;
-    private final TupleTag<Event> alone;
+    private final SerializableFunction<Account, Optional<String>> block;
+    private final TupleTag<KV<String, Account>> blocked;
+    private final TupleTag<Account> settled;
 
-    Consolidate(SourceGroups sources, TupleTag<KV<String, Event>> linkable, TupleTag<Event> alone) {
-      this.sources = sources;
-      this.linkable = linkable;
-      this.alone = alone;
+    ToBlocks(
+        SerializableFunction<Account, Optional<String>> block,
+        TupleTag<KV<String, Account>> blocked,
+        TupleTag<Account> settled) {
+      this.block = block;
+      this.blocked = blocked;
+      this.settled = settled;
     }
 
     @ProcessElement
+    public void process(@Element Account account, MultiOutputReceiver out) {
+      block
+          .apply(account)
+          .ifPresentOrElse(
+              key -> out.get(blocked).output(KV.of(key, account)),
+              () -> out.get(settled).output(account));
+    }
+  }
+
+  static final class OfBlock extends DoFn<KV<String, Iterable<Account>>, Account> {
+    private static final long serialVersionUID = 1L;
+
+    private final SerializableFunction<List<Account>, List<Account>> merge;
+
+    OfBlock(SerializableFunction<List<Account>, List<Account>> merge) {
+      this.merge = merge;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<String, Iterable<Account>> block, OutputReceiver<Account> out) {
+      merge.apply(list(block.getValue())).forEach(out::output);
+    }
+  }
+
+  static final class ToWindows extends DoFn<Account, KV<String, Account>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element Account account, OutputReceiver<KV<String, Account>> out) {
+      EventConsolidator.windows(account)
+          .forEach(window -> out.output(KV.of(window, account.outline())));
+    }
+  }
+
+  static final class MatchDays extends DoFn<KV<String, Iterable<Account>>, KV<String, String>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
     public void process(
-        @Element KV<String, Iterable<EventMention>> block, MultiOutputReceiver out) {
-      for (Event event : new EventConsolidator(sources).consolidate(list(block.getValue()))) {
+        @Element KV<String, Iterable<Account>> window, OutputReceiver<KV<String, String>> out) {
+      EventConsolidator.matches(list(window.getValue()))
+          .forEach((span, day) -> out.output(KV.of(span, day)));
+    }
+  }
+
+  static final class ToMatch extends DoFn<KV<String, CoGbkResult>, KV<String, Account>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(
+        @Element KV<String, CoGbkResult> joined, OutputReceiver<KV<String, Account>> out) {
+      String id = joined.getKey();
+      String event = joined.getValue().getOnly(MATCHES, id);
+      joined.getValue().getAll(ACCOUNTS).forEach(account -> out.output(KV.of(event, account)));
+    }
+  }
+
+  static final class MakeEvents extends DoFn<KV<String, Iterable<Account>>, ConsolidatedEvent> {
+    private static final long serialVersionUID = 1L;
+
+    private final Counter consolidated = StepMetrics.counter(StepMetrics.EVENTS);
+
+    @ProcessElement
+    public void process(
+        @Element KV<String, Iterable<Account>> matched, OutputReceiver<ConsolidatedEvent> out) {
+      for (Account account :
+          EventConsolidator.gathered(list(matched.getValue()), matched.getKey())) {
         consolidated.inc();
-        Announcements.key(event)
-            .ifPresentOrElse(
-                key -> out.get(linkable).output(KV.of(key, event)),
-                () -> out.get(alone).output(event));
+        out.output(EventConsolidator.event(account));
       }
     }
   }
 
-  static final class Link extends DoFn<KV<String, Iterable<Event>>, Event> {
+  static final class ToLinkKeys extends DoFn<ConsolidatedEvent, KV<String, EventOutline>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element KV<String, Iterable<Event>> events, OutputReceiver<Event> out) {
-      Announcements.link(list(events.getValue())).forEach(out::output);
+    public void process(
+        @Element ConsolidatedEvent event, OutputReceiver<KV<String, EventOutline>> out) {
+      EventLinks.keys(event.outline()).forEach(key -> out.output(KV.of(key, event.outline())));
+    }
+  }
+
+  static final class FindLinks
+      extends DoFn<KV<String, Iterable<EventOutline>>, KV<String, EventLinks.Link>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(
+        @Element KV<String, Iterable<EventOutline>> outlines,
+        OutputReceiver<KV<String, EventLinks.Link>> out) {
+      EventLinks.find(list(outlines.getValue()))
+          .forEach(link -> out.output(KV.of(link.eventId(), link)));
+    }
+  }
+
+  static final class Link extends DoFn<KV<String, CoGbkResult>, Event> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element KV<String, CoGbkResult> joined, OutputReceiver<Event> out) {
+      List<EventLinks.Link> links = list(joined.getValue().getAll(LINKS));
+      for (ConsolidatedEvent event : joined.getValue().getAll(EVENTS)) {
+        out.output(EventLinks.linked(event, links));
+      }
     }
   }
 }

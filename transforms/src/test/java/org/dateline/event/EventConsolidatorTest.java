@@ -9,15 +9,12 @@ import static org.dateline.event.MentionBuilder.mention;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.dateline.plover.EventMention;
 import org.dateline.plover.EventType;
 import org.dateline.plover.Realis;
 import org.dateline.time.DayInterval;
 import org.junit.jupiter.api.Test;
 
 class EventConsolidatorTest {
-  private final EventConsolidator consolidator = new EventConsolidator();
-
   @Test
   void mergesTwoArticlesThatTellTheSame() {
     List<Event> events = consolidate(withdrawal("a"), withdrawal("b"));
@@ -87,22 +84,34 @@ class EventConsolidatorTest {
   }
 
   @Test
-  void mergesTheSameYearTwice() {
+  void mergesTheSameYearOnlyInsideAStory() {
     assertTogether(
+        undatedWithdrawal("a").story("s").during("2031-01-01", "2031-12-31"),
+        undatedWithdrawal("b").story("s").during("2031-01-01", "2031-12-31"));
+    assertApart(
         undatedWithdrawal("a").during("2031-01-01", "2031-12-31"),
         undatedWithdrawal("b").during("2031-01-01", "2031-12-31"));
   }
 
   @Test
-  void monthNeverChainsTwoOfItsDays() {
-    List<Event> events =
-        consolidate(
-            withdrawal("a").on("2031-09-03"),
-            withdrawal("b").during("2031-09-01", "2031-09-30"),
-            withdrawal("c").on("2031-09-21"));
+  void mergesAYearWithTheOneDayOfItsStoryThatItCanMean() {
+    MentionBuilder inTheYear = undatedWithdrawal("a").story("s").during("2031-01-01", "2031-12-31");
 
-    assertThat(events).hasSize(2);
-    assertThat(events).noneMatch(e -> e.articleIds().containsAll(List.of("a", "c")));
+    assertTogether(inTheYear, withdrawal("b").story("s"));
+    assertThat(
+            consolidate(
+                inTheYear, withdrawal("b").story("s"), withdrawal("c").story("s").on("2031-03-01")))
+        .hasSize(3);
+  }
+
+  @Test
+  void aMonthThatCanMeanTwoOfItsDaysMeansNeither() {
+    assertThat(
+            consolidate(
+                withdrawal("a").on("2031-09-03"),
+                withdrawal("b").during("2031-09-01", "2031-09-30"),
+                withdrawal("c").on("2031-09-21")))
+        .hasSize(3);
   }
 
   @Test
@@ -123,13 +132,11 @@ class EventConsolidatorTest {
   }
 
   @Test
-  void mergesUndatedMentionsOfOneStoryWhereStoriesAreKnown() {
-    EventConsolidator ofOneStory = new EventConsolidator(new OneStory());
-
-    assertThat(
-            ofOneStory.consolidate(
-                List.of(undatedWithdrawal("a").build(), undatedWithdrawal("b").build())))
-        .hasSize(1);
+  void mergesUndatedMentionsOfOneStory() {
+    assertTogether(undatedWithdrawal("a").story("s"), undatedWithdrawal("b").story("s"));
+    assertTogether(undatedWithdrawal("a").story("s"), withdrawal("b").story("s"));
+    assertTogether(
+        undatedWithdrawal("a").story("s").realis(Realis.BACKGROUND), withdrawal("b").story("s"));
   }
 
   @Test
@@ -220,7 +227,7 @@ class EventConsolidatorTest {
 
   @Test
   void givesNoEventsForNoMentions() {
-    assertThat(consolidator.consolidate(List.of())).isEmpty();
+    assertThat(EventConsolidator.consolidate(List.of())).isEmpty();
   }
 
   static MentionBuilder withdrawal(String article) {
@@ -279,7 +286,8 @@ class EventConsolidatorTest {
   }
 
   private List<Event> consolidate(MentionBuilder... mentions) {
-    return consolidator.consolidate(Arrays.stream(mentions).map(MentionBuilder::build).toList());
+    return EventConsolidator.consolidate(
+        Arrays.stream(mentions).map(MentionBuilder::reported).toList());
   }
 
   private void assertTogether(MentionBuilder one, MentionBuilder other) {
@@ -290,19 +298,5 @@ class EventConsolidatorTest {
   private void assertApart(MentionBuilder one, MentionBuilder other) {
     assertThat(consolidate(one, other)).hasSize(2);
     assertThat(consolidate(other, one)).hasSize(2);
-  }
-
-  private static final class OneStory implements SourceGroups {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public String storyOf(EventMention mention) {
-      return "story";
-    }
-
-    @Override
-    public String copyGroupOf(EventMention mention) {
-      return "text";
-    }
   }
 }

@@ -28,7 +28,11 @@ class EventFieldsTest {
     EventMention other = withdrawal("b").build();
     String smallest = one.id().compareTo(other.id()) < 0 ? one.id() : other.id();
 
-    assertThat(new EventConsolidator().consolidate(List.of(one, other)).get(0).id())
+    assertThat(
+            EventConsolidator.consolidate(
+                    List.of(ReportedMention.alone(one), ReportedMention.alone(other)))
+                .get(0)
+                .id())
         .isEqualTo(ContentHash.id("event", smallest));
   }
 
@@ -76,24 +80,33 @@ class EventFieldsTest {
   }
 
   @Test
-  void countsCopiesOfOneTextOnce() {
+  void countsCopiesAsArticlesButNotAsSources() {
     Event event =
-        new EventConsolidator(new CopiesByFirstLetter())
-            .consolidate(
-                List.of(
-                    withdrawal("a1").quantity("troops", 5L, 5L, "five").build(),
-                    withdrawal("a2").quantity("troops", 5L, 5L, "five").build(),
-                    withdrawal("b1")
-                        .quantity("troops", 6L, 6L, "six")
-                        .published("2031-09-16")
-                        .build(),
-                    withdrawal("c1").quantity("troops", 6L, 6L, "six").build()))
-            .get(0);
+        merged(
+            withdrawal("a1").quantity("troops", 5L, 5L, "five").copy("2031-09-19").copy(null),
+            withdrawal("b1").quantity("troops", 6L, 6L, "six").published("2031-09-16"),
+            withdrawal("c1").quantity("troops", 6L, 6L, "six"));
 
-    assertThat(event.articleIds()).hasSize(4);
+    assertThat(event.articleIds()).containsExactly("a1", "b1", "c1");
+    assertThat(event.articleCount()).isEqualTo(5);
     assertThat(event.independentSources()).isEqualTo(3);
     assertThat(event.quantities()).extracting(Quantity::text).containsExactly("six");
     assertThat(event.conflicts().get(0).values()).extracting(Value::support).containsExactly(2, 1);
+    assertThat(event.firstSeen()).isEqualTo(LocalDate.parse("2031-09-16"));
+    assertThat(event.lastSeen()).isEqualTo(LocalDate.parse("2031-09-19"));
+  }
+
+  @Test
+  void belongsToTheStoryOfMostArticles() {
+    assertThat(
+            merged(
+                    withdrawal("a").story("s2"),
+                    withdrawal("b").story("s1"),
+                    withdrawal("c").story("s2"))
+                .storyId())
+        .isEqualTo("s2");
+    assertThat(merged(withdrawal("a").story("s2"), withdrawal("b").story("s1")).storyId())
+        .isEqualTo("s1");
   }
 
   @Test
@@ -221,23 +234,9 @@ class EventFieldsTest {
 
   private static Event merged(MentionBuilder... mentions) {
     List<Event> events =
-        new EventConsolidator()
-            .consolidate(Arrays.stream(mentions).map(MentionBuilder::build).toList());
+        EventConsolidator.consolidate(
+            Arrays.stream(mentions).map(MentionBuilder::reported).toList());
     assertThat(events).hasSize(1);
     return events.get(0);
-  }
-
-  private static final class CopiesByFirstLetter implements SourceGroups {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public String storyOf(EventMention mention) {
-      return mention.articleId();
-    }
-
-    @Override
-    public String copyGroupOf(EventMention mention) {
-      return mention.articleId().substring(0, 1);
-    }
   }
 }

@@ -45,9 +45,12 @@ public final class MentionBuilder {
   private @Nullable DayInterval planned;
   private final List<Quantity> quantities = new ArrayList<>();
   private double confidence = 0.5;
+  private String story;
+  private Copies copies = Copies.NONE;
 
   private MentionBuilder(String article, EventType type) {
     this.article = article;
+    this.story = article;
     this.type = type;
   }
 
@@ -150,6 +153,23 @@ public final class MentionBuilder {
   public MentionBuilder confidence(double value) {
     confidence = value;
     return this;
+  }
+
+  /** Which story the article reports; itself unless set. */
+  public MentionBuilder story(String id) {
+    story = id;
+    return this;
+  }
+
+  /** One more copy of the article. */
+  public MentionBuilder copy(@Nullable String day) {
+    LocalDate published = day == null ? null : LocalDate.parse(day);
+    copies = copies.plus(new Copies(1, published, published));
+    return this;
+  }
+
+  public ReportedMention reported() {
+    return new ReportedMention(build(), story, copies);
   }
 
   public EventMention build() {

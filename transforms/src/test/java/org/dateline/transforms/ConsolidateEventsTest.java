@@ -13,7 +13,7 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.event.Event;
 import org.dateline.event.MentionBuilder;
-import org.dateline.plover.EventMention;
+import org.dateline.event.ReportedMention;
 import org.dateline.plover.EventType;
 import org.junit.jupiter.api.Test;
 
@@ -21,22 +21,22 @@ class ConsolidateEventsTest {
 
   @Test
   void mergesAcrossArticlesGathersWhatAnArticleLeavesUnsaidAndLinksAnnouncements() {
-    List<EventMention> mentions =
+    List<ReportedMention> mentions =
         List.of(
-            byTheUnitedStates("a", EventType.RETREAT).on("2031-09-15").build(),
-            byTheUnitedStates("b", EventType.RETREAT).on("2031-09-15").build(),
-            mention("c", EventType.RETREAT).at(70).on("2031-07-02").build(),
-            byTheUnitedStates("c", EventType.RETREAT).on("2031-07-02").build(),
+            byTheUnitedStates("a", EventType.RETREAT).on("2031-09-15").reported(),
+            byTheUnitedStates("b", EventType.RETREAT).on("2031-09-15").reported(),
+            mention("c", EventType.RETREAT).at(70).on("2031-07-02").reported(),
+            byTheUnitedStates("c", EventType.RETREAT).on("2031-07-02").reported(),
             byTheUnitedStates("d", EventType.CONCEDE)
                 .on("2031-05-19")
                 .planned("2031-09-01", "2031-09-15")
-                .build(),
-            byTheUnitedStates("d", EventType.REQUEST).on("2031-05-19").build());
+                .reported(),
+            byTheUnitedStates("d", EventType.REQUEST).on("2031-05-19").reported());
 
     Pipeline pipeline = Pipeline.create();
     PCollection<Event> events =
         pipeline
-            .apply(Create.of(mentions).withCoder(SerializableCoder.of(EventMention.class)))
+            .apply(Create.of(mentions).withCoder(SerializableCoder.of(ReportedMention.class)))
             .apply(ConsolidateEvents.create());
     PAssert.that(events).satisfies(ConsolidateEventsTest::areAsExpected);
     pipeline.run().waitUntilFinish();
@@ -51,7 +51,7 @@ class ConsolidateEventsTest {
               + event.articleIds()
               + " "
               + event.mentionIds().size()
-              + event.related().stream().map(r -> " " + r.relation()).toList());
+              + event.related().stream().map(r -> " " + r.relation().code()).toList());
     }
     assertThat(told)
         .containsExactlyInAnyOrder(

@@ -36,7 +36,7 @@ final class StagingCheck {
       throw new PublishException("the run left no manifest of its files: " + e.getMessage(), e);
     }
     checkPages(pages, manifest);
-    for (Table table : Table.written()) {
+    for (Table table : Table.values()) {
       checkTable(table, manifest);
     }
     for (WrittenFile file : manifest.files()) {

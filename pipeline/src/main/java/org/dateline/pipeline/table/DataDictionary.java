@@ -47,9 +47,6 @@ public final class DataDictionary {
     StringBuilder out = new StringBuilder(HEAD.formatted(Table.SCHEMA_VERSION));
     for (Table table : Table.values()) {
       out.append("\n## ").append(table.folder()).append("\n\n").append(table.description());
-      if (!table.isWritten()) {
-        out.append(" Planned: no run writes it yet.");
-      }
       out.append("\n\n| column | type | null | meaning |\n|---|---|---|---|\n");
       rows(out, "", table.columns());
     }

@@ -8,6 +8,7 @@ import static org.dateline.pipeline.table.Column.scalar;
 import static org.dateline.pipeline.table.Column.string;
 
 import java.util.List;
+import org.dateline.event.Relation;
 import org.dateline.pipeline.table.ColumnType.Scalar;
 import org.dateline.pipeline.table.ColumnType.Struct;
 
@@ -38,7 +39,10 @@ final class EventColumns {
       new Struct(
           "Conflict",
           List.of(
-              string("field", "Column on which the mentions disagree."),
+              string(
+                  "field",
+                  "Column on which the mentions disagree. Numbers of troops (quantities.troops) are "
+                      + "also held against those that linked events tell of the same act."),
               list("values", CONFLICT_VALUE, "The values, best supported first.")));
 
   static final Struct RELATED =
@@ -46,8 +50,12 @@ final class EventColumns {
           "RelatedEvent",
           List.of(
               string("event_id", "The other event."),
-              string("relation", "What it is to this one.")
-                  .oneOf(List.of("announces", "announced_by", "part_of"))));
+              string(
+                      "relation",
+                      "What this event is to the other: what it announces or plans (announces), "
+                          + "begins (precedes), asks for (requests) or is nested in by place or time "
+                          + "(part_of), and the same the other way round.")
+                  .oneOf(Relation.values(), Relation::code)));
 
   static final List<Column> ALL =
       SharedColumns.concat(
@@ -63,14 +71,15 @@ final class EventColumns {
           List.of(
               list("quantities", SharedColumns.QUANTITY, "Numbers, one a kind, sorted by kind."),
               integer("mention_count", "Number of mentions."),
-              integer("article_count", "Number of articles that tell it."),
+              integer("article_count", "Number of articles that tell it, copies of one text each."),
               integer("independent_sources", "Number of articles, copies of one text once."),
-              date("first_seen", "Earliest publication day of a mention; null if none is known.")
+              date("first_seen", "Earliest publication day of an article; null if none is known.")
                   .orNull(),
-              date("last_seen", "Latest publication day of a mention; null if none is known.")
+              date("last_seen", "Latest publication day of an article; null if none is known.")
                   .orNull(),
               list("conflicts", CONFLICT, "Fields on which mentions disagree, sorted by field."),
-              string("story_id", "The story it belongs to; null if none.").orNull(),
+              string("story_id", "The story that most of its articles report; null if none.")
+                  .orNull(),
               list("related", RELATED, "Other events it belongs with, sorted by event_id."),
               string("alias_of", "The event this one turned out to be; null if none.").orNull(),
               number("confidence", "0 to 1.")));

@@ -21,7 +21,7 @@ public final class EventRows {
   private static final Comparator<Event.Related> RELATED =
       comparing(Event.Related::eventId).thenComparing(Event.Related::relation);
 
-  /** The event's row. Columns that no step fills yet (story_id, alias_of) are null. */
+  /** The event's row. The column that no step fills yet (alias_of) is null. */
   public static GenericRecord of(Event event) {
     RowBuilder row =
         RowBuilder.of(Table.EVENTS)
@@ -34,7 +34,7 @@ public final class EventRows {
                 event.quantities().stream().sorted(QUANTITIES).toList(),
                 SharedRows::fill)
             .put("mention_count", event.mentionIds().size())
-            .put("article_count", event.articleIds().size())
+            .put("article_count", event.articleCount())
             .put("independent_sources", event.independentSources())
             .put("first_seen", event.firstSeen())
             .put("last_seen", event.lastSeen())
@@ -44,6 +44,7 @@ public final class EventRows {
                 EventRows::fill)
             .putStructs(
                 "related", event.related().stream().sorted(RELATED).toList(), EventRows::fill)
+            .put("story_id", event.storyId())
             .put("confidence", event.confidence());
     SharedRows.putCoding(
         row, event.type(), event.mode(), event.contexts(), event.cameoRoot(), event.realis());
@@ -67,6 +68,6 @@ public final class EventRows {
   }
 
   private static void fill(RowBuilder struct, Event.Related related) {
-    struct.put("event_id", related.eventId()).put("relation", related.relation());
+    struct.put("event_id", related.eventId()).put("relation", related.relation().code());
   }
 }

@@ -1,23 +1,20 @@
 package org.dateline.pipeline.table;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.avro.Schema;
 
 /** The output tables. Parquet, JSON Lines and the data dictionary follow from their columns. */
 public enum Table {
-  ARTICLES("One row an article, copies included.", ArticleColumns.ALL, true),
-  MENTIONS("One row for each time that a sentence tells an event.", MentionColumns.ALL, true),
-  EVENTS("One row a real-world event, with its support.", EventColumns.ALL, true),
-  ENTITIES(
-      "One row a person, organization or place that articles name.", OtherColumns.ENTITIES, true),
-  STORIES("One row a story: the articles that report one thing.", OtherColumns.STORIES, true),
+  ARTICLES("One row an article, copies included.", ArticleColumns.ALL),
+  MENTIONS("One row for each time that a sentence tells an event.", MentionColumns.ALL),
+  EVENTS("One row a real-world event, with its support.", EventColumns.ALL),
+  ENTITIES("One row a person, organization or place that articles name.", OtherColumns.ENTITIES),
+  STORIES("One row a story: the articles that report one thing.", OtherColumns.STORIES),
   TEMPLATES(
       "One row a site: the furniture that its pages share. The next run starts from it.",
-      OtherColumns.TEMPLATES,
-      true),
-  REJECTS("One row for each page or record that could not be used.", OtherColumns.REJECTS, true);
+      OtherColumns.TEMPLATES),
+  REJECTS("One row for each page or record that could not be used.", OtherColumns.REJECTS);
 
   /** Version of all tables; goes up when a column changes. It stands in every Parquet footer. */
   public static final int SCHEMA_VERSION = 1;
@@ -27,25 +24,13 @@ public enum Table {
   @SuppressWarnings("ImmutableEnumChecker") // copied by the column classes
   private final List<Column> columns;
 
-  private final boolean written;
-
   @SuppressWarnings("ImmutableEnumChecker") // nobody adds properties to it
   private final Schema schema;
 
   Table(String description, List<Column> columns) {
-    this(description, columns, false);
-  }
-
-  Table(String description, List<Column> columns, boolean written) {
     this.description = description;
     this.columns = columns;
-    this.written = written;
     this.schema = AvroSchemas.of(folder(), columns);
-  }
-
-  /** The tables that every run writes, in the order of the data dictionary. */
-  public static List<Table> written() {
-    return Arrays.stream(values()).filter(table -> table.written).toList();
   }
 
   /** The table in the folder. */
@@ -66,11 +51,6 @@ public enum Table {
   /** The columns, in the order in which files have them. */
   public List<Column> columns() {
     return columns;
-  }
-
-  /** Whether runs write the table already. */
-  public boolean isWritten() {
-    return written;
   }
 
   /**

@@ -94,7 +94,7 @@ public final class WriteTables extends PTransform<PCollectionTuple, PCollection<
   @Override
   public PCollection<WrittenFile> expand(PCollectionTuple tables) {
     List<PCollection<WrittenFile>> files = new ArrayList<>();
-    for (Table table : Table.written()) {
+    for (Table table : Table.values()) {
       PCollection<GenericRecord> rows = rows(tables, table);
       files.add(write(rows, table));
     }

@@ -14,6 +14,7 @@ import org.dateline.article.Flag;
 import org.dateline.article.Publication;
 import org.dateline.article.RemovedBlock;
 import org.dateline.event.Event;
+import org.dateline.event.Relation;
 import org.dateline.gazetteer.Place;
 import org.dateline.plover.EventMention;
 import org.dateline.plover.EventType;
@@ -146,7 +147,9 @@ public final class Samples {
         founder.quantities(),
         true,
         List.of(founder.id()),
+        "5".repeat(32),
         List.of(founder.articleId()),
+        1,
         1,
         DAY,
         DAY,
@@ -155,7 +158,7 @@ public final class Samples {
                 "quantities.troops",
                 List.of(
                     new Event.Value("100..", "over 100", 2), new Event.Value("90..90", "90", 1)))),
-        List.of(new Event.Related("f".repeat(32), "announced_by")),
+        List.of(new Event.Related("f".repeat(32), Relation.ANNOUNCED_BY)),
         0.5);
   }
 

@@ -89,7 +89,7 @@ class DuckDbTest {
 
   @Test
   void bothFormatsHoldTheSameRows() throws SQLException {
-    for (Table table : Table.written()) {
+    for (Table table : Table.values()) {
       String parquet = "'" + folder.resolve(table.folder() + ".parquet") + "'";
       String json = "'" + folder.resolve(table.folder() + ".jsonl") + "'";
       List<String> columns =

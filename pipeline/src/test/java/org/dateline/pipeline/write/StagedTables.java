@@ -23,7 +23,7 @@ public final class StagedTables {
       throws IOException {
     SortedMap<String, Long> counts = new TreeMap<>();
     List<WrittenFile> files = new ArrayList<>();
-    for (Table table : Table.written()) {
+    for (Table table : Table.values()) {
       List<GenericRecord> all = rows.getOrDefault(table, List.of());
       counts.put(table.folder(), (long) all.size());
       RowOrder order = new RowOrder(table);

@@ -14,7 +14,7 @@ import org.dateline.plover.Realis;
 import org.dateline.time.DayInterval;
 import org.junit.jupiter.api.Test;
 
-class AnnouncementsTest {
+class EventLinksTest {
 
   @Test
   void linksAWithdrawalWithWhatAnnouncedIt() {
@@ -23,8 +23,10 @@ class AnnouncementsTest {
 
     Event announced = ofType(events, EventType.RETREAT);
     Event announcement = ofType(events, EventType.CONCEDE);
-    assertThat(announcement.related()).containsExactly(new Related(announced.id(), "announces"));
-    assertThat(announced.related()).containsExactly(new Related(announcement.id(), "announced_by"));
+    assertThat(announcement.related())
+        .containsExactly(new Related(announced.id(), Relation.ANNOUNCES));
+    assertThat(announced.related())
+        .containsExactly(new Related(announcement.id(), Relation.ANNOUNCED_BY));
   }
 
   @Test
@@ -66,14 +68,6 @@ class AnnouncementsTest {
     assertUnrelated(announcement("a"), withdrawal("b"));
   }
 
-  @Test
-  void linkingTwiceChangesNothing() {
-    List<Event> once =
-        consolidate(announcement("a").planned("2031-06-01", "2031-09-15"), withdrawal("b"));
-
-    assertThat(Announcements.link(once)).isEqualTo(once);
-  }
-
   private static MentionBuilder announcement(String article) {
     return mention(article, EventType.CONCEDE)
         .actor("United States", "USA", null)
@@ -92,7 +86,7 @@ class AnnouncementsTest {
   }
 
   private static List<Event> consolidate(MentionBuilder... mentions) {
-    return new EventConsolidator()
-        .consolidate(Arrays.stream(mentions).map(MentionBuilder::build).toList());
+    return EventConsolidator.consolidate(
+        Arrays.stream(mentions).map(MentionBuilder::reported).toList());
   }
 }
