@@ -57,6 +57,21 @@ class CommandLineTest {
   }
 
   @Test
+  void tellsHowToGetARunnerThatIsMissing() {
+    assertRefused(2, "./dateline brings", "ingest", "--input=" + page, "--runner=OtherRunner");
+  }
+
+  @Test
+  void waitsForTheRunnerInAnyCase() {
+    assertRefused(2, "must wait", "ingest", "--input=" + page, "--attachedMode=false");
+  }
+
+  @Test
+  void writesToFoldersOnly() {
+    assertRefused(2, "gs://bucket", "ingest", "--input=" + page, "--output=gs://bucket/events");
+  }
+
+  @Test
   void namesAWordThatIsNoOption() {
     assertRefused(2, "'stray'", "ingest", "--input=" + page, "stray");
   }
