@@ -37,7 +37,7 @@ final class OverheadKit implements Kit {
       one.runBoth();
       all.runBoth();
     }
-    JsonNode warm = warm(workspace, all, threads);
+    JsonNode warm = warm(workspace, all, one, threads);
     if (warm.path("tokens").asLong() != all.tokens) {
       throw new BenchmarkException(
           "the loop annotated " + warm.path("tokens") + " tokens, the job " + all.tokens);
@@ -59,7 +59,7 @@ final class OverheadKit implements Kit {
     return new Section(markdown, List.of(all.coverage));
   }
 
-  private static JsonNode warm(Workspace workspace, Fresh all, int threads)
+  private static JsonNode warm(Workspace workspace, Fresh all, Fresh one, int threads)
       throws IOException, InterruptedException, BenchmarkException {
     Path folder = workspace.emptyFolder("overhead", "warm");
     java(
@@ -73,7 +73,8 @@ final class OverheadKit implements Kit {
             Integer.toString(threads),
             Integer.toString(REPETITIONS),
             workspace.kitFile("extraction/dev/wcxb/html").toString(),
-            workspace.kitFile("extraction/dev/wcxb/text").toString()));
+            workspace.kitFile("extraction/dev/wcxb/text").toString(),
+            one.records.toString()));
     return JsonLines.readWhole(folder.resolve("warm.json"));
   }
 

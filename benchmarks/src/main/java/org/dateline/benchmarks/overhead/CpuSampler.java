@@ -83,8 +83,7 @@ final class CpuSampler implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     stopped = true;
-    thread.join();
   }
 }

@@ -1,24 +1,32 @@
 package org.dateline.benchmarks.overhead;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.annotation.CoreNlpAnnotator;
 
 /** Names for what a stack does. */
 final class Stacks {
   private static final String ANNOTATOR = CoreNlpAnnotator.class.getName();
 
+  private static final String REST = "the rest";
+
   private static final Map<String, String> PARTS =
-      Map.of(
-          "SentenceSplitter", "tokens and sentences",
-          "MaxentTagger", "parts of speech",
-          "Morphology", "lemmas",
-          "ClassifierCombiner", "named entities",
-          "NERClassifierCombiner", "named entities",
-          "DependencyParser", "parse",
-          "TimeExpressionFinder", "time expressions",
-          "EntityCoder", "coding of entities",
-          "PlaceFinder", "places",
-          "Lexicon", "choice of sentences to parse");
+      Map.ofEntries(
+          Map.entry("SentenceSplitter", "tokens and sentences"),
+          Map.entry("MaxentTagger", "parts of speech"),
+          Map.entry("Morphology", "lemmas"),
+          Map.entry("AbstractSequenceClassifier", "named entities"),
+          Map.entry("NERClassifierCombiner", "named entities"),
+          Map.entry("DependencyParser", "parse"),
+          Map.entry("GrammaticalStructure", "parse"),
+          Map.entry("TimeExpressionFinder", "time expressions"),
+          Map.entry("EntityCoder", "coding of entities"),
+          Map.entry("PlaceFinder", "places"),
+          Map.entry("Lexicon", "choice of sentences to parse"),
+          Map.entry("CoreLabel", REST));
+
+  /** What Java and Beam add to the name of a class that they make for one of ours. */
+  private static final Pattern GENERATED = Pattern.compile("\\$(?:\\$Lambda|DoFnInvoker).*");
 
   private Stacks() {}
 
@@ -30,10 +38,10 @@ final class Stacks {
     for (int i = 0; i < stack.length; i++) {
       if (stack[i].getClassName().equals(ANNOTATOR)) {
         String called = i == 0 ? "" : simpleName(stack[i - 1].getClassName());
-        return PARTS.getOrDefault(called, i == 0 || isJava(stack[i - 1]) ? "the rest" : called);
+        return PARTS.getOrDefault(called, i == 0 || isJava(stack[i - 1]) ? REST : called);
       }
     }
-    return "the rest";
+    return REST;
   }
 
   /**
@@ -44,7 +52,7 @@ final class Stacks {
     for (int i = stack.length - 1; i >= 0; i--) {
       String name = stack[i].getClassName();
       if (name.startsWith("org.dateline.") && !name.startsWith("org.dateline.benchmarks.")) {
-        return simpleName(name).replace('$', '.');
+        return GENERATED.matcher(simpleName(name)).replaceFirst("").replace('$', '.');
       }
     }
     for (int i = stack.length - 1; i >= 0; i--) {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -115,16 +116,15 @@ final class StepCosts {
   /** The articles of pages; pages that hold none are left out. */
   static List<Article> strip(List<RawPage> pages) {
     BoilerplateStripper stripper = new BoilerplateStripper();
-    List<Article> articles = new ArrayList<>();
-    for (RawPage page : pages) {
-      try {
-        articles.add(stripper.strip(page));
-      } catch (RejectedException e) {
-        // Costs what it costs, as in the pipeline.
-        continue;
-      }
+    return pages.stream().flatMap(page -> article(stripper, page).stream()).toList();
+  }
+
+  private static Optional<Article> article(BoilerplateStripper stripper, RawPage page) {
+    try {
+      return Optional.of(stripper.strip(page));
+    } catch (RejectedException e) {
+      return Optional.empty();
     }
-    return articles;
   }
 
   private List<AnnotatedArticle> annotate(List<Article> articles) {

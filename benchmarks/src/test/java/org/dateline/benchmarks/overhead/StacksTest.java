@@ -48,6 +48,14 @@ class StacksTest {
   }
 
   @Test
+  void leavesOutWhatIsAddedToNamesOfGeneratedClasses() {
+    assertThat(Stacks.step(stack("org.dateline.transforms.CodeEvents$CodeFn$DoFnInvoker")))
+        .isEqualTo("CodeEvents.CodeFn");
+    assertThat(Stacks.step(stack("org.dateline.pipeline.IngestPipeline$$Lambda$410/0x00007f56")))
+        .isEqualTo("IngestPipeline");
+  }
+
+  @Test
   void leavesTheRestToTheRunner() {
     assertThat(
             Stacks.step(
