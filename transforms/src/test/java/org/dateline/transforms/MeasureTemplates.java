@@ -43,8 +43,7 @@ final class MeasureTemplates {
     Pipeline pipeline = Pipeline.create();
     PCollectionTuple learned =
         pipeline
-            .apply(
-                "Articles", Create.of(articles).withCoder(SerializableCoder.of(Article.class)))
+            .apply("Articles", Create.of(articles).withCoder(SerializableCoder.of(Article.class)))
             .apply(
                 LearnTemplates.with(
                     pipeline.apply(
