@@ -43,7 +43,7 @@ public record LineEvidence(List<Sighting> sightings) implements Serializable {
         int order = Long.compareUnsigned(a.article(), b.article());
         i += order <= 0 ? 1 : 0;
         j += order >= 0 ? 1 : 0;
-        merged.add(order < 0 || (order == 0 && Sighting.ORDER.compare(a, b) > 0) ? a : b);
+        merged.add(order == 0 ? Sighting.greater(a, b) : order < 0 ? a : b);
       }
     }
     return new LineEvidence(merged);

@@ -7,9 +7,6 @@ final class LineKey {
   /** No key: the line has no letters, or there is no line. */
   static final long NONE = 0;
 
-  /** Key of what every page has: itself. Its evidence counts the pages of the site. */
-  static final long PAGE = Hash64.of("\u0000page");
-
   /**
    * The line's key: a hash of its letters and digits, lower case. In lines that are no sentences,
    * runs of digits are alike, so that counters, clocks and issue numbers do not hide a label.

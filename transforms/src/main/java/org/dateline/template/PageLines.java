@@ -7,29 +7,28 @@ import java.util.TreeMap;
 import org.dateline.article.Article;
 
 /** What one page teaches about its site: its lines, each with where and how it stands. */
-public final class PageLines {
+final class PageLines {
   private PageLines() {}
 
   /** Lines that are looked at, of each end of the page. */
   private static final int MAX_LINES = 750;
 
+  /** The article as templates count it: all copies of one text are one. */
+  static long article(Article article) {
+    String group = article.copyGroup();
+    return Hash64.of(group == null ? article.id() : group);
+  }
+
   /**
-   * The keys of the page's lines, each with its sighting; that of the page itself among them. Empty
-   * for given text, which has no site around it. All copies of one text count as one article.
+   * The keys of the page's lines, each with its sighting. Empty for given text, which has no site
+   * around it.
    */
-  public static SortedMap<Long, LineEvidence> of(Article article) {
-    SortedMap<Long, LineEvidence> lines = new TreeMap<>();
+  static SortedMap<Long, Sighting> of(Article article) {
+    SortedMap<Long, Sighting> lines = new TreeMap<>();
     List<PageBlock> all = PageBlocks.of(article);
-    if (all.isEmpty()) {
-      return lines;
-    }
     Topic topic = Topic.of(all);
     List<PageBlock> blocks = ends(all);
-    String group = article.copyGroup();
-    long id = Hash64.of(group == null ? article.id() : group);
-    lines.put(
-        LineKey.PAGE,
-        LineEvidence.of(new Sighting(id, true, false, false, LineKey.NONE, LineKey.NONE)));
+    long id = article(article);
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       if (block.key() != LineKey.NONE) {
@@ -41,7 +40,7 @@ public final class PageLines {
                 block.form().sentence(),
                 i == 0 ? LineKey.NONE : blocks.get(i - 1).key(),
                 i + 1 == blocks.size() ? LineKey.NONE : blocks.get(i + 1).key());
-        lines.merge(block.key(), LineEvidence.of(sighting), LineEvidence::and);
+        lines.merge(block.key(), sighting, Sighting::greater);
       }
     }
     return lines;

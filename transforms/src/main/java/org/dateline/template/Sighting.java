@@ -1,5 +1,8 @@
 package org.dateline.template;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Comparator;
 
@@ -26,12 +29,16 @@ public record Sighting(
           .thenComparingLong(Sighting::before)
           .thenComparingLong(Sighting::after);
 
+  /** Of two sightings on one article the one that counts. */
+  static Sighting greater(Sighting one, Sighting other) {
+    return ORDER.compare(one, other) >= 0 ? one : other;
+  }
+
   /** This sighting as text: hexadecimal numbers and flags, parted by colons. */
   String encode() {
-    int flags = (kept ? 1 : 0) | (apart ? 2 : 0) | (sentence ? 4 : 0);
     return Long.toHexString(article)
         + ':'
-        + flags
+        + flags()
         + ':'
         + Long.toHexString(before)
         + ':'
@@ -48,13 +55,31 @@ public record Sighting(
     if (part.length != 4) {
       throw new IllegalArgumentException("no sighting of a line: " + text);
     }
-    int flags = Integer.parseInt(part[1]);
-    return new Sighting(
+    return of(
         Long.parseUnsignedLong(part[0], 16),
-        (flags & 1) != 0,
-        (flags & 2) != 0,
-        (flags & 4) != 0,
+        Integer.parseInt(part[1]),
         Long.parseUnsignedLong(part[2], 16),
         Long.parseUnsignedLong(part[3], 16));
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeLong(article);
+    out.writeByte(flags());
+    out.writeLong(before);
+    out.writeLong(after);
+  }
+
+  static Sighting read(DataInput in) throws IOException {
+    long article = in.readLong();
+    return of(article, in.readUnsignedByte(), in.readLong(), in.readLong());
+  }
+
+  private int flags() {
+    return (kept ? 1 : 0) | (apart ? 2 : 0) | (sentence ? 4 : 0);
+  }
+
+  private static Sighting of(long article, int flags, long before, long after) {
+    return new Sighting(
+        article, (flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, before, after);
   }
 }

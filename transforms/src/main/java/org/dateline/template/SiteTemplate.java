@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.article.ContentHash;
 import org.dateline.template.TemplateLine.Kind;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +33,17 @@ public record SiteTemplate(
     lines = List.copyOf(lines);
   }
 
-  /** The template of a site, of what was seen of each of its lines; {@code seen} in any order. */
-  static SiteTemplate of(String site, List<TemplateLine> seen, LineEvidence pages) {
+  /** The template of a site, of what was seen of each of its lines, by key. */
+  static SiteTemplate of(String site, SortedMap<Long, LineEvidence> seen, LineEvidence pages) {
     double count = pages.articles();
     List<TemplateLine> best = new ArrayList<>();
-    for (TemplateLine line : seen) {
-      Kind kind = LineJudge.kind(line.evidence(), count);
-      if (kind != Kind.SEEN || count < YOUNG) {
-        best.add(new TemplateLine(line.key(), kind, line.evidence()));
-      }
-    }
+    seen.forEach(
+        (key, evidence) -> {
+          Kind kind = LineJudge.kind(evidence, count);
+          if (kind != Kind.SEEN || count < YOUNG) {
+            best.add(new TemplateLine(key, kind, evidence));
+          }
+        });
     best.sort(TemplateLine.BEST_FIRST);
     List<TemplateLine> lines = new ArrayList<>(best.subList(0, Math.min(best.size(), MAX_LINES)));
     lines.sort(Comparator.comparingLong(TemplateLine::key));
@@ -86,12 +87,9 @@ public record SiteTemplate(
         new LineEvidence(pages.stream().map(Sighting::decode).toList()));
   }
 
-  /** What it knows, by line: to be merged with what others know. */
-  public SortedMap<Long, LineEvidence> evidence() {
-    SortedMap<Long, LineEvidence> evidence = new TreeMap<>();
-    lines.forEach(line -> evidence.put(line.key(), line.evidence()));
-    evidence.put(LineKey.PAGE, pages);
-    return evidence;
+  /** The lines that more than one article has. */
+  public Stream<Long> sharedKeys() {
+    return lines.stream().filter(line -> line.evidence().isShared()).map(TemplateLine::key);
   }
 
   /** Whether it has any furniture to take out. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts which known sites have the lines of one page. Bounded: each line of the page has a vote,
@@ -15,7 +16,7 @@ public final class SiteVotes implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Lines that more known sites have are no evidence. */
-  public static final int MAX_SITES = 2;
+  static final int MAX_SITES = 2;
 
   /** A page needs so many lines of a site's to be its. */
   private static final int MIN_LINES = 12;
@@ -26,7 +27,7 @@ public final class SiteVotes implements Serializable {
   private int lines;
 
   /** Counts a vote for a site; the page has so many lines in all. */
-  public void add(String site, int linesOfPage) {
+  void add(String site, int linesOfPage) {
     votes.merge(site, 1, Integer::sum);
     lines = Math.max(lines, linesOfPage);
   }
@@ -48,5 +49,20 @@ public final class SiteVotes implements Serializable {
     int second = order.size() > 1 ? order.get(1).getValue() : 0;
     boolean clear = first >= MIN_LINES && first >= SHARE * lines && 2 * second <= first;
     return clear ? Optional.of(order.get(0).getKey()) : Optional.empty();
+  }
+
+  /** Whether no line of the page voted. */
+  public boolean isEmpty() {
+    return votes.isEmpty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SiteVotes that && lines == that.lines && votes.equals(that.votes);
+  }
+
+  @Override
+  public int hashCode() {
+    return votes.hashCode();
   }
 }

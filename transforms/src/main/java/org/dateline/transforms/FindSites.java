@@ -1,7 +1,7 @@
 package org.dateline.transforms;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -28,9 +28,10 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.article.Article;
-import org.dateline.template.LineEvidence;
+import org.dateline.template.KnownLines;
 import org.dateline.template.PageSketch;
 import org.dateline.template.SiteKey;
+import org.dateline.template.SiteTemplate;
 import org.dateline.template.SiteVotes;
 
 /**
@@ -51,20 +52,26 @@ final class FindSites extends PTransform<PCollection<Article>, PCollectionTuple>
   /** Articles whose site nobody knows. */
   static final TupleTag<Article> UNKNOWN = new TupleTag<>("unknown");
 
+  /** Lines are dealt out to so many groups: few, since a group costs more than a line. */
+  private static final int SLICES = 16;
+
+  /** Bands likewise; a group holds an id for each of its bands in memory. */
+  private static final long GROUPS = 128;
+
   private static final KvCoder<String, String> STRINGS =
       KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
   private static final KvCoder<String, PageSketch> SKETCHES =
       KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(PageSketch.class));
 
   @SuppressWarnings("serial") // transforms are not serialized, only their functions are
-  private final PCollection<KV<SiteLine, LineEvidence>> known;
+  private final PCollection<SiteTemplate> known;
 
-  private FindSites(PCollection<KV<SiteLine, LineEvidence>> known) {
+  private FindSites(PCollection<SiteTemplate> known) {
     this.known = known;
   }
 
   /** Compares with the lines of known sites. */
-  static FindSites from(PCollection<KV<SiteLine, LineEvidence>> known) {
+  static FindSites like(PCollection<SiteTemplate> known) {
     return new FindSites(known);
   }
 
@@ -99,24 +106,23 @@ final class FindSites extends PTransform<PCollection<Article>, PCollectionTuple>
 
   /** Articles whose lines a known site has, with its key. */
   private PCollection<KV<String, String>> matched(PCollection<KV<String, PageSketch>> sketches) {
-    TupleTag<String> sites = new TupleTag<>("sites");
-    TupleTag<KV<String, Integer>> pages = new TupleTag<>("pages");
+    TupleTag<KV<String, Long>> lines = new TupleTag<>("lines");
+    TupleTag<KV<String, PageSketch>> pages = new TupleTag<>("pages");
     return KeyedPCollectionTuple.of(
-            sites,
+            lines,
             known
-                .apply("KnownLines", ParDo.of(new KnownLines()))
-                .setCoder(KvCoder.of(VarLongCoder.of(), StringUtf8Coder.of())))
+                .apply("KnownLines", ParDo.of(new SliceTemplates()))
+                .setCoder(
+                    KvCoder.of(
+                        VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()))))
         .and(
             pages,
             sketches
-                .apply("SketchLines", ParDo.of(new SketchLines()))
-                .setCoder(
-                    KvCoder.of(
-                        VarLongCoder.of(), KvCoder.of(StringUtf8Coder.of(), VarIntCoder.of()))))
+                .apply("Slice", ParDo.of(new SlicePages()))
+                .setCoder(KvCoder.of(VarIntCoder.of(), SKETCHES)))
         .apply("JoinLines", CoGroupByKey.create())
-        .apply("Vote", ParDo.of(new Vote(sites, pages)))
-        .setCoder(
-            KvCoder.of(StringUtf8Coder.of(), KvCoder.of(StringUtf8Coder.of(), VarIntCoder.of())))
+        .apply("Vote", ParDo.of(new Vote(lines, pages)))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(SiteVotes.class)))
         .apply("CountVotes", Combine.perKey(new CountVotes()))
         .apply("Win", ParDo.of(new Win()))
         .setCoder(STRINGS);
@@ -138,7 +144,8 @@ final class FindSites extends PTransform<PCollection<Article>, PCollectionTuple>
       PCollection<KV<String, PageSketch>> sketches) {
     return sketches
         .apply("Bands", ParDo.of(new Bands()))
-        .setCoder(STRINGS)
+        .setCoder(
+            KvCoder.of(VarLongCoder.of(), KvCoder.of(VarLongCoder.of(), StringUtf8Coder.of())))
         .apply("ByBand", GroupByKey.create())
         .apply("Candidates", ParDo.of(new Star()))
         .setCoder(STRINGS)
@@ -164,67 +171,69 @@ final class FindSites extends PTransform<PCollection<Article>, PCollectionTuple>
     }
   }
 
-  static final class KnownLines extends DoFn<KV<SiteLine, LineEvidence>, KV<Long, String>> {
+  /** Deals the lines of known sites out to few groups; each line of all sites to one. */
+  static final class SliceTemplates extends DoFn<SiteTemplate, KV<Integer, KV<String, Long>>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<SiteLine, LineEvidence> line, OutputReceiver<KV<Long, String>> out) {
-      if (line.getValue().isShared()) {
-        out.output(KV.of(line.getKey().line(), line.getKey().site()));
-      }
+        @Element SiteTemplate template, OutputReceiver<KV<Integer, KV<String, Long>>> out) {
+      template
+          .sharedKeys()
+          .forEach(
+              key -> out.output(KV.of(Math.floorMod(key, SLICES), KV.of(template.site(), key))));
     }
   }
 
-  static final class SketchLines
-      extends DoFn<KV<String, PageSketch>, KV<Long, KV<String, Integer>>> {
+  static final class SlicePages
+      extends DoFn<KV<String, PageSketch>, KV<Integer, KV<String, PageSketch>>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<String, PageSketch> page, OutputReceiver<KV<Long, KV<String, Integer>>> out) {
-      long[] keys = page.getValue().keys();
-      for (long key : keys) {
-        out.output(KV.of(key, KV.of(page.getKey(), keys.length)));
+        @Element KV<String, PageSketch> page,
+        OutputReceiver<KV<Integer, KV<String, PageSketch>>> out) {
+      for (int slice = 0; slice < SLICES; slice++) {
+        PageSketch part = page.getValue().slice(slice, SLICES);
+        if (part.keys().length > 0) {
+          out.output(KV.of(slice, KV.of(page.getKey(), part)));
+        }
       }
     }
   }
 
-  /** Lets a line vote for its site on every page that has it, unless many sites have it. */
-  static final class Vote extends DoFn<KV<Long, CoGbkResult>, KV<String, KV<String, Integer>>> {
+  /** Lets the lines of a page vote for the sites that have them. */
+  static final class Vote extends DoFn<KV<Integer, CoGbkResult>, KV<String, SiteVotes>> {
     private static final long serialVersionUID = 1L;
 
-    private final TupleTag<String> sites;
-    private final TupleTag<KV<String, Integer>> pages;
+    private final TupleTag<KV<String, Long>> lines;
+    private final TupleTag<KV<String, PageSketch>> pages;
 
-    Vote(TupleTag<String> sites, TupleTag<KV<String, Integer>> pages) {
-      this.sites = sites;
+    Vote(TupleTag<KV<String, Long>> lines, TupleTag<KV<String, PageSketch>> pages) {
+      this.lines = lines;
       this.pages = pages;
     }
 
     @ProcessElement
     public void process(
-        @Element KV<Long, CoGbkResult> line, OutputReceiver<KV<String, KV<String, Integer>>> out) {
-      List<String> having = new ArrayList<>();
-      for (String site : line.getValue().getAll(sites)) {
-        having.add(site);
-        if (having.size() > SiteVotes.MAX_SITES) {
-          return;
-        }
+        @Element KV<Integer, CoGbkResult> slice, OutputReceiver<KV<String, SiteVotes>> out) {
+      KnownLines known = new KnownLines();
+      for (KV<String, Long> line : slice.getValue().getAll(lines)) {
+        known.add(line.getValue(), line.getKey());
       }
-      if (having.isEmpty()) {
+      if (known.isEmpty()) {
         return;
       }
-      for (KV<String, Integer> page : line.getValue().getAll(pages)) {
-        for (String site : having) {
-          out.output(KV.of(page.getKey(), KV.of(site, page.getValue())));
+      for (KV<String, PageSketch> page : slice.getValue().getAll(pages)) {
+        SiteVotes votes = known.votes(page.getValue().keys(), page.getValue().lines());
+        if (!votes.isEmpty()) {
+          out.output(KV.of(page.getKey(), votes));
         }
       }
     }
   }
 
-  static final class CountVotes
-      extends Combine.CombineFn<KV<String, Integer>, SiteVotes, SiteVotes> {
+  static final class CountVotes extends Combine.CombineFn<SiteVotes, SiteVotes, SiteVotes> {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -233,9 +242,9 @@ final class FindSites extends PTransform<PCollection<Article>, PCollectionTuple>
     }
 
     @Override
-    public SiteVotes addInput(SiteVotes votes, KV<String, Integer> vote) {
-      votes.add(vote.getKey(), vote.getValue());
-      return votes;
+    public SiteVotes addInput(SiteVotes all, SiteVotes some) {
+      all.addAll(some);
+      return all;
     }
 
     @Override
@@ -251,14 +260,12 @@ final class FindSites extends PTransform<PCollection<Article>, PCollectionTuple>
     }
 
     @Override
-    public Coder<SiteVotes> getAccumulatorCoder(
-        CoderRegistry registry, Coder<KV<String, Integer>> input) {
+    public Coder<SiteVotes> getAccumulatorCoder(CoderRegistry registry, Coder<SiteVotes> input) {
       return SerializableCoder.of(SiteVotes.class);
     }
 
     @Override
-    public Coder<SiteVotes> getDefaultOutputCoder(
-        CoderRegistry registry, Coder<KV<String, Integer>> input) {
+    public Coder<SiteVotes> getDefaultOutputCoder(CoderRegistry registry, Coder<SiteVotes> input) {
       return SerializableCoder.of(SiteVotes.class);
     }
   }
@@ -294,32 +301,35 @@ final class FindSites extends PTransform<PCollection<Article>, PCollectionTuple>
     }
   }
 
-  static final class Bands extends DoFn<KV<String, PageSketch>, KV<String, String>> {
+  /** Deals a page's bands out to few groups; all pages with a band to one. */
+  static final class Bands extends DoFn<KV<String, PageSketch>, KV<Long, KV<Long, String>>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<String, PageSketch> page, OutputReceiver<KV<String, String>> out) {
-      for (String band : page.getValue().bands()) {
-        out.output(KV.of(band, page.getKey()));
+        @Element KV<String, PageSketch> page, OutputReceiver<KV<Long, KV<Long, String>>> out) {
+      for (long band : page.getValue().bands()) {
+        out.output(KV.of(Math.floorMod(band, GROUPS), KV.of(band, page.getKey())));
       }
     }
   }
 
   /** Pairs each page of a band with the smallest. */
-  static final class Star extends DoFn<KV<String, Iterable<String>>, KV<String, String>> {
+  static final class Star extends DoFn<KV<Long, Iterable<KV<Long, String>>>, KV<String, String>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<String>> band, OutputReceiver<KV<String, String>> out) {
-      String first = null;
-      for (String page : band.getValue()) {
-        first = first == null || page.compareTo(first) < 0 ? page : first;
+        @Element KV<Long, Iterable<KV<Long, String>>> group,
+        OutputReceiver<KV<String, String>> out) {
+      Map<Long, String> smallest = new HashMap<>();
+      for (KV<Long, String> band : group.getValue()) {
+        smallest.merge(band.getKey(), band.getValue(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
-      for (String page : band.getValue()) {
-        if (first != null && !page.equals(first)) {
-          out.output(KV.of(first, page));
+      for (KV<Long, String> band : group.getValue()) {
+        String first = smallest.getOrDefault(band.getKey(), band.getValue());
+        if (!band.getValue().equals(first)) {
+          out.output(KV.of(first, band.getValue()));
         }
       }
     }

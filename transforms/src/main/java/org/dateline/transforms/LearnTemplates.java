@@ -25,11 +25,9 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.article.Article;
 import org.dateline.template.FurnitureKinds;
-import org.dateline.template.LineEvidence;
-import org.dateline.template.PageLines;
 import org.dateline.template.SiteKey;
+import org.dateline.template.SiteLines;
 import org.dateline.template.SiteTemplate;
-import org.dateline.template.TemplateLines;
 import org.dateline.template.TemplateStripper;
 
 /**
@@ -37,9 +35,8 @@ import org.dateline.template.TemplateStripper;
  * {@link #ARTICLES}, as many as came in, and {@link #TEMPLATES}, those known before and those
  * learned, merged, to be handed to the next run.
  *
- * <p>Evidence is combined line by line, each line with a bounded sample of its articles, then site
- * by site with a bounded number of lines: a site may have any number of pages. Templates are handed
- * to the articles as a side input of some 5 kB a site.
+ * <p>The lines of each site's pages are combined into a bounded sample: a site may have any number
+ * of pages. Templates are handed to the articles as a side input of some 5 kB a site.
  */
 public final class LearnTemplates extends PTransform<PCollection<Article>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -52,8 +49,8 @@ public final class LearnTemplates extends PTransform<PCollection<Article>, PColl
 
   static final KvCoder<String, Article> BY_SITE =
       KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(Article.class));
-  static final KvCoder<SiteLine, LineEvidence> EVIDENCE =
-      KvCoder.of(SiteLine.coder(), LineEvidenceCoder.of());
+  private static final KvCoder<String, SiteLines> LINES =
+      KvCoder.of(StringUtf8Coder.of(), SiteLinesCoder.of());
 
   @SuppressWarnings("serial") // transforms are not serialized, only their functions are
   private final PCollection<SiteTemplate> known;
@@ -77,41 +74,39 @@ public final class LearnTemplates extends PTransform<PCollection<Article>, PColl
             ParDo.of(new BySite(nameless)).withOutputTags(named, TupleTagList.of(nameless)));
     PCollection<KV<String, Article>> ofNamed = bySite.get(named).setCoder(BY_SITE);
 
-    PCollection<KV<SiteLine, LineEvidence>> evidence =
-        PCollectionList.of(known.apply("Remember", ParDo.of(new Remember())).setCoder(EVIDENCE))
-            .and(ofNamed.apply("Lines", ParDo.of(new Lines())).setCoder(EVIDENCE))
+    PCollection<KV<String, SiteLines>> lines =
+        PCollectionList.of(known.apply("Remember", ParDo.of(new Remember())).setCoder(LINES))
+            .and(ofNamed.apply("Lines", ParDo.of(new Lines())).setCoder(LINES))
             .apply("WithKnown", Flatten.pCollections())
-            .apply("Count", Combine.perKey(new MergeEvidence()))
-            .setCoder(EVIDENCE);
+            .apply("Merge", Combine.perKey(new MergeLines()))
+            .setCoder(LINES);
 
     PCollectionTuple found =
         bySite
             .get(nameless)
             .setCoder(SerializableCoder.of(Article.class))
-            .apply("FindSites", FindSites.from(evidence));
+            .apply(
+                "FindSites", FindSites.like(lines.apply("KnownSites", ParDo.of(new ToTemplate()))));
     PCollection<KV<String, Article>> ofFound = found.get(FindSites.FOUND);
 
-    PCollection<KV<String, SiteTemplate>> templates =
-        PCollectionList.of(evidence)
-            .and(ofFound.apply("FoundLines", ParDo.of(new Lines())).setCoder(EVIDENCE))
+    PCollection<SiteTemplate> templates =
+        PCollectionList.of(lines)
+            .and(ofFound.apply("FoundLines", ParDo.of(new Lines())).setCoder(LINES))
             .apply("AllLines", Flatten.pCollections())
-            .apply("CountAll", Combine.perKey(new MergeEvidence()))
-            .setCoder(EVIDENCE)
-            .apply("LinesBySite", ParDo.of(new ToSite()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), EVIDENCE))
-            .apply("Collect", Combine.perKey(new CollectLines()))
+            .apply("MergeAll", Combine.perKey(new MergeLines()))
+            .setCoder(LINES)
             .apply("Templates", ParDo.of(new ToTemplate()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(SiteTemplate.class)));
+            .setCoder(SerializableCoder.of(SiteTemplate.class));
 
     PCollectionView<Map<String, FurnitureKinds>> furniture =
         templates
-            .apply("Usable", Filter.by(template -> template.getValue().isUsable()))
+            .apply("Usable", Filter.by(SiteTemplate::isUsable))
             .apply(
                 "Furniture",
                 MapElements.into(
                         TypeDescriptors.kvs(
                             TypeDescriptors.strings(), TypeDescriptor.of(FurnitureKinds.class)))
-                    .via(site -> KV.of(site.getKey(), FurnitureKinds.of(site.getValue()))))
+                    .via(template -> KV.of(template.site(), FurnitureKinds.of(template))))
             .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(FurnitureKinds.class)))
             .apply("View", View.asMap());
     PCollection<Article> stripped =
@@ -125,13 +120,7 @@ public final class LearnTemplates extends PTransform<PCollection<Article>, PColl
             PCollectionList.of(stripped)
                 .and(found.get(FindSites.UNKNOWN))
                 .apply("Articles", Flatten.pCollections()))
-        .and(
-            TEMPLATES,
-            templates
-                .apply(
-                    "TemplatesOnly",
-                    MapElements.into(TypeDescriptor.of(SiteTemplate.class)).via(KV::getValue))
-                .setCoder(SerializableCoder.of(SiteTemplate.class)));
+        .and(TEMPLATES, templates);
   }
 
   static final class BySite extends DoFn<Article, KV<String, Article>> {
@@ -154,48 +143,31 @@ public final class LearnTemplates extends PTransform<PCollection<Article>, PColl
     }
   }
 
-  static final class Remember extends DoFn<SiteTemplate, KV<SiteLine, LineEvidence>> {
+  static final class Remember extends DoFn<SiteTemplate, KV<String, SiteLines>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(
-        @Element SiteTemplate template, OutputReceiver<KV<SiteLine, LineEvidence>> out) {
-      template
-          .evidence()
-          .forEach((key, seen) -> out.output(KV.of(new SiteLine(template.site(), key), seen)));
+    public void process(@Element SiteTemplate template, OutputReceiver<KV<String, SiteLines>> out) {
+      out.output(KV.of(template.site(), SiteLines.of(template)));
     }
   }
 
-  static final class Lines extends DoFn<KV<String, Article>, KV<SiteLine, LineEvidence>> {
+  static final class Lines extends DoFn<KV<String, Article>, KV<String, SiteLines>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<String, Article> page, OutputReceiver<KV<SiteLine, LineEvidence>> out) {
-      PageLines.of(page.getValue())
-          .forEach((key, seen) -> out.output(KV.of(new SiteLine(page.getKey(), key), seen)));
+        @Element KV<String, Article> page, OutputReceiver<KV<String, SiteLines>> out) {
+      out.output(KV.of(page.getKey(), SiteLines.ofPage(page.getValue())));
     }
   }
 
-  static final class ToSite
-      extends DoFn<KV<SiteLine, LineEvidence>, KV<String, KV<SiteLine, LineEvidence>>> {
+  static final class ToTemplate extends DoFn<KV<String, SiteLines>, SiteTemplate> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(
-        @Element KV<SiteLine, LineEvidence> line,
-        OutputReceiver<KV<String, KV<SiteLine, LineEvidence>>> out) {
-      out.output(KV.of(line.getKey().site(), line));
-    }
-  }
-
-  static final class ToTemplate extends DoFn<KV<String, TemplateLines>, KV<String, SiteTemplate>> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(
-        @Element KV<String, TemplateLines> site, OutputReceiver<KV<String, SiteTemplate>> out) {
-      out.output(KV.of(site.getKey(), site.getValue().template(site.getKey())));
+    public void process(@Element KV<String, SiteLines> site, OutputReceiver<SiteTemplate> out) {
+      out.output(site.getValue().template(site.getKey()));
     }
   }
 
@@ -217,78 +189,35 @@ public final class LearnTemplates extends PTransform<PCollection<Article>, PColl
     }
   }
 
-  static final class MergeEvidence
-      extends Combine.CombineFn<LineEvidence, LineEvidence, LineEvidence> {
+  static final class MergeLines extends Combine.CombineFn<SiteLines, SiteLines, SiteLines> {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public LineEvidence createAccumulator() {
-      return LineEvidence.NONE;
+    public SiteLines createAccumulator() {
+      return new SiteLines();
     }
 
     @Override
-    public LineEvidence addInput(LineEvidence all, LineEvidence one) {
-      return all.and(one);
-    }
-
-    @Override
-    public LineEvidence mergeAccumulators(Iterable<LineEvidence> several) {
-      LineEvidence all = LineEvidence.NONE;
-      for (LineEvidence one : several) {
-        all = all.and(one);
-      }
+    public SiteLines addInput(SiteLines all, SiteLines one) {
+      all.add(one);
       return all;
     }
 
     @Override
-    public LineEvidence extractOutput(LineEvidence all) {
+    public SiteLines mergeAccumulators(Iterable<SiteLines> several) {
+      SiteLines all = new SiteLines();
+      several.forEach(all::add);
       return all;
     }
 
     @Override
-    public Coder<LineEvidence> getAccumulatorCoder(
-        CoderRegistry registry, Coder<LineEvidence> input) {
-      return LineEvidenceCoder.of();
-    }
-  }
-
-  static final class CollectLines
-      extends Combine.CombineFn<KV<SiteLine, LineEvidence>, TemplateLines, TemplateLines> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public TemplateLines createAccumulator() {
-      return new TemplateLines();
-    }
-
-    @Override
-    public TemplateLines addInput(TemplateLines lines, KV<SiteLine, LineEvidence> line) {
-      lines.add(line.getKey().line(), line.getValue());
-      return lines;
-    }
-
-    @Override
-    public TemplateLines mergeAccumulators(Iterable<TemplateLines> several) {
-      TemplateLines all = new TemplateLines();
-      several.forEach(all::addAll);
+    public SiteLines extractOutput(SiteLines all) {
       return all;
     }
 
     @Override
-    public TemplateLines extractOutput(TemplateLines lines) {
-      return lines;
-    }
-
-    @Override
-    public Coder<TemplateLines> getAccumulatorCoder(
-        CoderRegistry registry, Coder<KV<SiteLine, LineEvidence>> input) {
-      return SerializableCoder.of(TemplateLines.class);
-    }
-
-    @Override
-    public Coder<TemplateLines> getDefaultOutputCoder(
-        CoderRegistry registry, Coder<KV<SiteLine, LineEvidence>> input) {
-      return SerializableCoder.of(TemplateLines.class);
+    public Coder<SiteLines> getAccumulatorCoder(CoderRegistry registry, Coder<SiteLines> input) {
+      return SiteLinesCoder.of();
     }
   }
 }
