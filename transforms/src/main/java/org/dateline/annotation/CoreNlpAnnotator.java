@@ -83,8 +83,9 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
       dates.addAll(timeExpressions.find(article.text(), labels, article.published().date()));
     }
     List<EntityMention> entities = entityCoder.code(article.text(), sentences);
+    List<PlaceMention> places = placeFinder.find(article, entities);
     return new AnnotatedArticle(
-        flagged(article, split), sentences, entities, placeFinder.find(article, entities), dates);
+        flagged(article, split), sentences, PlaceFinder.located(entities, places), places, dates);
   }
 
   private static Article flagged(Article article, SentenceSplitter.Split split) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dateline.actor.ActorCode;
 import org.dateline.actor.ActorCoder;
 import org.dateline.actor.ActorContext;
+import org.dateline.name.PersonName;
 
 /**
  * Reads who a person is from the words beside the name: a title before it ("Pentagon spokesperson
@@ -42,8 +43,8 @@ final class Introductions {
     int begin = name;
     for (int i = name - 1; i >= Math.max(0, name - MAX_TITLE_TOKENS); i--) {
       Token token = sentence.tokens().get(i);
-      boolean person = token.entity().equals("PERSON") && begin != i + 1;
-      if (person || !isTitleTag(token)) {
+      boolean otherPerson = token.entity().equals("PERSON") && !PersonName.isTitle(token.text());
+      if (otherPerson || !isTitleTag(token)) {
         break;
       }
       begin = i;

@@ -46,7 +46,14 @@ final class ShortForms {
     link(List.copyOf(groups.values()));
     Map<Group, Reading> readings = new HashMap<>();
     for (Group group : groups.values()) {
-      readings.computeIfAbsent(group.root(), root -> new Reading()).read(group);
+      if (group.host == null) {
+        readings.computeIfAbsent(group, root -> new Reading()).read(group);
+      }
+    }
+    for (Group group : groups.values()) {
+      if (group.host != null) {
+        readings.computeIfAbsent(group.root(), root -> new Reading()).read(group);
+      }
     }
     List<NamedSpan> result = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
@@ -90,7 +97,7 @@ final class ShortForms {
       List<Group> hosts = new ArrayList<>();
       List<Group> lastNameHosts = new ArrayList<>();
       for (Group host : byWord.getOrDefault(group.type + " " + group.longestWord(), List.of())) {
-        if (host != group && group.isShortFormOf(host)) {
+        if (host != group && group.mayBe(host) && group.isShortFormOf(host)) {
           hosts.add(host);
           if (host.words.get(host.words.size() - 1).equals(group.shortWords().get(0))) {
             lastNameHosts.add(host);
@@ -204,6 +211,14 @@ final class ShortForms {
           : new OrganizationName(words).isShortFormOf(new OrganizationName(full.words));
     }
 
+    /** Organizations of two countries are two; titles tell too little to say so of persons. */
+    boolean mayBe(Group other) {
+      return type == EntityMention.Type.PERSON
+          || country == null
+          || other.country == null
+          || country.equals(other.country);
+    }
+
     boolean isAcronym() {
       return type == EntityMention.Type.ORGANIZATION && !known && words.size() == 1;
     }
@@ -217,16 +232,15 @@ final class ShortForms {
     }
   }
 
-  /** Country and role that are said first of an entity. */
+  /** Country and role of an entity: what is said first of its full name, then of short ones. */
   private static final class Reading {
     @Nullable String country;
     @Nullable String role;
 
-    /** Reads a group's spans; those that come first tell, what the tables know tells most. */
     void read(Group group) {
-      boolean own = group.host == null;
       for (NamedSpan span : group.spans) {
-        if (own || !span.known()) {
+        // A last name that the tables know as somebody else's tells nothing of this person.
+        if (group.host == null || !span.known()) {
           country = country == null ? span.mention().country() : country;
           role = role == null ? span.mention().role() : role;
         }

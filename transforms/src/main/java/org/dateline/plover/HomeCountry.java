@@ -38,7 +38,9 @@ final class HomeCountry {
     Map<String, Integer> weights = new TreeMap<>();
     Map<String, Set<Integer>> sentences = new TreeMap<>();
     for (EntityMention entity : article.entities()) {
-      count(article, entity.country(), entity.begin(), weights, sentences);
+      if (entity.type() != EntityMention.Type.LOCATION) {
+        count(article, entity.country(), entity.begin(), weights, sentences);
+      }
     }
     for (PlaceMention place : article.places()) {
       if (place.place().kind() != Place.Kind.COUNTRY) {

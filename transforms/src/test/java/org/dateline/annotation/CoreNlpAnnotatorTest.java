@@ -96,6 +96,53 @@ class CoreNlpAnnotatorTest {
   }
 
   @Test
+  void keepsTitlesOutOfNamesAndReadsThemAsRoles() {
+    List<EntityMention> entities =
+        annotate("Peruvian Foreign Minister Ana Lopez thanked Gen. Pedro Ramos. Mr. Ramos left.")
+            .entities();
+    assertThat(entities)
+        .extracting(EntityMention::text, EntityMention::name, EntityMention::role)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Peruvian", "Peru", null),
+            org.assertj.core.groups.Tuple.tuple("Ana Lopez", "Ana Lopez", "GOV"),
+            org.assertj.core.groups.Tuple.tuple("Pedro Ramos", "Pedro Ramos", "MIL"),
+            org.assertj.core.groups.Tuple.tuple("Ramos", "Pedro Ramos", "MIL"));
+  }
+
+  @Test
+  void readsRolesFromAppositions() {
+    assertThat(
+            annotate("The Peruvian interior minister, Ana Lopez, met Pedro Ramos, a judge.")
+                .entities())
+        .filteredOn(entity -> entity.type() == EntityMention.Type.PERSON)
+        .extracting(EntityMention::name, EntityMention::country, EntityMention::role)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Ana Lopez", "PER", "GOV"),
+            org.assertj.core.groups.Tuple.tuple("Pedro Ramos", null, "JUD"));
+  }
+
+  @Test
+  void givesAcronymsTheNameThatIsSpelledOutBesideThem() {
+    assertThat(
+            annotate(
+                    "The Kenyan Maritime Inspection Agency (KENMIA) was founded in May."
+                        + " A report by KENMIA is due.")
+                .entities())
+        .filteredOn(entity -> entity.text().equals("KENMIA"))
+        .extracting(EntityMention::name)
+        .containsExactly("Kenyan Maritime Inspection Agency", "Kenyan Maritime Inspection Agency");
+  }
+
+  @Test
+  void takesNoOutletInADatelineForAnEntity() {
+    assertThat(annotate("NAIROBI (Reuters) - Dockers in Mombasa went on strike.").entities())
+        .extracting(EntityMention::name, EntityMention::country)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Nairobi", "KEN"),
+            org.assertj.core.groups.Tuple.tuple("Mombasa", "KEN"));
+  }
+
+  @Test
   void parsesOnlySentencesThatThePolicyWants() {
     CoreNlpAnnotator picky =
         new CoreNlpAnnotator(
