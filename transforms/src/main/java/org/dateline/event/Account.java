@@ -130,6 +130,9 @@ public final class Account implements Serializable {
     if (profiles.stream().noneMatch(MentionProfile::isTargetKnown)) {
       steps += 4;
     }
+    if (common().actors().isEmpty()) {
+      steps += 16;
+    }
     return profiles.stream().allMatch(MentionProfile::isRetrospective) ? steps + 8 : steps;
   }
 

@@ -34,12 +34,17 @@ final class ClosestAccount {
     // what may be joined must not depend on who joined before
     Map<Integer, List<Account>> guests = new HashMap<>();
     List<Account> apart = new ArrayList<>();
-    Map<String, List<Integer>> byPhase = new HashMap<>();
+    Map<String, List<Integer>> byActor = new HashMap<>();
+    List<Integer> any = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
-      byPhase.computeIfAbsent(key(events.get(i)), k -> new ArrayList<>()).add(i);
+      String actor = events.get(i).common().actorCountries();
+      byActor.computeIfAbsent(actor, k -> new ArrayList<>()).add(i);
+      any.add(i);
     }
     for (Account account : joining) {
-      int host = onlyOne(account, events, byPhase.getOrDefault(key(account), List.of()));
+      String actor = account.common().actorCountries();
+      int host =
+          onlyOne(account, events, actor.isEmpty() ? any : byActor.getOrDefault(actor, List.of()));
       if (host < 0) {
         apart.add(account);
       } else {
@@ -60,10 +65,6 @@ final class ClosestAccount {
     }
     all.addAll(apart);
     return all;
-  }
-
-  private static String key(Account account) {
-    return account.common().phase() + "|" + account.common().actorCountries();
   }
 
   /** Index of the only event it can mean; -1 if there is none or if there are several. */

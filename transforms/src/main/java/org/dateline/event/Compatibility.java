@@ -14,8 +14,9 @@ import org.dateline.time.DayInterval;
  *       taken for each other.
  *   <li>Actors have the same countries and each has a counterpart: the same entity, the bare
  *       country with its government or military, or a nameless group of the same role. An unknown
- *       actor is anybody in its own article only. Recipients likewise, but a mention without any
- *       agrees across articles with one whose recipients are of the country where it happened.
+ *       actor is anybody in its own article, and in its story if it is told where and when or to
+ *       whom by name. Recipients likewise, but a mention without any agrees across articles with
+ *       one whose recipients are of the country where it happened.
  *   <li>Places are the same or one contains the other. An unknown place is any place in its own
  *       story; elsewhere only where time and actors agree exactly.
  *   <li>Dates, up to a month, agree as {@link Spans} says. Other times agree only inside one story,
@@ -65,8 +66,11 @@ final class Compatibility {
     if (time == NONE) {
       return NONE;
     }
-    int actors =
-        parties(a.actors(), a.actorRoles(), b.actors(), b.actorRoles(), ring, organsAreOne(a));
+    boolean actorUnknown = a.actors().isEmpty() || b.actors().isEmpty();
+    if (actorUnknown && ring != Ring.ARTICLE && !suffersTheSame(a, b, ring)) {
+      return NONE;
+    }
+    int actors = parties(a.actors(), a.actorRoles(), b.actors(), b.actorRoles(), organsAreOne(a));
     if (actors == NONE) {
       return NONE;
     }
@@ -85,6 +89,21 @@ final class Compatibility {
         + modes
         + targets
         + (a.background() == b.background() ? 0 : 5);
+  }
+
+  /**
+   * Whether what happened is told so closely that it matters little who did it: on a date at a
+   * place smaller than a country, or to somebody named.
+   */
+  private static boolean suffersTheSame(MentionProfile a, MentionProfile b, Ring ring) {
+    if (ring != Ring.STORY) {
+      return false;
+    }
+    PlaceKey one = a.place();
+    PlaceKey other = b.place();
+    boolean there = one != null && other != null && one.fineness() > 1 && one.isSame(other);
+    return (there && a.isDated() && b.isDated())
+        || a.recipients().stream().anyMatch(r -> b.recipients().stream().anyMatch(r::isNamesake));
   }
 
   /** Whether countries are the same or unknown. */
@@ -174,8 +193,7 @@ final class Compatibility {
       return 0;
     }
     int distance =
-        parties(
-            a.recipients(), a.recipientRoles(), b.recipients(), b.recipientRoles(), ring, false);
+        parties(a.recipients(), a.recipientRoles(), b.recipients(), b.recipientRoles(), false);
     return distance == UNKNOWN_PARTY ? 3 : distance;
   }
 
@@ -184,14 +202,10 @@ final class Compatibility {
       List<String> someRoles,
       List<Party> others,
       List<String> otherRoles,
-      Ring ring,
       boolean organsAreOne) {
     if (!some.isEmpty() && !others.isEmpty()) {
       int distance = Party.distance(some, others, organsAreOne);
       return distance == Party.APART ? NONE : distance;
-    }
-    if (ring != Ring.ARTICLE) {
-      return NONE;
     }
     boolean rolesAgree =
         some.isEmpty()

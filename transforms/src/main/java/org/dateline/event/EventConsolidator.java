@@ -38,7 +38,7 @@ public final class EventConsolidator {
     List<Account> accounts = new ArrayList<>();
     ArticleAccounts.byArticle(mentions).values().forEach(m -> accounts.addAll(ofArticle(m)));
     List<Account> ofStories =
-        inBlocks(accounts, EventConsolidator::storyBlock, EventConsolidator::ofStory);
+        inBlocks(accounts, a -> Optional.of(storyBlock(a)), EventConsolidator::ofStory);
     List<Account> ofDates =
         inBlocks(ofStories, EventConsolidator::dateBlock, EventConsolidator::ofDate);
     Map<String, List<Account>> windows = new TreeMap<>();
@@ -66,17 +66,13 @@ public final class EventConsolidator {
   }
 
   /** Key that an article's account shares with those of its story that it could merge with. */
-  public static Optional<String> storyBlock(Account account) {
-    return account.common().actors().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            account.mentions().get(0).reported().storyId()
-                + "|"
-                + account.common().type()
-                + "|"
-                + account.common().phase()
-                + "|"
-                + account.common().actorCountries());
+  public static String storyBlock(Account account) {
+    MentionProfile profile = account.common();
+    return account.mentions().get(0).reported().storyId()
+        + "|"
+        + profile.type()
+        + "|"
+        + profile.phase();
   }
 
   /** Accounts of events by one story, of accounts that share a {@link #storyBlock}. */

@@ -215,6 +215,14 @@ record Party(
     return proper && name != null && name.equals(other.name);
   }
 
+  /** Whether both have one name of their own. */
+  boolean isNamesake(Party other) {
+    return proper
+        && other.proper
+        && (country == null || other.country == null || country.equals(other.country))
+        && (isSameEntity(other) || isVariantOf(other));
+  }
+
   /** Whether one name is the other with words left out, at least two of them left. */
   private boolean isVariantOf(Party other) {
     if (name == null || other.name == null) {

@@ -116,6 +116,10 @@ final class Quantities {
           Map.entry("evict", "displaced"),
           Map.entry("uproot", "displaced"));
 
+  private static final Set<String> NUMBERING =
+      Set.of("number", "numbers", "numbered", "total", "totals", "totaled", "totalled");
+  private static final int MOST_WORDS_TO_NUMBER = 6;
+
   private Quantities() {}
 
   /** Whether the phrase of that head is an amount of money. */
@@ -177,7 +181,7 @@ final class Quantities {
       boolean dozens =
           Set.of("dozen", "hundred", "thousand", "million", "score").contains(syntax.lemma(token));
       if (numbers.isEmpty() && !money && !dozens) {
-        return null;
+        return numbered(discourse, coding, token);
       }
       first = numbers.isEmpty() ? token : numbers.get(0);
     }
@@ -194,6 +198,33 @@ final class Quantities {
     String text = discourse.text(syntax.token(range.first()).begin(), syntax.token(last).end());
     return new Quantity(
         kind, range.min(), range.max(), money ? currency(syntax, token) : unit, text);
+  }
+
+  /** "its personnel, which number close to 400": parsers rarely take the verb for one. */
+  private static @Nullable Quantity numbered(Discourse discourse, Coding coding, int token) {
+    Syntax syntax = discourse.syntax(coding.sentence);
+    int which = token + 1;
+    if (which < syntax.size() && syntax.word(which).equals(",")) {
+      which++;
+    }
+    if (which + 2 >= syntax.size()
+        || !Set.of("which", "who", "that").contains(syntax.word(which))
+        || !NUMBERING.contains(syntax.word(which + 1))) {
+      return null;
+    }
+    int last = Math.min(syntax.size() - 1, which + MOST_WORDS_TO_NUMBER);
+    for (int number = which + 2; number <= last; number++) {
+      NumberPhrase.Range range =
+          syntax.tag(number).equals("CD") ? NumberPhrase.around(syntax, number, number) : null;
+      String unit = syntax.word(token);
+      String kind = range == null ? null : kind(syntax, coding, token, unit);
+      if (range != null && kind != null) {
+        String text =
+            discourse.text(syntax.token(range.first()).begin(), syntax.token(range.last()).end());
+        return new Quantity(kind, range.min(), range.max(), unit, text);
+      }
+    }
+    return null;
   }
 
   private static String unit(Syntax syntax, int token) {

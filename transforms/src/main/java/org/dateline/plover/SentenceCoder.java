@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dateline.plover.EntryMatcher.Match;
 import org.dateline.plover.LexiconEntry.Kind;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,9 @@ final class SentenceCoder {
           EventType.ASSAULT,
           EventType.RETREAT,
           EventType.CONCEDE);
+
+  private static final Pattern BARE_COUNTRY =
+      Pattern.compile("(the|this|that)( \\p{L}+)* (country|nation|state|kingdom)");
 
   private final Discourse discourse;
   private final EntryMatcher matcher;
@@ -89,6 +94,7 @@ final class SentenceCoder {
         continue;
       }
       settleAtHome(coding);
+      leaveAnotherCountry(coding);
       if (!hasParticipants(coding)) {
         continue;
       }
@@ -186,6 +192,17 @@ final class SentenceCoder {
         coding.actors.set(i, HomeCountry.in(home, actor));
         coding.countryOfArticle = true;
       }
+    }
+  }
+
+  /** "The country" that forces leave is not their own, however near that was named. */
+  private static void leaveAnotherCountry(Coding coding) {
+    if (coding.type == EventType.RETREAT && "withdraw".equals(coding.mode)) {
+      coding.recipients.removeIf(
+          left ->
+              BARE_COUNTRY.matcher(left.text().toLowerCase(Locale.ROOT)).matches()
+                  && coding.actors.stream()
+                      .anyMatch(a -> a.country() != null && a.country().equals(left.country())));
     }
   }
 

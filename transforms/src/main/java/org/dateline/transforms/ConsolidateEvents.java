@@ -66,7 +66,11 @@ public final class ConsolidateEvents
             .apply("OfArticle", ParDo.of(new OfArticle()))
             .setCoder(SerializableCoder.of(Account.class));
     PCollection<Account> ofStories =
-        inBlocks("Story", ofArticles, EventConsolidator::storyBlock, EventConsolidator::ofStory);
+        inBlocks(
+            "Story",
+            ofArticles,
+            a -> Optional.of(EventConsolidator.storyBlock(a)),
+            EventConsolidator::ofStory);
     PCollection<Account> ofDates =
         inBlocks("Date", ofStories, EventConsolidator::dateBlock, EventConsolidator::ofDate);
     return linked(gathered(ofDates));
