@@ -13,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.avro.generic.GenericRecord;
 import org.dateline.annotation.AnnotatedArticle;
@@ -24,6 +22,7 @@ import org.dateline.article.RawPage;
 import org.dateline.boilerplate.BoilerplateStripper;
 import org.dateline.event.Event;
 import org.dateline.event.EventConsolidator;
+import org.dateline.event.ReportedMention;
 import org.dateline.pipeline.table.ArticleRows;
 import org.dateline.pipeline.table.EventRows;
 import org.dateline.pipeline.table.MentionRows;
@@ -136,14 +135,8 @@ final class StepCosts {
   }
 
   private static List<Event> consolidate(List<List<EventMention>> mentions) {
-    SortedMap<String, List<EventMention>> blocks = new TreeMap<>();
-    for (List<EventMention> ofArticle : mentions) {
-      EventConsolidator.blocksOfArticle(ofArticle)
-          .forEach(
-              (key, block) -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).addAll(block));
-    }
-    EventConsolidator consolidator = new EventConsolidator();
-    return blocks.values().stream().flatMap(b -> consolidator.consolidate(b).stream()).toList();
+    return EventConsolidator.consolidate(
+        mentions.stream().flatMap(List::stream).map(ReportedMention::alone).toList());
   }
 
   private static Map<Table, List<GenericRecord>> rows(
@@ -152,7 +145,7 @@ final class StepCosts {
     rows.put(Table.ARTICLES, articles.stream().map(ArticleRows::of).toList());
     List<GenericRecord> mentionRows = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      mentionRows.addAll(MentionRows.of(articles.get(i), mentions.get(i), mention -> null));
+      mentionRows.addAll(MentionRows.of(articles.get(i), mentions.get(i)));
     }
     rows.put(Table.MENTIONS, mentionRows);
     rows.put(Table.EVENTS, events.stream().map(EventRows::of).toList());
