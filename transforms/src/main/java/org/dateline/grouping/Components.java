@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connected components of a graph that is told link by link: a union-find forest (Tarjan 1975)
@@ -54,6 +55,17 @@ public final class Components implements Serializable {
       roots.put(link.getKey(), roots.getOrDefault(parent, parent));
     }
     return roots;
+  }
+
+  /** Whether the other has the same nodes in the same components. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Components components && roots().equals(components.roots());
+  }
+
+  @Override
+  public int hashCode() {
+    return roots().hashCode();
   }
 
   /** The root, with the path to it shortened. */
