@@ -1,9 +1,12 @@
 package org.dateline.story;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * In how many articles of the batch each term stands, by language: 12 bytes for each term that
@@ -24,16 +27,18 @@ public final class DocumentFrequencies implements Serializable {
   /** What stands in no other article tells little about whether two articles agree. */
   private static final double SINGLE_WEIGHT = 0.5;
 
+  private final long articles;
   private final long[] keys;
   private final int[] counts;
 
-  private DocumentFrequencies(long[] keys, int[] counts) {
+  private DocumentFrequencies(long articles, long[] keys, int[] counts) {
+    this.articles = articles;
     this.keys = keys;
     this.counts = counts;
   }
 
-  /** The keys under which an article is to be counted, each once. */
-  public static long[] keysOf(ArticleTerms article) {
+  /** The keys under which an article is counted, each once. */
+  private static long[] keysOf(ArticleTerms article) {
     long language = TermFinder.hash(article.language());
     TermVector terms = article.terms();
     long[] keys = new long[terms.size() + 1];
@@ -44,9 +49,9 @@ public final class DocumentFrequencies implements Serializable {
     return keys;
   }
 
-  /** How many terms stand in two articles or more. */
-  public int size() {
-    return keys.length;
+  /** How many articles were counted. */
+  public long articles() {
+    return articles;
   }
 
   /** In how many articles of this language a term stands; 1 if not in two. */
@@ -74,51 +79,74 @@ public final class DocumentFrequencies implements Serializable {
     return term ^ Long.rotateLeft(language, 17);
   }
 
-  /** Collects counts, each key once; the order never shows. Not thread safe. */
+  /** Counts articles; the order never shows. Not thread safe. */
   public static final class Builder implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private long[] keys = new long[16];
-    private int[] counts = new int[16];
-    private int size;
+    private long articles;
+    private final HashMap<Long, Integer> counts = new HashMap<>();
 
-    /** Takes a key's count. */
-    public Builder add(long key, long count) {
-      if (size == keys.length) {
-        keys = Arrays.copyOf(keys, 2 * size);
-        counts = Arrays.copyOf(counts, 2 * size);
+    /** Counts an article. */
+    public void add(ArticleTerms article) {
+      articles++;
+      for (long key : keysOf(article)) {
+        counts.merge(key, 1, Integer::sum);
       }
-      keys[size] = key;
-      counts[size++] = (int) Math.min(Integer.MAX_VALUE, count);
-      return this;
     }
 
-    /** Takes over the counts of another. */
-    public Builder addAll(Builder other) {
-      for (int i = 0; i < other.size; i++) {
-        add(other.keys[i], other.counts[i]);
-      }
-      return this;
+    /** Takes over what another has counted. */
+    public void addAll(Builder other) {
+      articles += other.articles;
+      other.counts.forEach((key, count) -> counts.merge(key, count, Integer::sum));
+    }
+
+    /** The counts of one part of the keys, of {@code parts} parts. */
+    public Builder part(int part, int parts) {
+      Builder own = new Builder();
+      own.articles = part == 0 ? articles : 0;
+      counts.forEach(
+          (key, count) -> {
+            if (Math.floorMod(key, parts) == part) {
+              own.counts.put(key, count);
+            }
+          });
+      return own;
     }
 
     /** The table; counts below 2 are left out. */
     public DocumentFrequencies build() {
-      int[] order =
-          IntStream.range(0, size)
-              .filter(i -> counts[i] > 1)
-              .boxed()
-              .sorted(Comparator.comparingLong(i -> keys[i]))
-              .mapToInt(i -> i)
+      long[] shared =
+          counts.entrySet().stream()
+              .filter(count -> count.getValue() > 1)
+              .mapToLong(Map.Entry::getKey)
+              .sorted()
               .toArray();
-      return new DocumentFrequencies(
-          Arrays.stream(order).mapToLong(i -> keys[i]).toArray(),
-          Arrays.stream(order).map(i -> counts[i]).toArray());
+      int[] values = Arrays.stream(shared).mapToInt(key -> counts.getOrDefault(key, 1)).toArray();
+      return new DocumentFrequencies(articles, shared, values);
     }
+  }
+
+  /** The table of all articles, from tables of parts of the keys. */
+  public static DocumentFrequencies join(Iterable<DocumentFrequencies> parts) {
+    long articles = 0;
+    List<long[]> all = new ArrayList<>();
+    for (DocumentFrequencies part : parts) {
+      articles += part.articles;
+      for (int i = 0; i < part.keys.length; i++) {
+        all.add(new long[] {part.keys[i], part.counts[i]});
+      }
+    }
+    all.sort(Comparator.comparingLong(pair -> pair[0]));
+    return new DocumentFrequencies(
+        articles,
+        all.stream().mapToLong(pair -> pair[0]).toArray(),
+        all.stream().mapToInt(pair -> (int) pair[1]).toArray());
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof DocumentFrequencies that
+        && articles == that.articles
         && Arrays.equals(keys, that.keys)
         && Arrays.equals(counts, that.counts);
   }

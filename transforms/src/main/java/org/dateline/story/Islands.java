@@ -42,26 +42,41 @@ public final class Islands implements Serializable {
    * first; one that would make an island of more than {@code maxArticles} is not.
    */
   public SortedMap<String, String> islands(int maxArticles) {
-    prune();
     Forest forest = new Forest();
-    for (Link link : links) {
+    for (Link link : forest()) {
       forest.join(link, maxArticles);
     }
     return forest.roots();
   }
 
-  /** Leaves the links of the forest, strongest first. */
-  private void prune() {
-    links.sort(Link.STRONGEST);
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Islands that && forest().equals(that.forest());
+  }
+
+  @Override
+  public int hashCode() {
+    return forest().hashCode();
+  }
+
+  /** Forgets links that are not needed; the result stays the same. */
+  public void prune() {
+    links = forest();
+    limit = 2 * links.size() + SPARE;
+  }
+
+  /** The links of the forest, strongest first. */
+  private List<Link> forest() {
+    List<Link> sorted = new ArrayList<>(links);
+    sorted.sort(Link.STRONGEST);
     Forest forest = new Forest();
     List<Link> kept = new ArrayList<>();
-    for (Link link : links) {
+    for (Link link : sorted) {
       if (forest.join(link, Integer.MAX_VALUE)) {
         kept.add(forest.withSharedIds(link));
       }
     }
-    links = kept;
-    limit = 2 * kept.size() + SPARE;
+    return kept;
   }
 
   /** Union-find over article ids, roots being the smallest ids. */

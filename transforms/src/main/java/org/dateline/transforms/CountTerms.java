@@ -1,86 +1,79 @@
 package org.dateline.transforms;
 
-import org.apache.beam.sdk.coders.BigEndianLongCoder;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Combine;
-import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.story.ArticleTerms;
 import org.dateline.story.DocumentFrequencies;
 
 /**
- * In how many articles each term stands: counted in parallel, then one table of the shared ones.
+ * In how many articles each term stands: counted for each shard of articles, the counts added up
+ * for each part of the terms, and the terms that two articles share put into one table.
  */
 final class CountTerms
-    extends PTransform<PCollection<ArticleTerms>, PCollection<DocumentFrequencies>> {
+    extends PTransform<
+        PCollection<KV<Integer, Iterable<ArticleTerms>>>, PCollection<DocumentFrequencies>> {
   private static final long serialVersionUID = 1L;
+  private static final int PARTS = 8;
 
   @Override
-  public PCollection<DocumentFrequencies> expand(PCollection<ArticleTerms> articles) {
-    return articles
-        .apply("Keys", ParDo.of(new Keys()))
-        .setCoder(BigEndianLongCoder.of())
-        .apply("Count", Count.perElement())
-        .apply("Shared", Filter.by(count -> count.getValue() > 1))
-        .apply("Table", Combine.globally(new TableFn()));
+  public PCollection<DocumentFrequencies> expand(
+      PCollection<KV<Integer, Iterable<ArticleTerms>>> shards) {
+    return shards
+        .apply("CountShard", ParDo.of(new CountShard()))
+        .setCoder(
+            KvCoder.of(VarIntCoder.of(), SerializableCoder.of(DocumentFrequencies.Builder.class)))
+        .apply("Parts", GroupByKey.create())
+        .apply("AddUp", ParDo.of(new AddUp()))
+        .setCoder(SerializableCoder.of(DocumentFrequencies.class))
+        .apply("Table", Combine.globally(new Join()));
   }
 
-  static final class Keys extends DoFn<ArticleTerms, Long> {
+  static final class CountShard
+      extends DoFn<KV<Integer, Iterable<ArticleTerms>>, KV<Integer, DocumentFrequencies.Builder>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element ArticleTerms article, OutputReceiver<Long> out) {
-      for (long key : DocumentFrequencies.keysOf(article)) {
-        out.output(key);
+    public void process(
+        @Element KV<Integer, Iterable<ArticleTerms>> shard,
+        OutputReceiver<KV<Integer, DocumentFrequencies.Builder>> out) {
+      DocumentFrequencies.Builder counts = new DocumentFrequencies.Builder();
+      shard.getValue().forEach(counts::add);
+      for (int part = 0; part < PARTS; part++) {
+        out.output(KV.of(part, counts.part(part, PARTS)));
       }
     }
   }
 
-  static final class TableFn
-      extends Combine.CombineFn<KV<Long, Long>, DocumentFrequencies.Builder, DocumentFrequencies> {
+  static final class AddUp
+      extends DoFn<KV<Integer, Iterable<DocumentFrequencies.Builder>>, DocumentFrequencies> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<DocumentFrequencies.Builder>> part,
+        OutputReceiver<DocumentFrequencies> out) {
+      DocumentFrequencies.Builder all = new DocumentFrequencies.Builder();
+      part.getValue().forEach(all::addAll);
+      out.output(all.build());
+    }
+  }
+
+  static final class Join
+      implements SerializableFunction<Iterable<DocumentFrequencies>, DocumentFrequencies> {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public DocumentFrequencies.Builder createAccumulator() {
-      return new DocumentFrequencies.Builder();
-    }
-
-    @Override
-    public DocumentFrequencies.Builder addInput(
-        DocumentFrequencies.Builder table, KV<Long, Long> count) {
-      return table.add(count.getKey(), count.getValue());
-    }
-
-    @Override
-    public DocumentFrequencies.Builder mergeAccumulators(
-        Iterable<DocumentFrequencies.Builder> tables) {
-      DocumentFrequencies.Builder all = new DocumentFrequencies.Builder();
-      tables.forEach(all::addAll);
-      return all;
-    }
-
-    @Override
-    public DocumentFrequencies extractOutput(DocumentFrequencies.Builder table) {
-      return table.build();
-    }
-
-    @Override
-    public Coder<DocumentFrequencies.Builder> getAccumulatorCoder(
-        CoderRegistry registry, Coder<KV<Long, Long>> counts) {
-      return SerializableCoder.of(DocumentFrequencies.Builder.class);
-    }
-
-    @Override
-    public Coder<DocumentFrequencies> getDefaultOutputCoder(
-        CoderRegistry registry, Coder<KV<Long, Long>> counts) {
-      return SerializableCoder.of(DocumentFrequencies.class);
+    public DocumentFrequencies apply(Iterable<DocumentFrequencies> parts) {
+      return DocumentFrequencies.join(parts);
     }
   }
 }

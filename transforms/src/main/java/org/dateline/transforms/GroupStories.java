@@ -1,11 +1,15 @@
 package org.dateline.transforms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.beam.sdk.coders.BigEndianLongCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -26,8 +30,6 @@ import org.dateline.article.Article;
 import org.dateline.story.ArticleTerms;
 import org.dateline.story.BlockKeys;
 import org.dateline.story.DocumentFrequencies;
-import org.dateline.story.Link;
-import org.dateline.story.Neighbourhood;
 import org.dateline.story.StoryGrouper;
 import org.dateline.story.StoryProfile;
 
@@ -44,8 +46,6 @@ public final class GroupStories
   private static final long serialVersionUID = 1L;
   private static final KvCoder<String, String> PAIR =
       KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
-  private static final KvCoder<String, StoryProfile> KEYED_PROFILE =
-      KvCoder.of(StringUtf8Coder.of(), StoryProfileCoder.of());
 
   private GroupStories() {}
 
@@ -56,177 +56,224 @@ public final class GroupStories
 
   @Override
   public PCollection<KV<String, String>> expand(PCollection<Article> articles) {
-    PCollection<ArticleTerms> terms =
+    PCollection<KV<Integer, Iterable<ArticleTerms>>> shards =
         articles
             .apply("FindTerms", ParDo.of(new FindTerms()))
-            .setCoder(SerializableCoder.of(ArticleTerms.class));
+            .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(ArticleTerms.class)))
+            .apply("Shards", GroupByKey.create());
     PCollectionView<DocumentFrequencies> frequencies =
-        terms.apply("CountTerms", new CountTerms()).apply("Table", View.asSingleton());
-    TupleTag<KV<String, StoryProfile>> profiles = new TupleTag<>("profiles");
-    TupleTag<KV<Long, StoryProfile>> sketches = new TupleTag<>("sketches");
+        shards.apply("CountTerms", new CountTerms()).apply("Table", View.asSingleton());
+    TupleTag<KV<Integer, StoryProfile>> profiles = new TupleTag<>("profiles");
+    TupleTag<KV<Integer, KV<Long, StoryProfile>>> sketches = new TupleTag<>("sketches");
     PCollectionTuple weighed =
-        terms.apply(
+        shards.apply(
             "Weigh",
             ParDo.of(new Weigh(frequencies, sketches))
                 .withSideInputs(frequencies)
                 .withOutputTags(profiles, TupleTagList.of(sketches)));
-    PCollection<KV<String, String>> islands =
+    PCollection<KV<Integer, KV<String, String>>> islands =
         weighed
             .get(sketches)
-            .setCoder(KvCoder.of(BigEndianLongCoder.of(), StoryProfileCoder.of()))
+            .setCoder(
+                KvCoder.of(
+                    VarIntCoder.of(), KvCoder.of(BigEndianLongCoder.of(), StoryProfileCoder.of())))
             .apply("Blocks", GroupByKey.create())
-            .apply("LinkNeighbours", ParDo.of(new LinkNeighbours()))
-            .setCoder(SerializableCoder.of(Link.class))
-            .apply("FindIslands", new FindIslands());
-    PCollection<KV<String, String>> originals =
-        byIsland(weighed.get(profiles).setCoder(KEYED_PROFILE), islands)
-            .apply("Islands", GroupByKey.create())
-            .apply("GroupIsland", ParDo.of(new GroupIsland()))
-            .setCoder(PAIR);
-    return withCopies(originals, articles);
-  }
-
-  private static PCollection<KV<String, StoryProfile>> byIsland(
-      PCollection<KV<String, StoryProfile>> profiles, PCollection<KV<String, String>> islands) {
+            .apply("FindIslands", new FindIslands())
+            .apply(
+                "ShardIslands", ParDo.of(new ShardIslands(frequencies)).withSideInputs(frequencies))
+            .setCoder(KvCoder.of(VarIntCoder.of(), PAIR));
     TupleTag<StoryProfile> profile = new TupleTag<>("profile");
-    TupleTag<String> island = new TupleTag<>("island");
-    return KeyedPCollectionTuple.of(profile, profiles)
-        .and(island, islands)
-        .apply("JoinIslands", CoGroupByKey.create())
-        .apply("ByIsland", ParDo.of(new ByIsland(profile, island)))
-        .setCoder(KEYED_PROFILE);
-  }
-
-  private static PCollection<KV<String, String>> withCopies(
-      PCollection<KV<String, String>> originals, PCollection<Article> articles) {
-    TupleTag<String> story = new TupleTag<>("story");
-    TupleTag<String> copy = new TupleTag<>("copy");
-    PCollection<KV<String, String>> copies =
-        KeyedPCollectionTuple.of(story, originals)
-            .and(copy, articles.apply("Copies", ParDo.of(new Copies())).setCoder(PAIR))
-            .apply("JoinCopies", CoGroupByKey.create())
-            .apply("StoryOfCopies", ParDo.of(new StoryOfCopies(story, copy)))
+    TupleTag<KV<String, String>> island = new TupleTag<>("island");
+    PCollection<KV<String, String>> originals =
+        KeyedPCollectionTuple.of(
+                profile,
+                weighed
+                    .get(profiles)
+                    .setCoder(KvCoder.of(VarIntCoder.of(), StoryProfileCoder.of())))
+            .and(island, islands)
+            .apply("JoinIslands", CoGroupByKey.create())
+            .apply(
+                "ByIsland",
+                ParDo.of(new ByIsland(frequencies, profile, island)).withSideInputs(frequencies))
+            .setCoder(
+                KvCoder.of(
+                    VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), StoryProfileCoder.of())))
+            .apply("Islands", GroupByKey.create())
+            .apply("GroupIslands", ParDo.of(new GroupIslands()))
             .setCoder(PAIR);
-    return PCollectionList.of(originals).and(copies).apply("All", Flatten.pCollections());
+    return PCollectionList.of(originals)
+        .and(copies(originals, articles))
+        .apply("All", Flatten.pCollections());
   }
 
-  private static <T> List<T> list(Iterable<T> values) {
-    List<T> list = new ArrayList<>();
-    values.forEach(list::add);
-    return list;
+  private static PCollection<KV<String, String>> copies(
+      PCollection<KV<String, String>> originals, PCollection<Article> articles) {
+    TupleTag<KV<String, String>> story = new TupleTag<>("story");
+    TupleTag<KV<String, String>> copy = new TupleTag<>("copy");
+    KvCoder<Integer, KV<String, String>> sharded = KvCoder.of(VarIntCoder.of(), PAIR);
+    return KeyedPCollectionTuple.of(
+            story, originals.apply("ShardStories", ParDo.of(new ShardStories())).setCoder(sharded))
+        .and(copy, articles.apply("Copies", ParDo.of(new Copies())).setCoder(sharded))
+        .apply("JoinCopies", CoGroupByKey.create())
+        .apply("StoryOfCopies", ParDo.of(new StoryOfCopies(story, copy)))
+        .setCoder(PAIR);
   }
 
-  static final class FindTerms extends DoFn<Article, ArticleTerms> {
+  static final class FindTerms extends DoFn<Article, KV<Integer, ArticleTerms>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element Article article, OutputReceiver<ArticleTerms> out) {
+    public void process(@Element Article article, OutputReceiver<KV<Integer, ArticleTerms>> out) {
       if (!article.isCopy()) {
-        out.output(ArticleTerms.of(article));
+        out.output(KV.of(Shards.of(article.id(), Shards.FIXED), ArticleTerms.of(article)));
       }
     }
   }
 
-  static final class Weigh extends DoFn<ArticleTerms, KV<String, StoryProfile>> {
+  static final class Weigh
+      extends DoFn<KV<Integer, Iterable<ArticleTerms>>, KV<Integer, StoryProfile>> {
     private static final long serialVersionUID = 1L;
 
     private final PCollectionView<DocumentFrequencies> frequencies;
-    private final TupleTag<KV<Long, StoryProfile>> sketches;
+    private final TupleTag<KV<Integer, KV<Long, StoryProfile>>> sketches;
 
     Weigh(
         PCollectionView<DocumentFrequencies> frequencies,
-        TupleTag<KV<Long, StoryProfile>> sketches) {
+        TupleTag<KV<Integer, KV<Long, StoryProfile>>> sketches) {
       this.frequencies = frequencies;
       this.sketches = sketches;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
-      ArticleTerms article = context.element();
       DocumentFrequencies counts = context.sideInput(frequencies);
-      StoryProfile profile = StoryProfile.of(article, counts);
-      context.output(KV.of(profile.articleId(), profile));
-      StoryProfile sketch = profile.sketch();
-      for (long key : BlockKeys.of(profile, article.language(), counts)) {
-        context.output(sketches, KV.of(key, sketch));
+      int shards = Shards.forArticles(counts.articles());
+      for (ArticleTerms article : context.element().getValue()) {
+        StoryProfile profile = StoryProfile.of(article, counts);
+        context.output(KV.of(Shards.of(profile.articleId(), shards), profile));
+        StoryProfile sketch = profile.sketch();
+        for (long key : BlockKeys.of(profile, article.language(), counts)) {
+          context.output(sketches, KV.of(Shards.of(key, shards), KV.of(key, sketch)));
+        }
       }
     }
   }
 
-  static final class LinkNeighbours extends DoFn<KV<Long, Iterable<StoryProfile>>, Link> {
+  static final class ShardIslands
+      extends DoFn<KV<String, String>, KV<Integer, KV<String, String>>> {
     private static final long serialVersionUID = 1L;
 
+    private final PCollectionView<DocumentFrequencies> frequencies;
+
+    ShardIslands(PCollectionView<DocumentFrequencies> frequencies) {
+      this.frequencies = frequencies;
+    }
+
     @ProcessElement
-    public void process(@Element KV<Long, Iterable<StoryProfile>> block, OutputReceiver<Link> out) {
-      Neighbourhood.links(list(block.getValue())).forEach(out::output);
+    public void process(ProcessContext context) {
+      int shards = Shards.forArticles(context.sideInput(frequencies).articles());
+      KV<String, String> member = context.element();
+      context.output(KV.of(Shards.of(member.getKey(), shards), member));
     }
   }
 
-  static final class ByIsland extends DoFn<KV<String, CoGbkResult>, KV<String, StoryProfile>> {
+  static final class ByIsland
+      extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, KV<String, StoryProfile>>> {
     private static final long serialVersionUID = 1L;
 
+    private final PCollectionView<DocumentFrequencies> frequencies;
     private final TupleTag<StoryProfile> profile;
-    private final TupleTag<String> island;
+    private final TupleTag<KV<String, String>> island;
 
-    ByIsland(TupleTag<StoryProfile> profile, TupleTag<String> island) {
+    ByIsland(
+        PCollectionView<DocumentFrequencies> frequencies,
+        TupleTag<StoryProfile> profile,
+        TupleTag<KV<String, String>> island) {
+      this.frequencies = frequencies;
       this.profile = profile;
       this.island = island;
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<String, CoGbkResult> joined, OutputReceiver<KV<String, StoryProfile>> out) {
-      String key = joined.getValue().getOnly(island, joined.getKey());
-      for (StoryProfile one : joined.getValue().getAll(profile)) {
-        out.output(KV.of(key, one));
+    public void process(ProcessContext context) {
+      int shards = Shards.forArticles(context.sideInput(frequencies).articles());
+      CoGbkResult joined = context.element().getValue();
+      Map<String, String> islands = map(joined.getAll(island));
+      for (StoryProfile one : joined.getAll(profile)) {
+        String key = islands.getOrDefault(one.articleId(), one.articleId());
+        context.output(KV.of(Shards.of(key, shards), KV.of(key, one)));
       }
     }
   }
 
-  static final class GroupIsland
-      extends DoFn<KV<String, Iterable<StoryProfile>>, KV<String, String>> {
+  static final class GroupIslands
+      extends DoFn<KV<Integer, Iterable<KV<String, StoryProfile>>>, KV<String, String>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<StoryProfile>> island,
+        @Element KV<Integer, Iterable<KV<String, StoryProfile>>> shard,
         OutputReceiver<KV<String, String>> out) {
-      StoryGrouper.stories(list(island.getValue()))
-          .forEach((article, story) -> out.output(KV.of(article, story)));
+      TreeMap<String, List<StoryProfile>> islands = new TreeMap<>();
+      for (KV<String, StoryProfile> entry : shard.getValue()) {
+        islands.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue());
+      }
+      for (List<StoryProfile> island : islands.values()) {
+        StoryGrouper.stories(island).forEach((article, story) -> out.output(KV.of(article, story)));
+      }
     }
   }
 
-  static final class Copies extends DoFn<Article, KV<String, String>> {
+  static final class ShardStories
+      extends DoFn<KV<String, String>, KV<Integer, KV<String, String>>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element Article article, OutputReceiver<KV<String, String>> out) {
+    public void process(
+        @Element KV<String, String> story, OutputReceiver<KV<Integer, KV<String, String>>> out) {
+      out.output(KV.of(Shards.of(story.getKey(), Shards.FIXED), story));
+    }
+  }
+
+  static final class Copies extends DoFn<Article, KV<Integer, KV<String, String>>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(
+        @Element Article article, OutputReceiver<KV<Integer, KV<String, String>>> out) {
       String original = article.copyOf();
       if (original != null) {
-        out.output(KV.of(original, article.id()));
+        out.output(KV.of(Shards.of(original, Shards.FIXED), KV.of(original, article.id())));
       }
     }
   }
 
-  static final class StoryOfCopies extends DoFn<KV<String, CoGbkResult>, KV<String, String>> {
+  static final class StoryOfCopies extends DoFn<KV<Integer, CoGbkResult>, KV<String, String>> {
     private static final long serialVersionUID = 1L;
 
-    private final TupleTag<String> story;
-    private final TupleTag<String> copy;
+    private final TupleTag<KV<String, String>> story;
+    private final TupleTag<KV<String, String>> copy;
 
-    StoryOfCopies(TupleTag<String> story, TupleTag<String> copy) {
+    StoryOfCopies(TupleTag<KV<String, String>> story, TupleTag<KV<String, String>> copy) {
       this.story = story;
       this.copy = copy;
     }
 
     @ProcessElement
     public void process(
-        @Element KV<String, CoGbkResult> joined, OutputReceiver<KV<String, String>> out) {
-      // An original that is not in the batch founds a story, as it would if it were alone there.
-      String id = joined.getValue().getOnly(story, StoryGrouper.idOf(joined.getKey()));
-      for (String one : joined.getValue().getAll(copy)) {
-        out.output(KV.of(one, id));
+        @Element KV<Integer, CoGbkResult> joined, OutputReceiver<KV<String, String>> out) {
+      Map<String, String> stories = map(joined.getValue().getAll(story));
+      for (KV<String, String> one : joined.getValue().getAll(copy)) {
+        // An original that is not in the batch founds a story, as it would if it stood alone.
+        String id = stories.get(one.getKey());
+        out.output(KV.of(one.getValue(), id == null ? StoryGrouper.idOf(one.getKey()) : id));
       }
     }
+  }
+
+  private static Map<String, String> map(Iterable<KV<String, String>> pairs) {
+    Map<String, String> map = new HashMap<>();
+    pairs.forEach(pair -> map.put(pair.getKey(), pair.getValue()));
+    return map;
   }
 }

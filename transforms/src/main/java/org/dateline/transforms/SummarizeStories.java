@@ -1,14 +1,16 @@
 package org.dateline.transforms;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
@@ -26,8 +28,6 @@ import org.dateline.story.StoryMember;
 public final class SummarizeStories
     extends PTransform<PCollection<KV<String, String>>, PCollection<Story>> {
   private static final long serialVersionUID = 1L;
-  private static final KvCoder<String, StoryMember> KEYED_MEMBER =
-      KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(StoryMember.class));
 
   @SuppressWarnings("serial") // transforms are not serialized, only their functions are
   private final PCollection<Article> articles;
@@ -54,37 +54,74 @@ public final class SummarizeStories
 
   @Override
   public PCollection<Story> expand(PCollection<KV<String, String>> stories) {
-    TupleTag<String> story = new TupleTag<>("story");
+    TupleTag<KV<String, String>> story = new TupleTag<>("story");
     TupleTag<StoryMember> member = new TupleTag<>("member");
-    TupleTag<List<String>> names = new TupleTag<>("names");
-    return KeyedPCollectionTuple.of(story, stories)
-        .and(member, articles.apply("Members", ParDo.of(new Members())).setCoder(KEYED_MEMBER))
-        .and(names, entities)
+    TupleTag<KV<String, List<String>>> names = new TupleTag<>("names");
+    return KeyedPCollectionTuple.of(story, stories.apply("ShardStories", sharded()))
+        .and(
+            member,
+            articles
+                .apply("Members", ParDo.of(new Members()))
+                .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(StoryMember.class))))
+        .and(names, entities.apply("ShardEntities", sharded()))
         .apply("Join", CoGroupByKey.create())
         .apply("ByStory", ParDo.of(new ByStory(story, member, names)))
-        .setCoder(KEYED_MEMBER)
-        .apply("Digest", Combine.perKey(new DigestFn()))
+        .setCoder(
+            KvCoder.of(
+                VarIntCoder.of(),
+                KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(StoryDigest.class))))
+        .apply("Stories", GroupByKey.create())
         .apply("Summarize", ParDo.of(new Summarize()))
         .setCoder(SerializableCoder.of(Story.class));
   }
 
-  static final class Members extends DoFn<Article, KV<String, StoryMember>> {
+  private static <V> WithShards<V> sharded() {
+    return new WithShards<>();
+  }
+
+  static final class WithShards<V>
+      extends PTransform<PCollection<KV<String, V>>, PCollection<KV<Integer, KV<String, V>>>> {
     private static final long serialVersionUID = 1L;
 
-    @ProcessElement
-    public void process(@Element Article article, OutputReceiver<KV<String, StoryMember>> out) {
-      out.output(KV.of(article.id(), StoryMember.of(article)));
+    @Override
+    public PCollection<KV<Integer, KV<String, V>>> expand(PCollection<KV<String, V>> pairs) {
+      return pairs
+          .apply("Shard", ParDo.of(new Shard<V>()))
+          .setCoder(KvCoder.of(VarIntCoder.of(), pairs.getCoder()));
     }
   }
 
-  static final class ByStory extends DoFn<KV<String, CoGbkResult>, KV<String, StoryMember>> {
+  static final class Shard<V> extends DoFn<KV<String, V>, KV<Integer, KV<String, V>>> {
     private static final long serialVersionUID = 1L;
 
-    private final TupleTag<String> story;
-    private final TupleTag<StoryMember> member;
-    private final TupleTag<List<String>> names;
+    @ProcessElement
+    public void process(
+        @Element KV<String, V> pair, OutputReceiver<KV<Integer, KV<String, V>>> out) {
+      out.output(KV.of(Shards.of(pair.getKey(), Shards.FIXED), pair));
+    }
+  }
 
-    ByStory(TupleTag<String> story, TupleTag<StoryMember> member, TupleTag<List<String>> names) {
+  static final class Members extends DoFn<Article, KV<Integer, StoryMember>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element Article article, OutputReceiver<KV<Integer, StoryMember>> out) {
+      out.output(KV.of(Shards.of(article.id(), Shards.FIXED), StoryMember.of(article)));
+    }
+  }
+
+  static final class ByStory
+      extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, KV<String, StoryDigest>>> {
+    private static final long serialVersionUID = 1L;
+
+    private final TupleTag<KV<String, String>> story;
+    private final TupleTag<StoryMember> member;
+    private final TupleTag<KV<String, List<String>>> names;
+
+    ByStory(
+        TupleTag<KV<String, String>> story,
+        TupleTag<StoryMember> member,
+        TupleTag<KV<String, List<String>>> names) {
       this.story = story;
       this.member = member;
       this.names = names;
@@ -92,64 +129,40 @@ public final class SummarizeStories
 
     @ProcessElement
     public void process(
-        @Element KV<String, CoGbkResult> joined, OutputReceiver<KV<String, StoryMember>> out) {
-      String id = joined.getValue().getOnly(story, null);
-      if (id == null) {
-        return;
+        @Element KV<Integer, CoGbkResult> joined,
+        OutputReceiver<KV<Integer, KV<String, StoryDigest>>> out) {
+      Map<String, String> stories = new HashMap<>();
+      joined.getValue().getAll(story).forEach(kv -> stories.put(kv.getKey(), kv.getValue()));
+      Map<String, List<String>> entities = new HashMap<>();
+      for (KV<String, List<String>> named : joined.getValue().getAll(names)) {
+        entities.computeIfAbsent(named.getKey(), id -> new ArrayList<>()).addAll(named.getValue());
       }
-      TreeSet<String> all = new TreeSet<>();
-      joined.getValue().getAll(names).forEach(all::addAll);
+      // One digest a story, so that a text with very many copies weighs no more than others.
+      TreeMap<String, StoryDigest> digests = new TreeMap<>();
       for (StoryMember one : joined.getValue().getAll(member)) {
-        out.output(KV.of(id, one.naming(List.copyOf(all))));
+        String id = stories.get(one.articleId());
+        if (id != null) {
+          digests
+              .computeIfAbsent(id, key -> new StoryDigest())
+              .add(one.naming(entities.getOrDefault(one.articleId(), List.of())));
+        }
       }
+      digests.forEach(
+          (id, digest) -> out.output(KV.of(Shards.of(id, Shards.FIXED), KV.of(id, digest))));
     }
   }
 
-  static final class DigestFn extends Combine.CombineFn<StoryMember, StoryDigest, StoryDigest> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public StoryDigest createAccumulator() {
-      return new StoryDigest();
-    }
-
-    @Override
-    public StoryDigest addInput(StoryDigest digest, StoryMember member) {
-      digest.add(member);
-      return digest;
-    }
-
-    @Override
-    public StoryDigest mergeAccumulators(Iterable<StoryDigest> digests) {
-      StoryDigest all = new StoryDigest();
-      digests.forEach(all::addAll);
-      return all;
-    }
-
-    @Override
-    public StoryDigest extractOutput(StoryDigest digest) {
-      return digest;
-    }
-
-    @Override
-    public Coder<StoryDigest> getAccumulatorCoder(
-        CoderRegistry registry, Coder<StoryMember> members) {
-      return SerializableCoder.of(StoryDigest.class);
-    }
-
-    @Override
-    public Coder<StoryDigest> getDefaultOutputCoder(
-        CoderRegistry registry, Coder<StoryMember> members) {
-      return SerializableCoder.of(StoryDigest.class);
-    }
-  }
-
-  static final class Summarize extends DoFn<KV<String, StoryDigest>, Story> {
+  static final class Summarize extends DoFn<KV<Integer, Iterable<KV<String, StoryDigest>>>, Story> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element KV<String, StoryDigest> story, OutputReceiver<Story> out) {
-      out.output(story.getValue().story(story.getKey()));
+    public void process(
+        @Element KV<Integer, Iterable<KV<String, StoryDigest>>> shard, OutputReceiver<Story> out) {
+      TreeMap<String, StoryDigest> digests = new TreeMap<>();
+      for (KV<String, StoryDigest> part : shard.getValue()) {
+        digests.computeIfAbsent(part.getKey(), id -> new StoryDigest()).addAll(part.getValue());
+      }
+      digests.forEach((id, digest) -> out.output(digest.story(id)));
     }
   }
 }
