@@ -53,10 +53,10 @@ final class FindSites extends PTransform<PCollection<Article>, PCollectionTuple>
   static final TupleTag<Article> UNKNOWN = new TupleTag<>("unknown");
 
   /** Lines are dealt out to so many groups: few, since a group costs more than a line. */
-  private static final int SLICES = 16;
+  private static final int SLICES = 8;
 
   /** Bands likewise; a group holds an id for each of its bands in memory. */
-  private static final long GROUPS = 128;
+  private static final long GROUPS = 32;
 
   private static final KvCoder<String, String> STRINGS =
       KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
