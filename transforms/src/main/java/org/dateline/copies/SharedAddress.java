@@ -3,8 +3,8 @@ package org.dateline.copies;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /** Texts that one address showed at different times. Not thread safe. */
