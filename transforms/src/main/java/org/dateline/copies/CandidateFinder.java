@@ -16,17 +16,17 @@ import java.util.TreeSet;
  * never all with all: the pairs grow with the number of texts, not with its square.
  *
  * <p>A finder sees one part of all fingerprints, dealt out by hash. With 1,000,000 texts of 400
- * words and {@value #PARTS} parts it holds 1,500,000 of them, 100 MB. Not thread safe.
+ * words it holds 1,500,000 of them, 100 MB. Not thread safe.
  */
 public final class CandidateFinder {
-  /** How many parts the fingerprints are dealt out to. */
-  public static final int PARTS = 32;
-
   /** So many texts with one fingerprint are paired all with all. */
   private static final int FEW = 8;
 
   /** In larger groups: so many of those that follow. */
   private static final int NEIGHBOURS = 3;
+
+  /** Names a permutation of shingles that no fingerprint uses. */
+  private static final long ORDER_SEED = -1;
 
   /** A text that has a fingerprint. */
   private record Posting(long fingerprint, long order, long reference) {}
@@ -53,14 +53,15 @@ public final class CandidateFinder {
 
   /** The fingerprints of a bucket's texts in each part, to be added to the finder of that part. */
   public static Hashes[] partsOf(TextBucket bucket, Hashes furniture) {
-    HashesBuilder[] parts = new HashesBuilder[PARTS];
+    HashesBuilder[] parts = new HashesBuilder[bucket.shares().parts()];
     Arrays.setAll(parts, part -> new HashesBuilder());
     for (int place = 0; place < bucket.texts().size(); place++) {
       Hashes shingles = bucket.texts().get(place).sketch().shingles();
       Hashes keys = Fingerprints.of(shingles, furniture);
-      long order = Fingerprints.smallest(Fingerprints.withoutFurniture(shingles, furniture), PARTS);
+      long order =
+          Fingerprints.smallest(Fingerprints.withoutFurniture(shingles, furniture), ORDER_SEED);
       for (int i = 0; i < keys.size(); i++) {
-        parts[(int) Long.remainderUnsigned(keys.at(i), PARTS)]
+        parts[bucket.shares().partOf(keys.at(i))]
             .add(keys.at(i))
             .add(order)
             .add(bucket.reference(place));

@@ -12,6 +12,9 @@ final class CopyJudge {
   /** The same for two pages of one site, where texts of a series share phrases. */
   private static final double SHARED_OWN_ON_ONE_SITE = 0.8;
 
+  /** Least share of a text that is its own, if that is to decide: less is a local footer. */
+  private static final double OWN_OF_TEXT = 0.25;
+
   /** Least own shingles that both have: below, chance phrases decide. */
   private static final int LEAST_SHARED = 10;
 
@@ -40,6 +43,8 @@ final class CopyJudge {
     int shorter = Math.min(one.own().size(), other.own().size());
     boolean oneSite = one.isOfSiteOf(other);
     return shared >= LEAST_SHARED
+        && one.own().size() >= OWN_OF_TEXT * one.all().size()
+        && other.own().size() >= OWN_OF_TEXT * other.all().size()
         && shared >= (oneSite ? SHARED_OWN_ON_ONE_SITE : SHARED_OWN) * shorter;
   }
 

@@ -2,7 +2,9 @@ package org.dateline.copies;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the shingles that are furniture or stock phrases: those that many different pages of one
@@ -10,13 +12,10 @@ import java.util.List;
  * none.
  *
  * <p>A counter sees one part of all shingles, dealt out by hash. It holds eight bytes for each
- * shingle of each text, twice while it sorts: with 1,000,000 texts of 400 words and {@value #PARTS}
- * parts, 200 MB. Not thread safe.
+ * shingle of each text, twice while it sorts: with 1,000,000 texts of 400 words, 200 MB. Not thread
+ * safe.
  */
 public final class FurnitureCounter {
-  /** How many parts the shingles are dealt out to. */
-  public static final int PARTS = 32;
-
   /** More pages of one known site than this show furniture only. */
   static final int PAGES_OF_A_SITE = 3;
 
@@ -27,26 +26,29 @@ public final class FurnitureCounter {
   private static final int MAX_SITES = 64;
 
   // A witness of a shingle in one sortable word: which shingle, which site, which page.
-  private static final int SITE_BITS = 19;
-  private static final int PAGE_BITS = 19;
+  private static final int SITE_BITS = 20;
+  private static final int PAGE_BITS = 20;
 
   private final List<Hashes> parts = new ArrayList<>();
 
+  /** Known sites from 1 on. Numbers, for two sites with one hash would pass for one large site. */
+  private final Map<Long, Integer> siteNumbers = new HashMap<>();
+
   /** What the texts of a bucket show of each part, to be added to the counter of that part. */
   public static Hashes[] partsOf(TextBucket bucket) {
-    HashesBuilder[] parts = new HashesBuilder[PARTS];
+    HashesBuilder[] parts = new HashesBuilder[bucket.shares().parts()];
     Arrays.setAll(parts, part -> new HashesBuilder());
     for (DistinctText text : bucket.texts()) {
-      HashesBuilder[] own = new HashesBuilder[PARTS];
+      HashesBuilder[] own = new HashesBuilder[parts.length];
       Hashes shingles = text.sketch().shingles().sorted();
       for (int i = 0; i < shingles.size(); i++) {
-        int part = (int) Long.remainderUnsigned(shingles.at(i), PARTS);
+        int part = bucket.shares().partOf(shingles.at(i));
         own[part] = own[part] == null ? new HashesBuilder() : own[part];
         own[part].add(shingles.at(i));
       }
       Hashes sites = text.sites();
       int siteCount = Math.min(sites.size(), MAX_SITES);
-      for (int part = 0; part < PARTS; part++) {
+      for (int part = 0; part < parts.length; part++) {
         if (own[part] != null) {
           parts[part].add(text.pageHash()).add(siteCount);
           for (int i = 0; i < siteCount; i++) {
@@ -106,8 +108,7 @@ public final class FurnitureCounter {
   }
 
   /** Adds what the text at a place of a part says of frequent shingles; the place of the next. */
-  private static int addWitnesses(
-      Hashes part, int begin, Hashes frequent, HashesBuilder witnesses) {
+  private int addWitnesses(Hashes part, int begin, Hashes frequent, HashesBuilder witnesses) {
     long page = part.at(begin) >>> (Long.SIZE - PAGE_BITS);
     int sites = begin + 2;
     int shingles = sites + (int) part.at(begin + 1);
@@ -119,16 +120,16 @@ public final class FurnitureCounter {
           witnesses.add(witness(which, 0, page));
         }
         for (int site = sites; site < shingles; site++) {
-          witnesses.add(witness(which, siteCode(part.at(site)), page));
+          witnesses.add(witness(which, siteNumber(part.at(site)), page));
         }
       }
     }
     return end;
   }
 
-  /** A known site's short code, never that of unknown ones. */
-  private static long siteCode(long site) {
-    return Math.max(1, site >>> (Long.SIZE - SITE_BITS));
+  private long siteNumber(long site) {
+    int number = siteNumbers.computeIfAbsent(site, any -> siteNumbers.size() + 1);
+    return number & ((1 << SITE_BITS) - 1);
   }
 
   private static long witness(long shingle, long site, long page) {

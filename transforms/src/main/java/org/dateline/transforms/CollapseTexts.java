@@ -11,8 +11,10 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.article.Article;
 import org.dateline.copies.DistinctText;
+import org.dateline.copies.Shares;
 import org.dateline.copies.TextBucket;
 
 /**
@@ -23,27 +25,42 @@ import org.dateline.copies.TextBucket;
 final class CollapseTexts extends PTransform<PCollection<Article>, PCollection<TextBucket>> {
   private static final long serialVersionUID = 1L;
   private static final KvCoder<Integer, DistinctText> NUMBERED =
-      KvCoder.of(VarIntCoder.of(), SerializableCoder.of(DistinctText.class));
+      KvCoder.of(VarIntCoder.of(), DistinctTextCoder.of());
+
+  @SuppressWarnings("serial") // transforms are not serialized, only their functions are
+  private final PCollectionView<Shares> shares;
+
+  CollapseTexts(PCollectionView<Shares> shares) {
+    this.shares = shares;
+  }
 
   @Override
   public PCollection<TextBucket> expand(PCollection<Article> articles) {
     return articles
-        .apply("Sketch", ParDo.of(new SketchFn()))
+        .apply("Sketch", ParDo.of(new SketchFn(shares)).withSideInputs(shares))
         .setCoder(NUMBERED)
         .apply("ById", GroupByKey.create())
-        .apply("MergeSome", ParDo.of(new MergeSomeFn()))
+        .apply("MergeSome", ParDo.of(new MergeSomeFn(shares)).withSideInputs(shares))
         .setCoder(NUMBERED)
         .apply("ByText", GroupByKey.create())
-        .apply("MergeAll", ParDo.of(new MergeAllFn()))
+        .apply("MergeAll", ParDo.of(new MergeAllFn(shares)).withSideInputs(shares))
         .setCoder(SerializableCoder.of(TextBucket.class));
   }
 
   static final class SketchFn extends DoFn<Article, KV<Integer, DistinctText>> {
     private static final long serialVersionUID = 1L;
 
+    private final PCollectionView<Shares> shares;
+
+    SketchFn(PCollectionView<Shares> shares) {
+      this.shares = shares;
+    }
+
     @ProcessElement
-    public void process(@Element Article article, OutputReceiver<KV<Integer, DistinctText>> out) {
-      out.output(KV.of(TextBucket.numberOf(article.id()), DistinctText.of(article)));
+    public void process(ProcessContext context) {
+      Article article = context.element();
+      context.output(
+          KV.of(context.sideInput(shares).bucketOf(article.id()), DistinctText.of(article)));
     }
   }
 
@@ -51,12 +68,16 @@ final class CollapseTexts extends PTransform<PCollection<Article>, PCollection<T
       extends DoFn<KV<Integer, Iterable<DistinctText>>, KV<Integer, DistinctText>> {
     private static final long serialVersionUID = 1L;
 
+    private final PCollectionView<Shares> shares;
+
+    MergeSomeFn(PCollectionView<Shares> shares) {
+      this.shares = shares;
+    }
+
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<DistinctText>> some,
-        OutputReceiver<KV<Integer, DistinctText>> out) {
-      for (DistinctText text : merged(some.getValue())) {
-        out.output(KV.of(TextBucket.numberOf(text.key()), text));
+    public void process(ProcessContext context) {
+      for (DistinctText text : merged(context.element().getValue())) {
+        context.output(KV.of(context.sideInput(shares).bucketOf(text.key()), text));
       }
     }
   }
@@ -64,10 +85,17 @@ final class CollapseTexts extends PTransform<PCollection<Article>, PCollection<T
   static final class MergeAllFn extends DoFn<KV<Integer, Iterable<DistinctText>>, TextBucket> {
     private static final long serialVersionUID = 1L;
 
+    private final PCollectionView<Shares> shares;
+
+    MergeAllFn(PCollectionView<Shares> shares) {
+      this.shares = shares;
+    }
+
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<DistinctText>> all, OutputReceiver<TextBucket> out) {
-      out.output(new TextBucket(all.getKey(), merged(all.getValue())));
+    public void process(ProcessContext context) {
+      KV<Integer, Iterable<DistinctText>> all = context.element();
+      context.output(
+          new TextBucket(context.sideInput(shares), all.getKey(), merged(all.getValue())));
     }
   }
 

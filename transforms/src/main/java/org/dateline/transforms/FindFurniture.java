@@ -19,9 +19,8 @@ import org.dateline.copies.TextBucket;
 
 /**
  * The shingles that are furniture, sorted, as a side input: eight bytes each, none of those that
- * are not. Shingles are dealt out by hash to {@value FurnitureCounter#PARTS} parts; a bucket sends
- * one array to each. The direct runner keeps all arrays in its heap: 160 MB for 50,000 texts of 400
- * words.
+ * are not. Shingles are dealt out by hash; a bucket sends one array to each part. The direct runner
+ * keeps all arrays in its heap: 160 MB for 50,000 texts of 400 words.
  */
 final class FindFurniture extends PTransform<PCollection<TextBucket>, PCollectionView<Hashes>> {
   private static final long serialVersionUID = 1L;

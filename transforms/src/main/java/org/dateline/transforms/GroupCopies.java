@@ -20,11 +20,13 @@ import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.article.Article;
 import org.dateline.copies.CopyGroup;
 import org.dateline.copies.DistinctText;
+import org.dateline.copies.Shares;
 import org.dateline.copies.TextBucket;
 
 /**
@@ -33,9 +35,9 @@ import org.dateline.copies.TextBucket;
  * were fetched from the same page; what links them is transitive.
  *
  * <p>Equal texts are made one before anything else, so that 50,000 copies cost as much as one. All
- * grouping but the last is by a fixed number of keys, with arrays of hashes as values: the groups
- * hold a fixed share of the batch each, however its texts are spread, and the direct runner, which
- * pays for every key, has few of them.
+ * grouping but the last is by a few keys, at most 256, with arrays of hashes as values: each holds
+ * a share of the batch, however its texts are spread, and the direct runner, which pays for every
+ * key, has few of them.
  */
 public final class GroupCopies extends PTransform<PCollection<Article>, PCollection<Article>> {
   private static final long serialVersionUID = 1L;
@@ -53,13 +55,14 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
 
   @Override
   public PCollection<Article> expand(PCollection<Article> articles) {
-    PCollection<TextBucket> texts = articles.apply("CollapseTexts", new CollapseTexts());
+    PCollectionView<Shares> shares = articles.apply("CountShares", new CountShares());
+    PCollection<TextBucket> texts = articles.apply("CollapseTexts", new CollapseTexts(shares));
     PCollection<KV<String, String>> originals =
         PCollectionList.of(texts.apply("FindCopies", new FindCopies()))
             .and(texts.apply("LinkVersions", new LinkVersions()))
             .apply("Links", Flatten.pCollections())
             .apply("Join", new ConnectedComponents())
-            .apply("ByText", ParDo.of(new ByTextFn()))
+            .apply("ByText", ParDo.of(new ByTextFn(shares)).withSideInputs(shares))
             .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Membership.class)))
             .apply("ToText", JoinBucket.of(texts, Membership.class))
             .apply("ToGroup", ParDo.of(new ToGroupFn()))
@@ -83,12 +86,19 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
   static final class ByTextFn extends DoFn<KV<String, String>, KV<Integer, Membership>> {
     private static final long serialVersionUID = 1L;
 
+    private final PCollectionView<Shares> shares;
+
+    ByTextFn(PCollectionView<Shares> shares) {
+      this.shares = shares;
+    }
+
     @ProcessElement
-    public void process(
-        @Element KV<String, String> root, OutputReceiver<KV<Integer, Membership>> out) {
-      out.output(
+    public void process(ProcessContext context) {
+      KV<String, String> root = context.element();
+      context.output(
           KV.of(
-              TextBucket.numberOf(root.getKey()), new Membership(root.getKey(), root.getValue())));
+              context.sideInput(shares).bucketOf(root.getKey()),
+              new Membership(root.getKey(), root.getValue())));
     }
   }
 
@@ -106,7 +116,8 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
         String group = groups.get(text.key());
         if (group != null || text.pages().size() > 1) {
           String name = group == null ? text.key() : group;
-          out.output(KV.of(TextBucket.numberOf(name), new CopyGroup(name, text.pages())));
+          out.output(
+              KV.of(joined.getKey().shares().bucketOf(name), new CopyGroup(name, text.pages())));
         }
       }
     }

@@ -41,7 +41,7 @@ final class LinkVersions
         @Element TextBucket bucket, OutputReceiver<KV<Integer, KV<String, String>>> out) {
       for (DistinctText text : bucket.texts()) {
         for (String address : SharedAddress.of(text)) {
-          out.output(KV.of(TextBucket.numberOf(address), KV.of(address, text.key())));
+          out.output(KV.of(bucket.shares().bucketOf(address), KV.of(address, text.key())));
         }
       }
     }

@@ -1,0 +1,73 @@
+package org.dateline.copies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.article.Article;
+import org.dateline.article.Publication;
+import org.jspecify.annotations.Nullable;
+
+/** Made-up texts: equal names give equal words, other names other words. */
+public final class Texts {
+  private Texts() {}
+
+  /** So many words that no text of another name has. */
+  public static String words(String name, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                name
+                    + Integer.toString(i, 36)
+                        .chars()
+                        .mapToObj(Texts::letter)
+                        .collect(Collectors.joining()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** An article on a page of its own; without url if that is null. */
+  public static Article article(String uri, @Nullable String url, String text) {
+    return new Article(
+        Article.idOf(uri),
+        uri,
+        url,
+        null,
+        null,
+        "Headline of " + uri,
+        null,
+        text,
+        List.of(),
+        null,
+        null,
+        "en",
+        Publication.UNKNOWN,
+        null,
+        List.of(),
+        Set.of());
+  }
+
+  /** All given texts in one bucket. */
+  static TextBucket bucket(List<Article> articles) {
+    List<DistinctText> texts = new ArrayList<>();
+    articles.forEach(article -> texts.add(DistinctText.of(article)));
+    return new TextBucket(new Shares(1, 1), 0, DistinctText.merge(texts));
+  }
+
+  /** What is furniture among the articles. */
+  static Hashes furniture(List<Article> articles) {
+    FurnitureCounter counter = new FurnitureCounter();
+    counter.add(FurnitureCounter.partsOf(bucket(articles))[0]);
+    return counter.furniture();
+  }
+
+  static ComparedText compared(Article article, Hashes furniture) {
+    DistinctText text = DistinctText.of(article);
+    return ComparedText.of(text.sketch(), text.sites(), furniture);
+  }
+
+  /** Letters only: digits would make numbers of the words. */
+  private static String letter(int digit) {
+    return Character.toString(digit <= '9' ? digit - '0' + 'A' : digit);
+  }
+}
