@@ -20,6 +20,7 @@ final class GzipMembers extends InputStream {
   private static final long RATIO_FREE_BYTES = 64L << 20;
 
   private static final int BUFFER = 16 << 10;
+  private static final int FIXED_HEADER = 10;
   private static final int HEADER_CRC = 1 << 1;
   private static final int EXTRA = 1 << 2;
   private static final int NAME = 1 << 3;
@@ -38,6 +39,28 @@ final class GzipMembers extends InputStream {
 
   GzipMembers(InputStream in) {
     this.in = new PushbackInputStream(in, BUFFER);
+  }
+
+  /**
+   * The length of the header of the member that the bytes begin with; negative if it is longer than
+   * they are.
+   */
+  static int headerLength(byte[] bytes) {
+    int length = FIXED_HEADER;
+    int flags = bytes.length < length ? 0 : bytes[3];
+    if ((flags & EXTRA) != 0 && length + 2 <= bytes.length) {
+      length += 2 + (bytes[length] & 0xFF) + ((bytes[length + 1] & 0xFF) << 8);
+    }
+    for (int flag : new int[] {NAME, COMMENT}) {
+      if ((flags & flag) != 0) {
+        while (length < bytes.length && bytes[length] != 0) {
+          length++;
+        }
+        length++;
+      }
+    }
+    length += (flags & HEADER_CRC) != 0 ? 2 : 0;
+    return length > bytes.length ? -1 : length;
   }
 
   /** Where in the file the current member begins, or the one that was expected next. */

@@ -20,7 +20,8 @@ final class WarcDamageException extends Exception {
   }
 
   private WarcDamageException(Reason reason, String cause) {
-    super(cause);
+    // Without a stack trace: a file of noise can bring about millions.
+    super(cause, null, false, false);
     this.reason = reason;
   }
 

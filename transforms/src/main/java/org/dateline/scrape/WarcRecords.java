@@ -79,6 +79,7 @@ final class WarcRecords {
       }
       reading.readAll();
     } finally {
+      reading.search.close();
       reading.segment.close();
     }
   }
@@ -151,12 +152,18 @@ final class WarcRecords {
     boolean tooLarge = length > limit;
     long held = tooLarge ? begin + Math.min(length, BEGINNING) : end;
     requireData(held, length);
-    byte[] block = segment.copy(begin, held);
-    if (tooLarge && !segment.skipTo(end)) {
+    if (!tooLarge) {
+      long behind = endOfRecord(end, length);
+      byte[] block = segment.copy(begin, end);
+      at = behind;
+      return new WarcRecord(here, header, block, false);
+    }
+    byte[] beginning = segment.copy(begin, held);
+    if (!segment.skipTo(end)) {
       requireData(end, length);
     }
     at = endOfRecord(end, length);
-    return new WarcRecord(here, header, block, tooLarge);
+    return new WarcRecord(here, header, beginning, true);
   }
 
   /** The position behind the empty line that ends the header. */
@@ -246,8 +253,9 @@ final class WarcRecords {
       }
       from = here.inMember() + 1;
     }
+    boolean packedOnly = false;
     while (true) {
-      long found = search.next(segment, from);
+      long found = search.next(segment, from, packedOnly);
       if (found >= 0 && WarcSearch.beginsRecord(segment, found)) {
         at = found;
         return true;
@@ -259,6 +267,7 @@ final class WarcRecords {
         return false;
       }
       // What is packed cannot be trusted beyond that: look at the bytes as they lie.
+      packedOnly = segment.isDamagedInside();
       if (!goTo(segment.afterDamage(), false, segment.end() - segment.lastMember())) {
         return false;
       }
@@ -274,7 +283,7 @@ final class WarcRecords {
   private boolean goTo(long offset, boolean packed, long lost) throws IOException {
     furthest = Math.max(furthest, segment.readUpTo());
     reread += COST_OF_OPENING + Math.max(lost, segment.readUpTo() - offset);
-    if (reread + search.cost() > FREE_REREADING + MAX_REREADING * furthest) {
+    if (reread > FREE_REREADING + MAX_REREADING * furthest) {
       return false;
     }
     segment.close();

@@ -1,29 +1,40 @@
 package org.dateline.scrape;
 
-import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /** Finds where records may begin in data of which nothing is known. Not thread safe. */
-final class WarcSearch {
+final class WarcSearch implements Closeable {
   /** Longest first line of a record. */
   private static final int MAX_VERSION = 16;
 
   /** So much of a gzip member is looked at; its first letters need far less. */
   private static final int CANDIDATE = 4 << 10;
 
+  /** Noise holds one in ten megabytes. */
+  private static final int MAX_CANDIDATES = 1 << 20;
+
   private static final int RESERVED_FLAGS = 0xE0;
 
-  private long candidates;
+  private final Inflater inflater = new Inflater(true);
+  private int candidates;
 
   /** Whether the position begins with the line that begins a record. */
   static boolean beginsRecord(WarcSegment in, long position) throws IOException {
-    boolean whole = in.load(position + MAX_VERSION);
-    byte[] bytes = in.copy(position, whole ? position + MAX_VERSION : Math.max(position, in.end()));
-    String begin = new String(bytes, StandardCharsets.ISO_8859_1);
-    int end = begin.indexOf('\n');
-    return end >= 0
-        && WarcHeader.VERSION.matcher(begin.substring(0, end).stripTrailing()).matches();
+    if (!in.load(position + 1) || in.at(position) != 'W') {
+      return false;
+    }
+    in.load(position + MAX_VERSION);
+    byte[] bytes = in.copy(position, Math.min(in.end(), position + MAX_VERSION));
+    int end = 0;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    String line = new String(bytes, 0, end, StandardCharsets.ISO_8859_1).stripTrailing();
+    return end < bytes.length && WarcHeader.VERSION.matcher(line).matches();
   }
 
   /** Whether the position begins as a gzip member does. */
@@ -35,13 +46,17 @@ final class WarcSearch {
 
   /**
    * The first position at or behind the given one where a record may begin, or a gzip member with a
-   * record; negative if there is none before the data end or are damaged. Forgets what lies before.
+   * record; negative if there is none before the data end or are damaged, or if too many were found
+   * to be none. Forgets what lies before.
+   *
+   * @param packedOnly whether to look for gzip members alone: in what is left of a damaged one
+   *     there may be pieces of its record as they are
    */
-  long next(WarcSegment in, long from) throws IOException {
+  long next(WarcSegment in, long from, boolean packedOnly) throws IOException {
     in.skipTo(from);
-    for (long p = from; in.load(p + 1); p++) {
+    for (long p = from; candidates < MAX_CANDIDATES && in.load(p + 1); p++) {
       int octet = in.at(p);
-      if (octet == 'W' && beginsRecord(in, p)) {
+      if (octet == 'W' && !packedOnly && beginsRecord(in, p)) {
         return p;
       }
       if (octet == 0x1F && !in.isPacked() && beginsPackedRecord(in, p)) {
@@ -54,11 +69,6 @@ final class WarcSearch {
     return -1;
   }
 
-  /** Bytes of gzip members that were unpacked in search of records. */
-  long cost() {
-    return candidates * CANDIDATE;
-  }
-
   private boolean beginsPackedRecord(WarcSegment in, long position) throws IOException {
     boolean header =
         beginsPacked(in, position)
@@ -68,14 +78,33 @@ final class WarcSearch {
     if (!header) {
       return false;
     }
-    candidates++;
     in.load(position + CANDIDATE);
     byte[] packed = in.copy(position, Math.min(in.end(), position + CANDIDATE));
-    try (GzipMembers members = new GzipMembers(new ByteArrayInputStream(packed))) {
-      byte[] begin = members.readNBytes("WARC/".length());
-      return new String(begin, StandardCharsets.ISO_8859_1).equals("WARC/");
-    } catch (CompressionException e) {
+    int data = GzipMembers.headerLength(packed);
+    boolean record = data > 0 && data < packed.length && inflatesToRecord(packed, data);
+    candidates += record ? 0 : 1;
+    return record;
+  }
+
+  private boolean inflatesToRecord(byte[] packed, int data) {
+    inflater.reset();
+    inflater.setInput(packed, data, packed.length - data);
+    byte[] begin = new byte["WARC/".length()];
+    try {
+      int count = 0;
+      int more = inflater.inflate(begin);
+      while (more > 0 && count + more < begin.length) {
+        count += more;
+        more = inflater.inflate(begin, count, begin.length - count);
+      }
+    } catch (DataFormatException e) {
       return false;
     }
+    return new String(begin, StandardCharsets.ISO_8859_1).equals("WARC/");
+  }
+
+  @Override
+  public void close() {
+    inflater.end();
   }
 }

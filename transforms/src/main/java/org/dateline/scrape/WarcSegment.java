@@ -163,6 +163,11 @@ final class WarcSegment implements Closeable {
     return damage;
   }
 
+  /** Whether the damage is within a gzip member, not in its header. */
+  boolean isDamagedInside() {
+    return damage != null && members != null && members.insideMember();
+  }
+
   /** Whether the damage is in the very gzip member that the byte before a position came from. */
   boolean isDamagedAround(long position) {
     return damage != null

@@ -1,5 +1,6 @@
 package org.dateline.scrape;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.scrape.WarcSamples.bytes;
@@ -206,6 +207,18 @@ class WarcDamageTest {
     assertThat(WarcReading.of(mixed).contents()).isEqualTo(contents(0, 1, 2, 3));
     assertThat(WarcReading.of(join(PACKED.get(0), mixed)).contents())
         .isEqualTo(contents(0, 0, 1, 2, 3));
+  }
+
+  @Test
+  void takesNoPieceOfADamagedMemberForARecord() {
+    // Noise is stored as it is, so that the record stands in the file word by word.
+    byte[] packed = gzip(WarcSamples.response("http://a/", noise(3000), "Content-Type: text/html"));
+    assertThat(new String(packed, ISO_8859_1)).contains("WARC/1.0");
+    WarcReading reading =
+        WarcReading.of(join(flipped(packed, packed.length / 2, 1), PACKED.get(1)));
+
+    assertThat(reading.contents()).isEqualTo(contents(1));
+    assertThat(reading.rejectedUris()).containsExactly("a.warc.gz#0");
   }
 
   @Test
