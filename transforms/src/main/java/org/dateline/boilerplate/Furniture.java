@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of furniture
  * @param scope how far it reaches
  */
-record Furniture(RemovedBlock.Kind kind, Scope scope) {
+public record Furniture(RemovedBlock.Kind kind, Scope scope) {
 
   /** How far a line of furniture reaches. */
-  enum Scope {
+  public enum Scope {
     /** This line. */
     LINE,
     /** This line, perhaps: a sentence of an article may read so. */
@@ -41,7 +41,7 @@ record Furniture(RemovedBlock.Kind kind, Scope scope) {
   private static final List<Rule> RULES = load();
 
   /** What the line is by its wording; null if it is nothing that is known. */
-  static @Nullable Furniture of(String line) {
+  public static @Nullable Furniture of(String line) {
     if (line.length() > MAX_CHARS) {
       return null;
     }

@@ -25,13 +25,13 @@ public final class KnownLines {
     return sites.isEmpty();
   }
 
-  /** The votes of these lines of a page, which has {@code lines} in all. */
-  public SiteVotes votes(long[] keys, int lines) {
+  /** The votes of a page's lines, or of those in a slice of it. */
+  public SiteVotes votes(PageSketch page) {
     SiteVotes votes = new SiteVotes();
-    for (long key : keys) {
+    for (long key : page.keys()) {
       List<String> having = sites.getOrDefault(key, List.of());
       if (having.size() <= SiteVotes.MAX_SITES) {
-        having.forEach(site -> votes.add(site, lines));
+        having.forEach(site -> votes.add(site, page.points(key), page.lines()));
       }
     }
     return votes;

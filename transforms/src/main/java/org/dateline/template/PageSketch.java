@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.dateline.article.Article;
 import org.dateline.article.RemovedBlock;
+import org.dateline.boilerplate.Furniture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,23 @@ import org.jspecify.annotations.Nullable;
  * it. Immutable.
  *
  * @param keys the smallest of the lines' keys, ascending
+ * @param telling those of the keys whose lines are long and of no usual wording, ascending
  * @param lines number of keys; of a slice, of the whole
  */
-public record PageSketch(@SuppressWarnings("ArrayRecordComponent") long[] keys, int lines)
+public record PageSketch(
+    @SuppressWarnings("ArrayRecordComponent") long[] keys,
+    @SuppressWarnings("ArrayRecordComponent") long[] telling,
+    int lines)
     implements Serializable {
 
-  /** Pages with fewer lines say too little of their site. */
-  private static final int MIN_LINES = 20;
+  /** Pages of one site share lines that count at least so much; with less they say too little. */
+  private static final int MIN_POINTS = 20;
+
+  /** What a telling line counts; others count one. */
+  static final int TELLING = 7;
+
+  /** Shorter lines are usual labels: many sites have them. */
+  private static final int TELLING_WORDS = 5;
 
   private static final int MAX_LINES = 256;
 
@@ -33,19 +44,29 @@ public record PageSketch(@SuppressWarnings("ArrayRecordComponent") long[] keys, 
   /** The sketch of the article's page; null if the page has too little furniture. */
   public static @Nullable PageSketch of(Article article) {
     TreeSet<Long> keys = new TreeSet<>();
+    TreeSet<Long> telling = new TreeSet<>();
     for (RemovedBlock block : article.removed()) {
       if (isOfTheSite(block)) {
-        long key = LineKey.of(block.text(), LineForm.of(block.text()).sentence());
+        LineForm form = LineForm.of(block.text());
+        long key = LineKey.of(block.text(), form.sentence());
         if (key != LineKey.NONE) {
           keys.add(key);
+          if (form.words() >= TELLING_WORDS && Furniture.of(block.text()) == null) {
+            telling.add(key);
+          }
         }
       }
     }
-    return keys.size() < MIN_LINES
+    long[] kept = keys.stream().limit(MAX_LINES).mapToLong(key -> key).toArray();
+    telling.retainAll(Arrays.stream(kept).boxed().toList());
+    return kept.length + (TELLING - 1) * telling.size() < MIN_POINTS
         ? null
-        : new PageSketch(
-            keys.stream().limit(MAX_LINES).mapToLong(key -> key).toArray(),
-            Math.min(keys.size(), MAX_LINES));
+        : new PageSketch(kept, telling.stream().mapToLong(key -> key).toArray(), kept.length);
+  }
+
+  /** What it counts when another page has the line, too. */
+  int points(long key) {
+    return Arrays.binarySearch(telling, key) >= 0 ? TELLING : 1;
   }
 
   /** What tells of the page, and what all sites have, does not count. */
@@ -82,27 +103,34 @@ public record PageSketch(@SuppressWarnings("ArrayRecordComponent") long[] keys, 
     int i = 0;
     int j = 0;
     int shared = 0;
+    int points = 0;
     while (i < one.keys.length && j < other.keys.length) {
       int order = Long.compare(one.keys[i], other.keys[j]);
-      shared += order == 0 ? 1 : 0;
+      if (order == 0) {
+        shared++;
+        points += one.points(one.keys[i]);
+      }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return shared >= MIN_LINES && shared >= SHARED * Math.min(one.keys.length, other.keys.length);
+    return points >= MIN_POINTS && shared >= SHARED * Math.min(one.keys.length, other.keys.length);
   }
 
   /** The part of the sketch with every key whose remainder is this. */
   public PageSketch slice(int remainder, int slices) {
-    return new PageSketch(
-        Arrays.stream(keys).filter(key -> Math.floorMod(key, slices) == remainder).toArray(),
-        lines);
+    return new PageSketch(slice(keys, remainder, slices), slice(telling, remainder, slices), lines);
+  }
+
+  private static long[] slice(long[] keys, int remainder, int slices) {
+    return Arrays.stream(keys).filter(key -> Math.floorMod(key, slices) == remainder).toArray();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof PageSketch that
         && lines == that.lines
-        && Arrays.equals(keys, that.keys);
+        && Arrays.equals(keys, that.keys)
+        && Arrays.equals(telling, that.telling);
   }
 
   @Override

@@ -225,7 +225,7 @@ final class FindSites extends PTransform<PCollection<Article>, PCollectionTuple>
         return;
       }
       for (KV<String, PageSketch> page : slice.getValue().getAll(pages)) {
-        SiteVotes votes = known.votes(page.getValue().keys(), page.getValue().lines());
+        SiteVotes votes = known.votes(page.getValue());
         if (!votes.isEmpty()) {
           out.output(KV.of(page.getKey(), votes));
         }

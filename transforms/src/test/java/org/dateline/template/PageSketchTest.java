@@ -32,6 +32,49 @@ class PageSketchTest {
   }
 
   @Test
+  void fewLongLinesOfNoUsualWordingTellTheSite() {
+    assertThat(PageSketch.sameSite(small("aqueducts"), small("lighthouses"))).isTrue();
+  }
+
+  @Test
+  void usualWordingOfCommentFormsDoesNotTellTheSite() {
+    PageSketch one = form("The Brass Lantern, printed where the river bends, since 1890");
+    PageSketch other = form("Nine Wells Gazette and all its readers wish you well");
+
+    assertThat(PageSketch.sameSite(one, other)).isFalse();
+  }
+
+  private static PageSketch small(String story) {
+    return sketch(
+        SitePage.named("page")
+            .removed(Kind.NAVIGATION, "The Brass Lantern")
+            .removed(Kind.NAVIGATION, "Quay | Market | Harbour | Guilds | Weather")
+            .removed(Kind.PROMOTION, "Ask the night porter for our paper edition")
+            .removed(Kind.RELATED, "Why the old " + story + " were closed")
+            .removed(Kind.FOOTER, "The Brass Lantern, printed where the river bends"));
+  }
+
+  private static PageSketch form(String own) {
+    return sketch(
+        SitePage.named("page")
+            .removed(Kind.COMMENTS, "Leave a Reply")
+            .removed(Kind.COMMENTS, "Your email address will not be published.")
+            .removed(Kind.COMMENTS, "Required fields are marked *")
+            .removed(
+                Kind.COMMENTS,
+                "Save my name, email, and website in this browser for the next time I comment.")
+            .removed(Kind.FOOTER, own)
+            .removed(Kind.FOOTER, own + " every day")
+            .removed(Kind.FOOTER, own + " every night"));
+  }
+
+  private static PageSketch sketch(SitePage page) {
+    @Nullable PageSketch sketch = PageSketch.of(page.build());
+    assertThat(sketch).isNotNull();
+    return java.util.Objects.requireNonNull(sketch);
+  }
+
+  @Test
   void pageWithLittleFurnitureHasNoSketch() {
     assertThat(PageSketch.of(SitePage.named("bare").story(1).build())).isNull();
   }
@@ -54,8 +97,6 @@ class PageSketchTest {
           Kind.NAVIGATION,
           "Link " + (char) ('a' + i / 26) + (char) ('a' + i % 26) + " of " + owner);
     }
-    @Nullable PageSketch sketch = PageSketch.of(page.build());
-    assertThat(sketch).isNotNull();
-    return java.util.Objects.requireNonNull(sketch);
+    return sketch(page);
   }
 }
