@@ -114,7 +114,7 @@ public record Event(
    * One of several values of a field.
    *
    * @param value normalized
-   * @param asSaid the words, as printed
+   * @param asSaid the words, as printed; up to three ways to say it, with " / " between
    * @param support number of independent articles that say so
    */
   public record Value(String value, String asSaid, int support) implements Serializable {}

@@ -133,7 +133,7 @@ final class LinkRules {
   private static boolean isPartOf(EventOutline one, EventOutline other) {
     if (one.type != other.type
         || one.phase != other.phase
-        || one.stage != other.stage
+        || (one.stage != null && other.stage != null && one.stage != other.stage)
         || !modesFit(one, other)
         || !isSameMatter(one, other)) {
       return false;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,14 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Who says what of one field: values with their words and support by independent sources. */
 final class Testimony<V> {
+  /** Ways to say one value that are kept. */
+  private static final int MOST_WORDINGS = 3;
+
   private final Map<String, Attested<V>> values = new TreeMap<>();
 
   /** Takes a statement down. To be called with the earliest published first, unknown last. */
   void add(String value, V payload, String asSaid, String source, @Nullable LocalDate published) {
-    values
-        .computeIfAbsent(value, v -> new Attested<>(v, payload, asSaid, published, new HashSet<>()))
-        .sources()
-        .add(source);
+    Attested<V> attested =
+        values.computeIfAbsent(
+            value,
+            v -> new Attested<>(v, payload, new LinkedHashSet<>(), published, new HashSet<>()));
+    attested.sources().add(source);
+    if (attested.wordings().size() < MOST_WORDINGS) {
+      attested.wordings().add(asSaid);
+    }
   }
 
   boolean isEmpty() {
@@ -54,12 +62,20 @@ final class Testimony<V> {
    *
    * @param value normalized
    * @param payload what stands behind it
-   * @param asSaid the words of the first who says so
+   * @param wordings the words of those who say so first
    * @param published when it was first said; null if unknown
    * @param sources original articles that say so
    */
   record Attested<V>(
-      String value, V payload, String asSaid, @Nullable LocalDate published, Set<String> sources) {
+      String value,
+      V payload,
+      Set<String> wordings,
+      @Nullable LocalDate published,
+      Set<String> sources) {
+    String asSaid() {
+      return String.join(" / ", wordings);
+    }
+
     int support() {
       return sources.size();
     }

@@ -76,6 +76,76 @@ class ConsolidationPropertiesTest {
   }
 
   @Test
+  void everyPairOfAccountsOfADateIsCompatible() {
+    int pairs = 0;
+    for (Account date : EventConsolidator.ofDate(ofOneDate(200))) {
+      List<MentionProfile> profiles = date.profiles();
+      for (MentionProfile one : profiles) {
+        for (MentionProfile other : profiles) {
+          assertThat(Compatibility.distance(one, other, Ring.WORLD))
+              .as("%s with %s", one, other)
+              .isNotEqualTo(Compatibility.NONE);
+          pairs++;
+        }
+      }
+    }
+    assertThat(pairs).isGreaterThan(100);
+  }
+
+  @Test
+  void aHotBlockTakesABoundedNumberOfComparisons() {
+    int size = 20_000;
+    CompleteLink link = new CompleteLink(Ring.WORLD);
+
+    List<Account> dates = link.cluster(ofOneDate(size));
+
+    assertThat(dates.stream().mapToInt(a -> a.mentions().size()).sum()).isEqualTo(size);
+    assertThat(link.comparisons()).isLessThan(2L * size * CompleteLink.LOOKED_AT);
+  }
+
+  @Test
+  void aHotStoryTakesInAsMuchAsItTells() {
+    List<Account> accounts = new ArrayList<>();
+    for (int i = 0; i < 5000; i++) {
+      MentionBuilder mention =
+          EventConsolidatorTest.undatedWithdrawal("article" + i)
+              .story("story")
+              .realis(i % 3 == 0 ? Realis.BACKGROUND : Realis.ACTUAL);
+      if (i % 5 > 0) {
+        LocalDate day = LocalDate.parse("2031-01-01").plusDays(i % 900);
+        mention.on(day.toString());
+      }
+      accounts.addAll(EventConsolidator.ofArticle(List.of(mention.reported())));
+    }
+    List<Account> events = EventConsolidator.ofStory(accounts);
+    assertThat(events.stream().mapToInt(a -> a.mentions().size()).sum()).isEqualTo(5000);
+    assertThat(events).hasSizeLessThan(1000);
+  }
+
+  @Test
+  void whereWindowsBeginDoesNotMatter() {
+    for (int shift = 0; shift < 80; shift++) {
+      LocalDate day = LocalDate.parse("2031-01-01").plusDays(shift);
+      List<ReportedMention> mentions = new ArrayList<>();
+      for (int week = 0; week < 4; week++) {
+        LocalDate monday = day.plusDays(week * 35L);
+        mentions.add(
+            EventConsolidatorTest.withdrawal("day" + week)
+                .on(monday.plusDays(29).toString())
+                .reported());
+        mentions.add(
+            EventConsolidatorTest.undatedWithdrawal("month" + week)
+                .during(monday.toString(), monday.plusDays(30).toString())
+                .reported());
+      }
+      assertThat(EventConsolidator.consolidate(mentions))
+          .as("shifted by %s days", shift)
+          .hasSize(4)
+          .allSatisfy(event -> assertThat(event.articleIds()).hasSize(2));
+    }
+  }
+
+  @Test
   void copesWithACrowdedBlockOfDifferingReports() {
     LocalDate first = LocalDate.parse("2031-01-01");
     List<ReportedMention> reports = new ArrayList<>();
@@ -89,6 +159,24 @@ class ConsolidationPropertiesTest {
     List<Event> events = EventConsolidator.consolidate(reports);
     assertThat(events.stream().mapToInt(e -> e.mentionIds().size()).sum()).isEqualTo(6000);
     assertThat(events.size()).isLessThan(2000);
+  }
+
+  /** Reports of one day, most of which differ in who, whom or where. */
+  private static List<Account> ofOneDate(int size) {
+    List<Account> accounts = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      MentionBuilder mention =
+          mention("article" + i, EventType.ACCUSE)
+              .actor(
+                  pick(i, 1, 3) == 0 ? "United States" : "Person" + pick(i, 2, 150) + " Example",
+                  "USA",
+                  pick(i, 3, 4) == 0 ? "MIL" : "GOV")
+              .recipient("Somebody" + pick(i, 4, 40) + " Else", "NER", "GOV")
+              .in(Arrays.asList(NIGER, AGADEZ, NIAMEY).get(pick(i, 5, 3)))
+              .on("2031-09-15");
+      accounts.addAll(EventConsolidator.ofArticle(List.of(mention.reported())));
+    }
+    return accounts;
   }
 
   private static int distance(int i, int j, Ring ring) {

@@ -51,7 +51,7 @@ class EventFieldsTest {
             new Conflict(
                 "quantities.troops",
                 List.of(
-                    new Value("[1001,null]", "over a thousand", 2),
+                    new Value("[1001,null]", "over a thousand / above 1,000", 2),
                     new Value("[900,1000]", "nearly a thousand", 1))));
   }
 

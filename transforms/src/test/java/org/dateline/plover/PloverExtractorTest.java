@@ -160,6 +160,23 @@ class PloverExtractorTest {
   }
 
   @Test
+  void readsANumberFromTheClauseThatNumbers() {
+    EventMention mention =
+        code("Chad told Canada to withdraw its soldiers, which number close to 400.").get(0);
+    assertThat(mention.quantities())
+        .containsExactly(new Quantity("troops", 360L, 400L, "soldiers", "close to 400"));
+  }
+
+  @Test
+  void theCountryThatForcesLeaveIsNotTheirOwn() {
+    assertThat(
+            code("Danish soldiers and Danish trucks have begun their departure from the country.")
+                .get(0)
+                .recipients())
+        .isEmpty();
+  }
+
+  @Test
   void marksOneMainEventByTitleAndLead() {
     String text =
         "Chad expelled two Libyan diplomats on Monday. Libya condemned the decision. "

@@ -32,7 +32,9 @@ final class EventColumns {
           "ConflictValue",
           List.of(
               string("value", "Normalized."),
-              string("as_said", "The words, as printed."),
+              string(
+                  "as_said",
+                  "The words, as printed; up to three ways to say it, with ' / ' between."),
               integer("support", "Number of independent articles that say so.")));
 
   static final Struct CONFLICT =
