@@ -15,7 +15,7 @@ class StoryDigestTest {
         digest(
             member("a", false, "Live updates", null, List.of()),
             member("b", false, "Floods empty villages in Torvane", null, List.of()),
-            member("c", false, "What we know so far about Torvane", null, List.of()),
+            member("c", false, "Torvane floods: what we know", null, List.of()),
             member("d", false, "Villages in Torvane under water", null, List.of()));
 
     assertThat(digest.story("s").title()).isEqualTo("Floods empty villages in Torvane");
