@@ -64,9 +64,9 @@ public final class DocumentFrequencies implements Serializable {
     long code = TermFinder.hash(language);
     int count = count(key(code, term));
     boolean filtered = StopWords.isKnown(language);
-    // Function words would weigh as much as any other in a small batch, and link everything.
-    double articles = count(code) + (filtered ? UNSEEN_ARTICLES : 1);
-    double rarity = StrictMath.log(articles / (count + (filtered ? UNSEEN_COUNT : 0.5)));
+    // Without a list of stop words only what many articles have tells them, so it must count.
+    double articles = count(code) + (filtered ? UNSEEN_ARTICLES : 0);
+    double rarity = StrictMath.log(articles / (count + (filtered ? UNSEEN_COUNT : 0)));
     return Math.max(0, count == 1 ? SINGLE_WEIGHT * rarity : rarity);
   }
 

@@ -3,7 +3,6 @@ package org.dateline.story;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,30 +87,31 @@ public final class StoryDigest implements Serializable {
         .toList();
   }
 
-  /** The headline nearest to the mean of all; of equal ones the earliest. */
+  /** The headline most like the others (Dice's coefficient of words); of equal ones the first. */
   private @Nullable String title() {
     if (headlines.isEmpty()) {
       return copied == null ? null : copied.text();
     }
-    Map<String, Integer> counts = new HashMap<>();
-    for (Headline headline : headlines) {
-      headline.words().forEach(word -> counts.merge(word, 1, Integer::sum));
-    }
-    String best = headlines.first().text();
+    List<Headline> all = List.copyOf(headlines);
+    List<Set<String>> words = all.stream().map(Headline::words).toList();
+    int best = 0;
     double most = 0;
-    for (Headline headline : headlines) {
-      Set<String> words = headline.words();
-      long shared = 0;
-      for (String word : words) {
-        shared += counts.getOrDefault(word, 1) - 1;
+    for (int i = 0; i < all.size(); i++) {
+      double likeness = 0;
+      for (Set<String> other : words) {
+        likeness += likeness(words.get(i), other);
       }
-      double nearness = shared / Math.sqrt(Math.max(1, words.size()));
-      if (nearness > most) {
-        most = nearness;
-        best = headline.text();
+      if (likeness > most) {
+        most = likeness;
+        best = i;
       }
     }
-    return best;
+    return all.get(best).text();
+  }
+
+  private static double likeness(Set<String> one, Set<String> other) {
+    int words = one.size() + other.size();
+    return words == 0 ? 0 : 2.0 * one.stream().filter(other::contains).count() / words;
   }
 
   /** Earliest first, those without a day last. */

@@ -19,6 +19,9 @@ public record StoryProfile(String articleId, @Nullable LocalDate day, TermVector
   private static final int MAX_TERMS = 150;
   private static final int SKETCH_TERMS = 48;
 
+  /** A word or two that very short texts share say nothing, however much of the text they are. */
+  private static final int MIN_SHARED = 3;
+
   /** Articles at most this many days apart are no less alike for it. */
   private static final long SAME_TIME_DAYS = 7;
 
@@ -49,7 +52,7 @@ public record StoryProfile(String articleId, @Nullable LocalDate day, TermVector
 
   /** How alike two articles are, 0 to 1: the cosine, less if they are weeks apart. */
   double similarity(StoryProfile other) {
-    double cosine = Math.min(1, vector.dot(other.vector));
+    double cosine = Math.min(1, vector.dot(other.vector, MIN_SHARED));
     if (day == null || other.day == null) {
       return cosine;
     }

@@ -93,9 +93,10 @@ public final class TermVector implements Serializable {
     return new TermVector(terms, scaled);
   }
 
-  /** The scalar product; of vectors of length one it is the cosine. */
-  public double dot(TermVector other) {
+  /** The scalar product, of vectors of length one the cosine; 0 if they share too few terms. */
+  double dot(TermVector other, int minShared) {
     double sum = 0;
+    int shared = 0;
     int i = 0;
     int j = 0;
     while (i < terms.length && j < other.terms.length) {
@@ -105,9 +106,10 @@ public final class TermVector implements Serializable {
         j++;
       } else {
         sum += (double) weights[i++] * other.weights[j++];
+        shared++;
       }
     }
-    return sum;
+    return shared < minShared ? 0 : sum;
   }
 
   @Override

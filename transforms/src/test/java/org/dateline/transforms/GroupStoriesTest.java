@@ -1,0 +1,123 @@
+package org.dateline.transforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.dateline.article.Article;
+import org.dateline.article.Publication;
+import org.dateline.story.Story;
+import org.dateline.story.StoryGrouper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Stories of a small batch, and their summaries. Articles are written for this test. */
+class GroupStoriesTest {
+  private static final String FLOOD =
+      "Floods in the Torvane valley drove hundreds from their homes as the river Isk burst its"
+          + " banks. Rescuers in boats brought families to a school.";
+  private static final String FLOOD_AGAIN =
+      "Rescuers in the Torvane valley brought hundreds of families out of flooded homes after the"
+          + " river Isk rose above its banks.";
+  private static final String STRIKE =
+      "Bus drivers in Melburg began a strike over pay. Their union called the company's offer an"
+          + " insult.";
+
+  @Test
+  void putsArticlesAndTheirCopiesIntoStories() {
+    TestPipeline pipeline = Pipelines.create();
+    PCollection<Article> articles =
+        pipeline.apply(
+            "Articles",
+            Create.of(
+                    List.of(
+                        article("a", "Floods empty Torvane", FLOOD, LocalDate.of(2023, 5, 3)),
+                        article("b", null, FLOOD_AGAIN, null),
+                        article("c", "Buses stand still", STRIKE, LocalDate.of(2023, 5, 3)),
+                        article("d", "Floods empty Torvane", FLOOD, LocalDate.of(2023, 5, 4))
+                            .inCopyGroup("a"),
+                        article("e", "Elsewhere", STRIKE, null).inCopyGroup("x")))
+                .withCoder(SerializableCoder.of(Article.class)));
+    PCollection<KV<String, List<String>>> entities =
+        pipeline.apply(
+            "Entities",
+            Create.of(
+                List.of(
+                    KV.of("a", List.of("Isk", "Torvane")),
+                    KV.of("b", List.of("Torvane")),
+                    KV.of("nowhere", List.of("Melburg")))));
+    PCollection<KV<String, String>> stories = articles.apply(GroupStories.create());
+    PCollection<Story> summaries = stories.apply(SummarizeStories.of(articles, entities));
+
+    PAssert.that(stories)
+        .containsInAnyOrder(
+            List.of(
+                KV.of("a", StoryGrouper.idOf("a")),
+                KV.of("b", StoryGrouper.idOf("a")),
+                KV.of("c", StoryGrouper.idOf("c")),
+                KV.of("d", StoryGrouper.idOf("a")),
+                KV.of("e", StoryGrouper.idOf("x"))));
+    PAssert.that(summaries)
+        .satisfies(
+            rows -> {
+              Map<String, Story> byId =
+                  StreamSupport.stream(rows.spliterator(), false)
+                      .collect(Collectors.toMap(Story::id, story -> story));
+              assertThat(byId).hasSize(3);
+              assertThat(byId.get(StoryGrouper.idOf("a")))
+                  .isEqualTo(
+                      new Story(
+                          StoryGrouper.idOf("a"),
+                          "Floods empty Torvane",
+                          LocalDate.of(2023, 5, 3),
+                          LocalDate.of(2023, 5, 4),
+                          3,
+                          List.of("Torvane", "Isk")));
+              return null;
+            });
+    pipeline.run();
+  }
+
+  @Test
+  void findsNoStoriesWithoutArticles() {
+    TestPipeline pipeline = Pipelines.create();
+    PCollection<KV<String, String>> stories =
+        pipeline
+            .apply(Create.empty(SerializableCoder.of(Article.class)))
+            .apply(GroupStories.create());
+
+    PAssert.that(stories).empty();
+    pipeline.run();
+  }
+
+  private static Article article(
+      String id, @Nullable String title, String text, @Nullable LocalDate day) {
+    return new Article(
+        id,
+        id,
+        null,
+        null,
+        null,
+        title,
+        null,
+        text,
+        List.of(),
+        null,
+        null,
+        "en",
+        day == null ? Publication.UNKNOWN : Publication.onDay(day, Publication.Source.STAMP),
+        null,
+        List.of(),
+        Set.of());
+  }
+}
