@@ -51,7 +51,7 @@ public record PageSketch(
         long key = LineKey.of(block.text(), form.sentence());
         if (key != LineKey.NONE) {
           keys.add(key);
-          if (form.words() >= TELLING_WORDS && Furniture.of(block.text()) == null) {
+          if (form.words() >= TELLING_WORDS && !isUsual(block.text())) {
             telling.add(key);
           }
         }
@@ -67,6 +67,17 @@ public record PageSketch(
   /** What it counts when another page has the line, too. */
   int points(long key) {
     return Arrays.binarySearch(telling, key) >= 0 ? TELLING : 1;
+  }
+
+  /** Whether many sites word a line so: it is known furniture and names nothing. */
+  private static boolean isUsual(String line) {
+    String[] words = line.split(" ", -1);
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].length() > 1 && Character.isUpperCase(words[i].charAt(0))) {
+        return false;
+      }
+    }
+    return Furniture.of(line) != null;
   }
 
   /** What tells of the page, and what all sites have, does not count. */
