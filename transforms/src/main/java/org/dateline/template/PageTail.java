@@ -19,6 +19,12 @@ final class PageTail {
   /** The tail has no more than this share of the words that are not known to be furniture. */
   private static final double MAX_SHARE = 0.4;
 
+  /** Shorter sentences may be labels, whatever they speak of. */
+  private static final int SENTENCE = 8;
+
+  /** So many words under no headline of their own are a paragraph. */
+  private static final int PARAGRAPH = 16;
+
   private final List<PageBlock> blocks;
   private final @Nullable Kind[] kinds;
   private final boolean[] furniture;
@@ -71,14 +77,17 @@ final class PageTail {
     return found >= CLUSTER;
   }
 
-  /** The last block that shows that the article goes on: a sentence that is no teaser's. */
+  /**
+   * The last block that shows that the article goes on: a sentence of its topic, or a paragraph,
+   * that is no teaser's.
+   */
   private int lastResumption() {
     Topic topic = Topic.of(article());
     for (int i = furniture.length - 1; i >= 0; i--) {
       if (isProse(i)
-          && blocks.get(i).form().words() >= 8
-          && topic.covers(blocks.get(i))
-          && !isTeaser(i)) {
+          && !isTeaser(i)
+          && (blocks.get(i).form().words() >= PARAGRAPH
+              || (blocks.get(i).form().words() >= SENTENCE && topic.covers(blocks.get(i))))) {
         return i;
       }
     }
