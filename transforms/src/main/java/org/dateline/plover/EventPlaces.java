@@ -3,6 +3,7 @@ package org.dateline.plover;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.PlaceMention;
 import org.dateline.gazetteer.Place;
@@ -49,7 +50,7 @@ final class EventPlaces {
         continue;
       }
       int token = lastToken(syntax, place);
-      if (token < 0 || !isPlacing(syntax, token)) {
+      if (token < 0 || !isPlacing(syntax, token) || isParty(syntax, token, place)) {
         continue;
       }
       boolean own = EventTimes.clause(syntax, token) == clause;
@@ -103,11 +104,17 @@ final class EventPlaces {
     if (coding.type != EventType.PROTEST && coding.type != EventType.COERCE) {
       return null;
     }
-    String country = coding.actors.isEmpty() ? null : coding.actors.get(0).country();
+    String country =
+        Stream.concat(coding.actors.stream(), coding.recipients.stream())
+            .map(Participant::country)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     boolean abroad =
         coding.recipients.stream()
                 .anyMatch(r -> r.country() != null && !r.country().equals(country))
-            || coding.actors.stream().anyMatch(a -> !Objects.equals(a.country(), country));
+            || coding.actors.stream()
+                .anyMatch(a -> a.country() != null && !a.country().equals(country));
     if (country == null || abroad || !isDomesticMode(coding.mode)) {
       return null;
     }
@@ -125,6 +132,13 @@ final class EventPlaces {
 
   private static boolean has(List<Participant> participants, String country) {
     return participants.stream().anyMatch(p -> country.equals(p.country()));
+  }
+
+  /** Whether the place is one of those between whom something is, such as talks or strain. */
+  private static boolean isParty(Syntax syntax, int token, PlaceMention place) {
+    int first = syntax.relation(token).startsWith("conj") ? syntax.head(token) : token;
+    return place.place().kind() == Place.Kind.COUNTRY
+        && "between".equals(syntax.preposition(first));
   }
 
   private static int lastToken(Syntax syntax, PlaceMention place) {

@@ -39,7 +39,8 @@ record NounPhrase(int head, int first, int last) {
         boolean named =
             relation.equals("flat")
                 || relation.equals("compound")
-                || (relation.equals("nummod") && child == head + 1);
+                || (relation.equals("nummod") && child == head + 1)
+                || isNameAfterTitle(syntax, head, child);
         boolean of =
             relation.startsWith("nmod")
                 && "of".equals(syntax.preposition(child))
@@ -62,6 +63,14 @@ record NounPhrase(int head, int first, int last) {
       first++;
     }
     return new NounPhrase(head, Math.max(first, head - LONGEST), last);
+  }
+
+  /** Whether the child is a person's name right after the head, as in "the ousted President …". */
+  private static boolean isNameAfterTitle(Syntax syntax, int head, int child) {
+    String relation = syntax.relation(child);
+    return (relation.equals("dep") || relation.equals("appos"))
+        && syntax.token(child).entity().equals("PERSON")
+        && leftmost(syntax, child) == head + 1;
   }
 
   private static int leftmost(Syntax syntax, int token) {
