@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.plover.EventType;
 import org.dateline.time.DayInterval;
 
@@ -67,10 +68,14 @@ final class Compatibility {
       return NONE;
     }
     boolean actorUnknown = a.actors().isEmpty() || b.actors().isEmpty();
-    if (actorUnknown && ring != Ring.ARTICLE && !suffersTheSame(a, b, ring)) {
+    boolean sameBlow = actorUnknown && suffersTheSame(a, b, ring);
+    if (actorUnknown && ring != Ring.ARTICLE && !sameBlow) {
       return NONE;
     }
-    int actors = parties(a.actors(), a.actorRoles(), b.actors(), b.actorRoles(), organsAreOne(a));
+    int actors =
+        sameBlow
+            ? UNKNOWN_PARTY // what hit them is told so closely that words for who did it may differ
+            : parties(a.actors(), a.actorRoles(), b.actors(), b.actorRoles(), organsAreOne(a));
     if (actors == NONE) {
       return NONE;
     }
@@ -93,7 +98,8 @@ final class Compatibility {
 
   /**
    * Whether what happened is told so closely that it matters little who did it: on a date at a
-   * place smaller than a country, or to somebody named.
+   * place smaller than a country, to somebody named, or the very same to the government of one
+   * country.
    */
   private static boolean suffersTheSame(MentionProfile a, MentionProfile b, Ring ring) {
     if (ring != Ring.STORY) {
@@ -103,7 +109,15 @@ final class Compatibility {
     PlaceKey other = b.place();
     boolean there = one != null && other != null && one.fineness() > 1 && one.isSame(other);
     return (there && a.isDated() && b.isDated())
-        || a.recipients().stream().anyMatch(r -> b.recipients().stream().anyMatch(r::isNamesake));
+        || a.recipients().stream().anyMatch(r -> b.recipients().stream().anyMatch(r::isNamesake))
+        || (a.mode() != null && a.mode().equals(b.mode()) && hitsAGovernment(a, b));
+  }
+
+  private static boolean hitsAGovernment(MentionProfile a, MentionProfile b) {
+    return !a.recipientCountries().isEmpty()
+        && a.recipientCountries().equals(b.recipientCountries())
+        && Stream.concat(a.recipients().stream(), b.recipients().stream())
+            .allMatch(recipient -> "GOV".equals(recipient.role()));
   }
 
   /** Whether countries are the same or unknown. */
@@ -116,7 +130,9 @@ final class Compatibility {
       return 0;
     }
     if (a.mode() == null || b.mode() == null) {
-      return 3;
+      // Of two articles, what was done and to whom may not both be unsaid.
+      boolean aimed = !a.recipients().isEmpty() && !b.recipients().isEmpty();
+      return aimed || ring == Ring.ARTICLE ? 3 : NONE;
     }
     boolean inOrder = a.mode().compareTo(b.mode()) < 0;
     String pair =

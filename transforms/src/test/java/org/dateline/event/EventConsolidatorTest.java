@@ -44,6 +44,32 @@ class EventConsolidatorTest {
   }
 
   @Test
+  void keepsApartWhatLeavesUnsaidBothWhatWasDoneAndToWhom() {
+    assertApart(
+        mention("a", EventType.COERCE)
+            .mode("restrict")
+            .actor("Niger", "NER", null)
+            .recipient("Ali Abban", "NER", "GOV")
+            .story("s"),
+        mention("b", EventType.COERCE).actor("Niger", "NER", null).story("s"));
+  }
+
+  @Test
+  void mergesTheSameBlowWhoeverIsSaidToHaveDealtIt() {
+    assertTogether(
+        mention("a", EventType.COERCE)
+            .mode("restrict")
+            .actor(null, null, "MIL")
+            .recipient("Ali Abban", "NER", "GOV")
+            .story("s"),
+        mention("b", EventType.COERCE)
+            .mode("restrict")
+            .actor(null, null, "GOV")
+            .recipient("Ali Abban", "NER", "GOV")
+            .story("s"));
+  }
+
+  @Test
   void keepsTwoModesApartThoughBothAgreeWithUnknown() {
     List<Event> events =
         consolidate(
