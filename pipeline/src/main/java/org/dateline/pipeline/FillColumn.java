@@ -1,5 +1,7 @@
 package org.dateline.pipeline;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -11,10 +13,13 @@ import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.dateline.pipeline.table.Rows;
 import org.dateline.pipeline.table.Table;
 import org.dateline.pipeline.write.WriteTables;
+import org.dateline.transforms.ByShard;
+import org.dateline.transforms.CountShards;
 
 /**
  * A table's rows with one column filled by a join on the row's id: for values that are known only
@@ -22,8 +27,11 @@ import org.dateline.pipeline.write.WriteTables;
  */
 final class FillColumn extends PTransform<PCollection<GenericRecord>, PCollection<GenericRecord>> {
   private static final long serialVersionUID = 1L;
-  private static final TupleTag<GenericRecord> ROW = new TupleTag<>("row");
-  private static final TupleTag<String> VALUE = new TupleTag<>("value");
+  private static final TupleTag<KV<String, GenericRecord>> ROW = new TupleTag<>("row");
+  private static final TupleTag<KV<String, String>> VALUE = new TupleTag<>("value");
+
+  /** Rows of a shard; their values are held in memory, the rows are not. */
+  private static final long ROWS = 2_000;
 
   private final Table table;
   private final String column;
@@ -49,11 +57,13 @@ final class FillColumn extends PTransform<PCollection<GenericRecord>, PCollectio
 
   @Override
   public PCollection<GenericRecord> expand(PCollection<GenericRecord> rows) {
+    PCollectionView<Integer> shards = rows.apply("CountShards", CountShards.of(ROWS));
     return KeyedPCollectionTuple.of(
             ROW,
             rows.apply("ById", ParDo.of(new ById(table.key().get(0).name())))
-                .setCoder(KvCoder.of(StringUtf8Coder.of(), WriteTables.coder(table))))
-        .and(VALUE, values)
+                .setCoder(KvCoder.of(StringUtf8Coder.of(), WriteTables.coder(table)))
+                .apply("ShardRows", ByShard.of(shards)))
+        .and(VALUE, values.apply("ShardValues", ByShard.of(shards)))
         .apply("Join", CoGroupByKey.create())
         .apply("Fill", ParDo.of(new FillFn(column)))
         .setCoder(WriteTables.coder(table));
@@ -74,7 +84,7 @@ final class FillColumn extends PTransform<PCollection<GenericRecord>, PCollectio
     }
   }
 
-  static final class FillFn extends DoFn<KV<String, CoGbkResult>, GenericRecord> {
+  static final class FillFn extends DoFn<KV<Integer, CoGbkResult>, GenericRecord> {
     private static final long serialVersionUID = 1L;
 
     private final String column;
@@ -85,10 +95,13 @@ final class FillColumn extends PTransform<PCollection<GenericRecord>, PCollectio
 
     @ProcessElement
     public void process(
-        @Element KV<String, CoGbkResult> joined, OutputReceiver<GenericRecord> out) {
-      String value = joined.getValue().getOnly(VALUE, null);
-      for (GenericRecord row : joined.getValue().getAll(ROW)) {
-        out.output(Rows.with(row, column, value));
+        @Element KV<Integer, CoGbkResult> shard, OutputReceiver<GenericRecord> out) {
+      Map<String, String> values = new HashMap<>();
+      for (KV<String, String> value : shard.getValue().getAll(VALUE)) {
+        values.put(value.getKey(), value.getValue());
+      }
+      for (KV<String, GenericRecord> row : shard.getValue().getAll(ROW)) {
+        out.output(Rows.with(row.getValue(), column, values.get(row.getKey())));
       }
     }
   }

@@ -17,4 +17,9 @@ public record ReportedMention(EventMention mention, String storyId, Copies copie
   public static ReportedMention alone(EventMention mention) {
     return new ReportedMention(mention, mention.articleId(), Copies.NONE);
   }
+
+  /** This mention of an article with these copies. */
+  public ReportedMention withCopies(Copies others) {
+    return new ReportedMention(mention, storyId, others);
+  }
 }

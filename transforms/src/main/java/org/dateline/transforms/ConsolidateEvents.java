@@ -10,18 +10,15 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithKeys;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
@@ -42,10 +39,8 @@ public final class ConsolidateEvents
     extends PTransform<PCollection<ReportedMention>, PCollection<Event>> {
   private static final long serialVersionUID = 1L;
 
-  private static final TupleTag<Account> ACCOUNTS = new TupleTag<>("accounts");
-  private static final TupleTag<String> MATCHES = new TupleTag<>("matches");
-  private static final TupleTag<ConsolidatedEvent> EVENTS = new TupleTag<>("events");
-  private static final TupleTag<EventLinks.Link> LINKS = new TupleTag<>("links");
+  /** Mentions of a shard: some 10 MB. */
+  private static final long MENTIONS = 2_000;
 
   private ConsolidateEvents() {}
 
@@ -55,6 +50,7 @@ public final class ConsolidateEvents
 
   @Override
   public PCollection<Event> expand(PCollection<ReportedMention> mentions) {
+    PCollectionView<Integer> shards = mentions.apply("CountShards", CountShards.of(MENTIONS));
     PCollection<Account> ofArticles =
         mentions
             .apply(
@@ -62,23 +58,26 @@ public final class ConsolidateEvents
                 WithKeys.of((ReportedMention m) -> m.mention().articleId())
                     .withKeyType(TypeDescriptors.strings()))
             .setCoder(keyed(ReportedMention.class))
-            .apply("GroupArticles", GroupByKey.create())
+            .apply("GroupArticles", GroupByShard.of(shards))
             .apply("OfArticle", ParDo.of(new OfArticle()))
             .setCoder(SerializableCoder.of(Account.class));
     PCollection<Account> ofStories =
         inBlocks(
             "Story",
+            shards,
             ofArticles,
             a -> Optional.of(EventConsolidator.storyBlock(a)),
             EventConsolidator::ofStory);
     PCollection<Account> ofDates =
-        inBlocks("Date", ofStories, EventConsolidator::dateBlock, EventConsolidator::ofDate);
-    return linked(gathered(ofDates));
+        inBlocks(
+            "Date", shards, ofStories, EventConsolidator::dateBlock, EventConsolidator::ofDate);
+    return linked(gathered(ofDates, shards), shards);
   }
 
   /** Accounts merged within blocks, and those without a block as they are. */
   private static PCollection<Account> inBlocks(
       String of,
+      PCollectionView<Integer> shards,
       PCollection<Account> accounts,
       SerializableFunction<Account, Optional<String>> block,
       SerializableFunction<List<Account>, List<Account>> merge) {
@@ -93,7 +92,7 @@ public final class ConsolidateEvents
         split
             .get(blocked)
             .setCoder(keyed(Account.class))
-            .apply("Group" + of + "Blocks", GroupByKey.create())
+            .apply("Group" + of + "Blocks", GroupByShard.of(shards))
             .apply("Of" + of, ParDo.of(new OfBlock(merge)))
             .setCoder(SerializableCoder.of(Account.class));
     return PCollectionList.of(split.get(settled).setCoder(SerializableCoder.of(Account.class)))
@@ -102,34 +101,41 @@ public final class ConsolidateEvents
   }
 
   /** Accounts of several days with those of the one day that they can mean. */
-  private static PCollection<ConsolidatedEvent> gathered(PCollection<Account> accounts) {
+  private static PCollection<ConsolidatedEvent> gathered(
+      PCollection<Account> accounts, PCollectionView<Integer> shards) {
     PCollection<KV<String, String>> matches =
         accounts
             .apply("ToWindows", ParDo.of(new ToWindows()))
             .setCoder(keyed(Account.class))
-            .apply("GroupWindows", GroupByKey.create())
+            .apply("GroupWindows", GroupByShard.of(shards))
             .apply("MatchDays", ParDo.of(new MatchDays()))
             .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
     PCollection<KV<String, Account>> byId =
         accounts
             .apply("ById", WithKeys.of(Account::id).withKeyType(TypeDescriptors.strings()))
             .setCoder(keyed(Account.class));
-    return KeyedPCollectionTuple.of(ACCOUNTS, byId)
-        .and(MATCHES, matches)
-        .apply("JoinMatches", CoGroupByKey.create())
-        .apply("ToMatch", ParDo.of(new ToMatch()))
-        .setCoder(keyed(Account.class))
-        .apply("GroupMatches", GroupByKey.create())
+    return byId.apply(
+            "JoinMatches",
+            JoinByShard.with(
+                matches,
+                shards,
+                keyed(Account.class),
+                of ->
+                    of.left().stream()
+                        .map(account -> KV.of(of.rightOr(of.key()), account))
+                        .toList()))
+        .apply("GroupMatches", GroupByShard.of(shards))
         .apply("MakeEvents", ParDo.of(new MakeEvents()))
         .setCoder(SerializableCoder.of(ConsolidatedEvent.class));
   }
 
-  private static PCollection<Event> linked(PCollection<ConsolidatedEvent> events) {
+  private static PCollection<Event> linked(
+      PCollection<ConsolidatedEvent> events, PCollectionView<Integer> shards) {
     PCollection<KV<String, EventLinks.Link>> links =
         events
             .apply("ToLinkKeys", ParDo.of(new ToLinkKeys()))
             .setCoder(keyed(EventOutline.class))
-            .apply("GroupOutlines", GroupByKey.create())
+            .apply("GroupOutlines", GroupByShard.of(shards))
             .apply("FindLinks", ParDo.of(new FindLinks()))
             .setCoder(keyed(EventLinks.Link.class));
     PCollection<KV<String, ConsolidatedEvent>> byId =
@@ -139,11 +145,13 @@ public final class ConsolidateEvents
                 WithKeys.of((ConsolidatedEvent e) -> e.event().id())
                     .withKeyType(TypeDescriptors.strings()))
             .setCoder(keyed(ConsolidatedEvent.class));
-    return KeyedPCollectionTuple.of(EVENTS, byId)
-        .and(LINKS, links)
-        .apply("JoinLinks", CoGroupByKey.create())
-        .apply("Link", ParDo.of(new Link()))
-        .setCoder(SerializableCoder.of(Event.class));
+    return byId.apply(
+        "JoinLinks",
+        JoinByShard.with(
+            links,
+            shards,
+            SerializableCoder.of(Event.class),
+            of -> of.left().stream().map(event -> EventLinks.linked(event, of.right())).toList()));
   }
 
   private static <T extends Serializable> KvCoder<String, T> keyed(Class<T> type) {
@@ -228,18 +236,6 @@ public final class ConsolidateEvents
     }
   }
 
-  static final class ToMatch extends DoFn<KV<String, CoGbkResult>, KV<String, Account>> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(
-        @Element KV<String, CoGbkResult> joined, OutputReceiver<KV<String, Account>> out) {
-      String id = joined.getKey();
-      String event = joined.getValue().getOnly(MATCHES, id);
-      joined.getValue().getAll(ACCOUNTS).forEach(account -> out.output(KV.of(event, account)));
-    }
-  }
-
   static final class MakeEvents extends DoFn<KV<String, Iterable<Account>>, ConsolidatedEvent> {
     private static final long serialVersionUID = 1L;
 
@@ -276,18 +272,6 @@ public final class ConsolidateEvents
         OutputReceiver<KV<String, EventLinks.Link>> out) {
       EventLinks.find(list(outlines.getValue()))
           .forEach(link -> out.output(KV.of(link.eventId(), link)));
-    }
-  }
-
-  static final class Link extends DoFn<KV<String, CoGbkResult>, Event> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element KV<String, CoGbkResult> joined, OutputReceiver<Event> out) {
-      List<EventLinks.Link> links = list(joined.getValue().getAll(LINKS));
-      for (ConsolidatedEvent event : joined.getValue().getAll(EVENTS)) {
-        out.output(EventLinks.linked(event, links));
-      }
     }
   }
 }

@@ -7,7 +7,6 @@ import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithFailures;
@@ -15,6 +14,7 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
@@ -26,8 +26,7 @@ import org.dateline.reject.Step;
 
 /**
  * Keeps one article of each uri: the newest fetched, then the one whose text sorts first. The
- * others are rejected. The grouping also spreads articles over the workers, however few files they
- * came in.
+ * others are rejected.
  */
 public final class KeepUniqueUris
     extends PTransform<PCollection<Article>, WithFailures.Result<PCollection<Article>, Reject>> {
@@ -41,6 +40,9 @@ public final class KeepUniqueUris
           .thenComparing(Article::text)
           .thenComparing(Article::toString);
 
+  /** Articles of a shard: some 5 MB. */
+  private static final long ARTICLES_A_SHARD = 250;
+
   private KeepUniqueUris() {}
 
   public static KeepUniqueUris create() {
@@ -49,13 +51,15 @@ public final class KeepUniqueUris
 
   @Override
   public WithFailures.Result<PCollection<Article>, Reject> expand(PCollection<Article> articles) {
+    PCollectionView<Integer> shards =
+        articles.apply("CountShards", CountShards.of(ARTICLES_A_SHARD));
     PCollectionTuple unique =
         articles
             .apply("ByUri", WithKeys.of(Article::uri).withKeyType(TypeDescriptors.strings()))
             .setCoder(
                 org.apache.beam.sdk.coders.KvCoder.of(
                     StringUtf8Coder.of(), SerializableCoder.of(Article.class)))
-            .apply("Group", GroupByKey.create())
+            .apply("Group", GroupByShard.of(shards))
             .apply(
                 "KeepNewest",
                 ParDo.of(new KeepFn()).withOutputTags(ARTICLES, TupleTagList.of(REJECTS)));

@@ -7,12 +7,9 @@ import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.article.Article;
 import org.dateline.event.Copies;
 import org.dateline.event.ReportedMention;
@@ -22,9 +19,12 @@ import org.dateline.plover.EventMention;
 public final class ReportMentions
     extends PTransform<PCollection<CodedArticle>, PCollection<ReportedMention>> {
   private static final long serialVersionUID = 1L;
-  private static final TupleTag<EventMention> MENTION = new TupleTag<>("mention");
-  private static final TupleTag<String> STORY = new TupleTag<>("story");
-  private static final TupleTag<Copies> COPIES = new TupleTag<>("copies");
+
+  /** Articles of a shard. */
+  private static final long ARTICLES = 250;
+
+  private static final KvCoder<String, ReportedMention> REPORTED =
+      KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(ReportedMention.class));
 
   @SuppressWarnings("serial") // transforms are not serialized, only their functions are
   private final PCollection<Article> articles;
@@ -59,12 +59,33 @@ public final class ReportMentions
             .apply("Copies", ParDo.of(new CopiesByOriginal()))
             .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(Copies.class)))
             .apply("CountCopies", Combine.perKey(Copies::plus));
-    return KeyedPCollectionTuple.of(MENTION, mentions)
-        .and(STORY, stories)
-        .and(COPIES, copies)
-        .apply("Join", CoGroupByKey.create())
-        .apply("Report", ParDo.of(new ReportFn()))
-        .setCoder(SerializableCoder.of(ReportedMention.class));
+    PCollectionView<Integer> shards = coded.apply("CountShards", CountShards.of(ARTICLES));
+    return mentions
+        .apply(
+            "JoinStories",
+            JoinByShard.with(
+                stories,
+                shards,
+                REPORTED,
+                of ->
+                    of.left().stream()
+                        .map(
+                            mention ->
+                                KV.of(
+                                    of.key(),
+                                    new ReportedMention(
+                                        mention, of.rightOr(of.key()), Copies.NONE)))
+                        .toList()))
+        .apply(
+            "JoinCopies",
+            JoinByShard.with(
+                copies,
+                shards,
+                SerializableCoder.of(ReportedMention.class),
+                of ->
+                    of.left().stream()
+                        .map(mention -> mention.withCopies(of.rightOr(Copies.NONE)))
+                        .toList()));
   }
 
   static final class MentionsByArticle extends DoFn<CodedArticle, KV<String, EventMention>> {
@@ -85,20 +106,6 @@ public final class ReportMentions
       String original = article.copyOf();
       if (original != null) {
         out.output(KV.of(original, Copies.of(article)));
-      }
-    }
-  }
-
-  static final class ReportFn extends DoFn<KV<String, CoGbkResult>, ReportedMention> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(
-        @Element KV<String, CoGbkResult> article, OutputReceiver<ReportedMention> out) {
-      String story = article.getValue().getOnly(STORY, article.getKey());
-      Copies copies = article.getValue().getOnly(COPIES, Copies.NONE);
-      for (EventMention mention : article.getValue().getAll(MENTION)) {
-        out.output(new ReportedMention(mention, story, copies));
       }
     }
   }

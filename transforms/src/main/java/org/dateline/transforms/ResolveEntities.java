@@ -12,15 +12,10 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Combine;
-import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.FlatMapElements;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -61,6 +56,9 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
         private static final long serialVersionUID = 1L;
       };
 
+  /** Articles of a shard: some thousand names. */
+  private static final long ARTICLES = 250;
+
   private ResolveEntities() {}
 
   /** Resolves over all given articles; each of them counts, so copies should not be among them. */
@@ -70,20 +68,21 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
 
   @Override
   public PCollectionTuple expand(PCollection<CodedArticle> articles) {
+    PCollectionView<Integer> shards = articles.apply("CountShards", CountShards.of(ARTICLES));
     PCollection<KV<String, EntitySummary>> summaries =
         articles
             .apply("Summarize", ParDo.of(new Summarize()))
             .setCoder(keyed(EntitySummary.class))
-            .apply("Sum", Combine.perKey(EntitySummary::plus));
+            .apply("Sum", SumByShard.of(shards, EntitySummary.class, EntitySummary::plus));
     PCollection<KV<String, String>> roots =
         summaries
             .apply("Block", ParDo.of(new Block()))
             .setCoder(keyed(EntityName.class))
-            .apply("GroupBlocks", GroupByKey.create())
+            .apply("GroupBlocks", GroupByShard.of(shards))
             .apply("Link", ParDo.of(new Link()))
             .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()))
             .apply("Join", new ConnectedComponents());
-    PCollectionTuple groups = groups(summaries, roots);
+    PCollectionTuple groups = groups(summaries, roots, shards);
     PCollectionView<Changes> changes =
         groups
             .get(GroupUp.CHANGES)
@@ -94,20 +93,23 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
             .apply("Rename", ParDo.of(new Rename(changes)).withSideInputs(changes))
             .setCoder(SerializableCoder.of(CodedArticle.class));
     PCollection<Entity> entities =
-        counted(groups.get(GroupUp.ENTITIES).setCoder(keyed(Entity.class)), renamed);
+        counted(groups.get(GroupUp.ENTITIES).setCoder(keyed(Entity.class)), renamed, shards);
     return PCollectionTuple.of(CODED, renamed).and(ENTITIES, entities);
   }
 
   private static PCollectionTuple groups(
-      PCollection<KV<String, EntitySummary>> summaries, PCollection<KV<String, String>> roots) {
-    TupleTag<EntitySummary> summary = new TupleTag<>("summary");
-    TupleTag<String> root = new TupleTag<>("root");
-    return KeyedPCollectionTuple.of(summary, summaries)
-        .and(root, roots)
-        .apply("JoinRoots", CoGroupByKey.create())
-        .apply("ByRoot", ParDo.of(new ByRoot(summary, root)))
-        .setCoder(keyed(EntitySummary.class))
-        .apply("GroupLinked", GroupByKey.create())
+      PCollection<KV<String, EntitySummary>> summaries,
+      PCollection<KV<String, String>> roots,
+      PCollectionView<Integer> shards) {
+    return summaries
+        .apply(
+            "JoinRoots",
+            JoinByShard.with(
+                roots,
+                shards,
+                keyed(EntitySummary.class),
+                of -> of.left().stream().map(one -> KV.of(of.rightOr(of.key()), one)).toList()))
+        .apply("GroupLinked", GroupByShard.of(shards))
         .apply(
             "GroupUp",
             ParDo.of(new GroupUp())
@@ -115,21 +117,39 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
   }
 
   private static PCollection<Entity> counted(
-      PCollection<KV<String, Entity>> entities, PCollection<CodedArticle> articles) {
-    TupleTag<Entity> entity = new TupleTag<>("entity");
-    TupleTag<Long> count = new TupleTag<>("count");
+      PCollection<KV<String, Entity>> entities,
+      PCollection<CodedArticle> articles,
+      PCollectionView<Integer> shards) {
     PCollection<KV<String, Long>> counts =
         articles
             .apply(
                 "Ids",
-                FlatMapElements.into(TypeDescriptors.strings())
-                    .via(article -> Renaming.ids(article.annotated(), article.mentions())))
-            .apply("Count", Count.perElement());
-    return KeyedPCollectionTuple.of(entity, entities)
-        .and(count, counts)
-        .apply("JoinCounts", CoGroupByKey.create())
-        .apply("Counted", ParDo.of(new Counted(entity, count)))
-        .setCoder(SerializableCoder.of(Entity.class));
+                FlatMapElements.into(
+                        TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs()))
+                    .via(
+                        article ->
+                            Renaming.ids(article.annotated(), article.mentions()).stream()
+                                .map(id -> KV.of(id, 1L))
+                                .toList()))
+            .apply("Count", SumByShard.of(shards, Long.class, Long::sum));
+    return entities.apply(
+        "JoinCounts",
+        JoinByShard.with(
+            counts,
+            shards,
+            SerializableCoder.of(Entity.class),
+            of -> counted(of.left(), of.rightOr(0L))));
+  }
+
+  /** The entity of several that have one id; none if no article names it. */
+  private static List<Entity> counted(List<Entity> same, long articles) {
+    return same.stream()
+        .sorted(Entity.ORDER)
+        .reduce(Entity::plusAliases)
+        .filter(one -> articles > 0)
+        .map(one -> one.withArticleCount(articles))
+        .stream()
+        .toList();
   }
 
   private static <T extends Serializable> KvCoder<String, T> keyed(Class<T> type) {
@@ -176,27 +196,6 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
       }
       for (Map.Entry<String, String> link : NameMatcher.links(block.getKey(), names)) {
         out.output(KV.of(link.getKey(), link.getValue()));
-      }
-    }
-  }
-
-  static final class ByRoot extends DoFn<KV<String, CoGbkResult>, KV<String, EntitySummary>> {
-    private static final long serialVersionUID = 1L;
-
-    private final TupleTag<EntitySummary> summary;
-    private final TupleTag<String> root;
-
-    ByRoot(TupleTag<EntitySummary> summary, TupleTag<String> root) {
-      this.summary = summary;
-      this.root = root;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element KV<String, CoGbkResult> joined, OutputReceiver<KV<String, EntitySummary>> out) {
-      String to = joined.getValue().getOnly(root, joined.getKey());
-      for (EntitySummary one : joined.getValue().getAll(summary)) {
-        out.output(KV.of(to, one));
       }
     }
   }
@@ -289,30 +288,6 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
         mentions.add(Renaming.apply(byId, mention));
       }
       out.output(new CodedArticle(Renaming.apply(byId, article.annotated()), mentions));
-    }
-  }
-
-  static final class Counted extends DoFn<KV<String, CoGbkResult>, Entity> {
-    private static final long serialVersionUID = 1L;
-
-    private final TupleTag<Entity> entity;
-    private final TupleTag<Long> count;
-
-    Counted(TupleTag<Entity> entity, TupleTag<Long> count) {
-      this.entity = entity;
-      this.count = count;
-    }
-
-    @ProcessElement
-    public void process(@Element KV<String, CoGbkResult> joined, OutputReceiver<Entity> out) {
-      List<Entity> same = new ArrayList<>();
-      joined.getValue().getAll(entity).forEach(same::add);
-      long articles = joined.getValue().getOnly(count, 0L);
-      same.stream()
-          .sorted(Entity.ORDER)
-          .reduce(Entity::plusAliases)
-          .filter(one -> articles > 0)
-          .ifPresent(one -> out.output(one.withArticleCount(articles)));
     }
   }
 }

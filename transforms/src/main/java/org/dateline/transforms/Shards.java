@@ -16,7 +16,12 @@ final class Shards {
 
   /** How many parts a batch of so many articles is cut into. */
   static int forArticles(long articles) {
-    return (int) Math.max(1, Math.min(MAX, articles / ARTICLES_A_SHARD));
+    return forElements(articles, ARTICLES_A_SHARD);
+  }
+
+  /** How many parts of about {@code size} elements so many are cut into. */
+  static int forElements(long elements, long size) {
+    return (int) Math.max(1, Math.min(MAX, elements / size));
   }
 
   /** The part of a key, of {@code count} parts. */
