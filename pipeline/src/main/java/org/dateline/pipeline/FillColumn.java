@@ -19,7 +19,6 @@ import org.dateline.pipeline.table.Rows;
 import org.dateline.pipeline.table.Table;
 import org.dateline.pipeline.write.WriteTables;
 import org.dateline.transforms.ByShard;
-import org.dateline.transforms.CountShards;
 
 /**
  * A table's rows with one column filled by a join on the row's id: for values that are known only
@@ -30,34 +29,44 @@ final class FillColumn extends PTransform<PCollection<GenericRecord>, PCollectio
   private static final TupleTag<KV<String, GenericRecord>> ROW = new TupleTag<>("row");
   private static final TupleTag<KV<String, String>> VALUE = new TupleTag<>("value");
 
-  /** Rows of a shard; their values are held in memory, the rows are not. */
-  private static final long ROWS = 2_000;
-
   private final Table table;
   private final String column;
 
   @SuppressWarnings("serial") // transforms are not serialized, only their functions are
   private final PCollection<KV<String, String>> values;
 
-  private FillColumn(Table table, String column, PCollection<KV<String, String>> values) {
+  private final PCollectionView<Integer> shards;
+
+  private FillColumn(
+      Table table,
+      String column,
+      PCollection<KV<String, String>> values,
+      PCollectionView<Integer> shards) {
+
     super("Fill " + table.folder() + " " + column);
     this.table = table;
     this.column = column;
     this.values = values;
+    this.shards = shards;
   }
 
   /**
    * Fills the column.
    *
-   * @param values at most one for each row id; those of unknown rows are passed over
+   * @param values at most one for each row id; those of unknown rows are passed over. A shard's are
+   *     held in memory, its rows are not
+   * @param shards how many shards the batch is cut into
    */
-  static FillColumn of(Table table, String column, PCollection<KV<String, String>> values) {
-    return new FillColumn(table, column, values);
+  static FillColumn of(
+      Table table,
+      String column,
+      PCollection<KV<String, String>> values,
+      PCollectionView<Integer> shards) {
+    return new FillColumn(table, column, values, shards);
   }
 
   @Override
   public PCollection<GenericRecord> expand(PCollection<GenericRecord> rows) {
-    PCollectionView<Integer> shards = rows.apply("CountShards", CountShards.of(ROWS));
     return KeyedPCollectionTuple.of(
             ROW,
             rows.apply("ById", ParDo.of(new ById(table.key().get(0).name())))

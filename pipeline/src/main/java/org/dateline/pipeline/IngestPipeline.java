@@ -16,6 +16,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.annotation.AnnotatedArticle;
@@ -38,6 +39,7 @@ import org.dateline.transforms.AnnotateArticles;
 import org.dateline.transforms.CodeEvents;
 import org.dateline.transforms.CodedArticle;
 import org.dateline.transforms.ConsolidateEvents;
+import org.dateline.transforms.CountShards;
 import org.dateline.transforms.GroupCopies;
 import org.dateline.transforms.GroupStories;
 import org.dateline.transforms.KeepUniqueUris;
@@ -70,27 +72,32 @@ final class IngestPipeline {
   }
 
   private void build(List<Path> templateFiles, Path staging) {
+    PCollection<Article> stripped = stripped();
+    PCollectionView<Integer> shards = stripped.apply("CountShards", CountShards.ofArticles());
     PCollectionTuple templated =
-        stripped()
-            .apply(GroupCopies.create())
+        stripped
+            .apply(KeepUniqueUris.create().in(shards))
+            .failuresTo(rejects)
+            .apply(GroupCopies.create().in(shards))
             .apply(LearnTemplates.with(pipeline.apply(ReadTemplates.of(templateFiles))));
     PCollection<Article> articles =
         templated
             .get(LearnTemplates.ARTICLES)
             .setCoder(SerializableCoder.of(Article.class))
-            .apply(SpreadArticles.create());
+            .apply(SpreadArticles.in(shards));
     PCollection<KV<String, String>> storyOf = articles.apply(GroupStories.create());
 
     PCollectionTuple resolved =
         annotated(articles.apply("Originals", Filter.by(article -> !article.isCopy())))
             .apply(coding())
-            .apply(ResolveEntities.create());
+            .apply(ResolveEntities.create().in(shards));
     PCollection<CodedArticle> coded = resolved.get(ResolveEntities.CODED);
     PCollection<Entity> entities = resolved.get(ResolveEntities.ENTITIES);
-    PCollection<Event> events = events(coded, articles, storyOf);
+    PCollection<Event> events = events(coded, articles, storyOf, shards);
 
-    PCollectionTuple.of(WriteTables.tag(Table.ARTICLES), articleRows(coded, articles, storyOf))
-        .and(WriteTables.tag(Table.MENTIONS), mentionRows(coded, events))
+    PCollectionTuple.of(
+            WriteTables.tag(Table.ARTICLES), articleRows(coded, articles, storyOf, shards))
+        .and(WriteTables.tag(Table.MENTIONS), mentionRows(coded, events, shards))
         .and(WriteTables.tag(Table.EVENTS), rows(events, Table.EVENTS, EventRows::of))
         .and(WriteTables.tag(Table.ENTITIES), rows(entities, Table.ENTITIES, EntityRows::of))
         .and(
@@ -126,8 +133,6 @@ final class IngestPipeline {
         .apply(ReadScrapes.with(plan.readOptions()))
         .failuresTo(rejects)
         .apply(StripBoilerplate.create())
-        .failuresTo(rejects)
-        .apply(KeepUniqueUris.create())
         .failuresTo(rejects);
   }
 
@@ -151,9 +156,12 @@ final class IngestPipeline {
   private PCollection<Event> events(
       PCollection<CodedArticle> coded,
       PCollection<Article> articles,
-      PCollection<KV<String, String>> storyOf) {
+      PCollection<KV<String, String>> storyOf,
+      PCollectionView<Integer> shards) {
     return plan.until().reaches(Until.END)
-        ? coded.apply(ReportMentions.with(articles, storyOf)).apply(ConsolidateEvents.create())
+        ? coded
+            .apply(ReportMentions.with(articles, storyOf, shards))
+            .apply(ConsolidateEvents.create().in(shards))
         : pipeline.apply("NoEvents", Create.empty(SerializableCoder.of(Event.class)));
   }
 
@@ -178,7 +186,8 @@ final class IngestPipeline {
   private static PCollection<GenericRecord> articleRows(
       PCollection<CodedArticle> coded,
       PCollection<Article> articles,
-      PCollection<KV<String, String>> storyOf) {
+      PCollection<KV<String, String>> storyOf,
+      PCollectionView<Integer> shards) {
     PCollection<GenericRecord> originals =
         rows(coded, Table.ARTICLES, article -> ArticleRows.of(article.annotated()));
     PCollection<GenericRecord> copies =
@@ -192,11 +201,11 @@ final class IngestPipeline {
     return PCollectionList.of(originals)
         .and(copies)
         .apply("AllArticleRows", Flatten.pCollections())
-        .apply(FillColumn.of(Table.ARTICLES, "story_id", storyOf));
+        .apply(FillColumn.of(Table.ARTICLES, "story_id", storyOf, shards));
   }
 
   private static PCollection<GenericRecord> mentionRows(
-      PCollection<CodedArticle> coded, PCollection<Event> events) {
+      PCollection<CodedArticle> coded, PCollection<Event> events, PCollectionView<Integer> shards) {
     PCollection<KV<String, String>> eventOfMention =
         events.apply(
             "EventOfMention",
@@ -211,7 +220,7 @@ final class IngestPipeline {
             FlatMapElements.into(TypeDescriptor.of(GenericRecord.class))
                 .via(article -> MentionRows.of(article.annotated(), article.mentions())))
         .setCoder(WriteTables.coder(Table.MENTIONS))
-        .apply(FillColumn.of(Table.MENTIONS, "event_id", eventOfMention));
+        .apply(FillColumn.of(Table.MENTIONS, "event_id", eventOfMention, shards));
   }
 
   private static <T> PCollection<GenericRecord> rows(

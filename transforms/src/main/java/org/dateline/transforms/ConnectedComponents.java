@@ -26,7 +26,7 @@ final class ConnectedComponents
   private static final long serialVersionUID = 1L;
 
   /** Forests are merged in two rounds: a runner may copy what it has at each that arrives. */
-  private static final int FANOUT = 64;
+  private static final int FANOUT = 8;
 
   @Override
   public PCollection<KV<String, String>> expand(PCollection<KV<String, String>> links) {

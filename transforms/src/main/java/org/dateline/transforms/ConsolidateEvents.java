@@ -29,6 +29,7 @@ import org.dateline.event.EventConsolidator;
 import org.dateline.event.EventLinks;
 import org.dateline.event.EventOutline;
 import org.dateline.event.ReportedMention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges event mentions into events, ring by ring as {@link EventConsolidator} says: article by
@@ -39,18 +40,24 @@ public final class ConsolidateEvents
     extends PTransform<PCollection<ReportedMention>, PCollection<Event>> {
   private static final long serialVersionUID = 1L;
 
-  /** Mentions of a shard: some 10 MB. */
-  private static final long MENTIONS = 2_000;
+  private final @Nullable PCollectionView<Integer> known;
 
-  private ConsolidateEvents() {}
+  private ConsolidateEvents(@Nullable PCollectionView<Integer> known) {
+    this.known = known;
+  }
 
   public static ConsolidateEvents create() {
-    return new ConsolidateEvents();
+    return new ConsolidateEvents(null);
+  }
+
+  /** This transform for a batch of so many shards: see {@link CountShards}. */
+  public ConsolidateEvents in(PCollectionView<Integer> shards) {
+    return new ConsolidateEvents(shards);
   }
 
   @Override
   public PCollection<Event> expand(PCollection<ReportedMention> mentions) {
-    PCollectionView<Integer> shards = mentions.apply("CountShards", CountShards.of(MENTIONS));
+    PCollectionView<Integer> shards = CountShards.unlessKnown(known, mentions);
     PCollection<Account> ofArticles =
         mentions
             .apply(

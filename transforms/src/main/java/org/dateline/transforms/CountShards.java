@@ -8,6 +8,7 @@ import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many {@link Shards} suit a collection, as a side input.
@@ -18,7 +19,7 @@ public final class CountShards<T> extends PTransform<PCollection<T>, PCollection
   private static final long serialVersionUID = 1L;
 
   /** Counts are summed in two rounds: a runner may copy what it has at each that arrives. */
-  private static final int FANOUT = 64;
+  private static final int FANOUT = 8;
 
   private final long elementsOfAShard;
 
@@ -26,9 +27,23 @@ public final class CountShards<T> extends PTransform<PCollection<T>, PCollection
     this.elementsOfAShard = elementsOfAShard;
   }
 
-  /** Shards of about so many elements each, one at least and 4,096 at most. */
-  public static <T> CountShards<T> of(long elements) {
+  private static <T> CountShards<T> of(long elements) {
     return new CountShards<>(elements);
+  }
+
+  /** The shards, if they are known already, else those of a collection of articles. */
+  static PCollectionView<Integer> unlessKnown(
+      @Nullable PCollectionView<Integer> known, PCollection<?> articles) {
+    return known == null ? count(articles) : known;
+  }
+
+  private static <T> PCollectionView<Integer> count(PCollection<T> articles) {
+    return articles.apply("CountShards", of(Shards.ARTICLES_A_SHARD));
+  }
+
+  /** Counts articles: shards suit a batch that has so many of them. */
+  public static <T> CountShards<T> ofArticles() {
+    return of(Shards.ARTICLES_A_SHARD);
   }
 
   @Override

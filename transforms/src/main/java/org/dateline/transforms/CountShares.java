@@ -18,7 +18,7 @@ final class CountShares extends PTransform<PCollection<Article>, PCollectionView
   private static final long serialVersionUID = 1L;
 
   /** Counts are summed in two rounds: a runner may copy what it has at each that arrives. */
-  private static final int FANOUT = 256;
+  private static final int FANOUT = 8;
 
   @Override
   public PCollectionView<Shares> expand(PCollection<Article> articles) {

@@ -14,20 +14,17 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithKeys;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.article.Article;
 import org.dateline.copies.CopyGroup;
 import org.dateline.copies.DistinctText;
 import org.dateline.copies.Shares;
 import org.dateline.copies.TextBucket;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks articles that are copies of one text: all articles come out, each once, those in a group of
@@ -47,10 +44,19 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
   /** A text's key and the name of the group it is in. */
   record Membership(String key, String group) implements java.io.Serializable {}
 
-  private GroupCopies() {}
+  private final @Nullable PCollectionView<Integer> known;
+
+  private GroupCopies(@Nullable PCollectionView<Integer> known) {
+    this.known = known;
+  }
 
   public static GroupCopies create() {
-    return new GroupCopies();
+    return new GroupCopies(null);
+  }
+
+  /** This transform for a batch of so many shards: see {@link CountShards}. */
+  public GroupCopies in(PCollectionView<Integer> shards) {
+    return new GroupCopies(shards);
   }
 
   @Override
@@ -70,17 +76,25 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
             .apply("ByGroup", GroupByKey.create())
             .apply("ChooseOriginals", ParDo.of(new OriginalsFn()))
             .setCoder(STRINGS);
-    TupleTag<Article> article = new TupleTag<>("article");
-    TupleTag<String> original = new TupleTag<>("original");
-    return KeyedPCollectionTuple.of(
-            article,
-            articles
-                .apply("ById", WithKeys.of(Article::id).withKeyType(TypeDescriptors.strings()))
-                .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(Article.class))))
-        .and(original, originals)
-        .apply("ToArticle", CoGroupByKey.create())
-        .apply("Mark", ParDo.of(new MarkFn(article, original)))
-        .setCoder(SerializableCoder.of(Article.class));
+    return articles
+        .apply("ById", WithKeys.of(Article::id).withKeyType(TypeDescriptors.strings()))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(Article.class)))
+        .apply(
+            "ToArticle",
+            JoinByShard.with(
+                originals,
+                CountShards.unlessKnown(known, articles),
+                SerializableCoder.of(Article.class),
+                GroupCopies::marked))
+        .apply("Count", ParDo.of(new CountFn()));
+  }
+
+  private static List<Article> marked(JoinByShard.Joined<Article, String> joined) {
+    return joined.left().stream()
+        .map(
+            article ->
+                joined.right().isEmpty() ? article : article.inCopyGroup(joined.right().get(0)))
+        .toList();
   }
 
   static final class ByTextFn extends DoFn<KV<String, String>, KV<Integer, Membership>> {
@@ -134,27 +148,17 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
     }
   }
 
-  static final class MarkFn extends DoFn<KV<String, CoGbkResult>, Article> {
+  static final class CountFn extends DoFn<Article, Article> {
     private static final long serialVersionUID = 1L;
 
-    private final TupleTag<Article> article;
-    private final TupleTag<String> original;
     private final Counter copies = StepMetrics.counter(StepMetrics.COPIES);
 
-    MarkFn(TupleTag<Article> article, TupleTag<String> original) {
-      this.article = article;
-      this.original = original;
-    }
-
     @ProcessElement
-    public void process(@Element KV<String, CoGbkResult> joined, OutputReceiver<Article> out) {
-      Article plain = joined.getValue().getOnly(article);
-      String group = joined.getValue().getOnly(original, null);
-      Article marked = group == null ? plain : plain.inCopyGroup(group);
-      if (marked.isCopy()) {
+    public void process(@Element Article article, OutputReceiver<Article> out) {
+      if (article.isCopy()) {
         copies.inc();
       }
-      out.output(marked);
+      out.output(article);
     }
   }
 }

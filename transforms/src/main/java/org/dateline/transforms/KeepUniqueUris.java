@@ -23,6 +23,7 @@ import org.dateline.article.ContentHash;
 import org.dateline.reject.Reason;
 import org.dateline.reject.Reject;
 import org.dateline.reject.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one article of each uri: the newest fetched, then the one whose text sorts first. The
@@ -40,19 +41,24 @@ public final class KeepUniqueUris
           .thenComparing(Article::text)
           .thenComparing(Article::toString);
 
-  /** Articles of a shard: some 5 MB. */
-  private static final long ARTICLES_A_SHARD = 250;
+  private final @Nullable PCollectionView<Integer> known;
 
-  private KeepUniqueUris() {}
+  private KeepUniqueUris(@Nullable PCollectionView<Integer> known) {
+    this.known = known;
+  }
 
   public static KeepUniqueUris create() {
-    return new KeepUniqueUris();
+    return new KeepUniqueUris(null);
+  }
+
+  /** This transform for a batch of so many shards: see {@link CountShards}. */
+  public KeepUniqueUris in(PCollectionView<Integer> shards) {
+    return new KeepUniqueUris(shards);
   }
 
   @Override
   public WithFailures.Result<PCollection<Article>, Reject> expand(PCollection<Article> articles) {
-    PCollectionView<Integer> shards =
-        articles.apply("CountShards", CountShards.of(ARTICLES_A_SHARD));
+    PCollectionView<Integer> shards = CountShards.unlessKnown(known, articles);
     PCollectionTuple unique =
         articles
             .apply("ByUri", WithKeys.of(Article::uri).withKeyType(TypeDescriptors.strings()))

@@ -20,9 +20,6 @@ public final class ReportMentions
     extends PTransform<PCollection<CodedArticle>, PCollection<ReportedMention>> {
   private static final long serialVersionUID = 1L;
 
-  /** Articles of a shard. */
-  private static final long ARTICLES = 250;
-
   private static final KvCoder<String, ReportedMention> REPORTED =
       KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(ReportedMention.class));
 
@@ -32,7 +29,13 @@ public final class ReportMentions
   @SuppressWarnings("serial")
   private final PCollection<KV<String, String>> stories;
 
-  private ReportMentions(PCollection<Article> articles, PCollection<KV<String, String>> stories) {
+  private final PCollectionView<Integer> shards;
+
+  private ReportMentions(
+      PCollection<Article> articles,
+      PCollection<KV<String, String>> stories,
+      PCollectionView<Integer> shards) {
+    this.shards = shards;
     this.articles = articles;
     this.stories = stories;
   }
@@ -42,10 +45,13 @@ public final class ReportMentions
    *
    * @param articles all articles, copies included
    * @param stories story id by article id
+   * @param shards how many {@link Shards} the batch is cut into
    */
   public static ReportMentions with(
-      PCollection<Article> articles, PCollection<KV<String, String>> stories) {
-    return new ReportMentions(articles, stories);
+      PCollection<Article> articles,
+      PCollection<KV<String, String>> stories,
+      PCollectionView<Integer> shards) {
+    return new ReportMentions(articles, stories, shards);
   }
 
   @Override
@@ -59,7 +65,6 @@ public final class ReportMentions
             .apply("Copies", ParDo.of(new CopiesByOriginal()))
             .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(Copies.class)))
             .apply("CountCopies", Combine.perKey(Copies::plus));
-    PCollectionView<Integer> shards = coded.apply("CountShards", CountShards.of(ARTICLES));
     return mentions
         .apply(
             "JoinStories",

@@ -32,6 +32,7 @@ import org.dateline.entity.NameChange;
 import org.dateline.entity.NameMatcher;
 import org.dateline.entity.Renaming;
 import org.dateline.plover.EventMention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which names of different articles mean the same entity: gives the articles with canonical
@@ -56,19 +57,25 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
         private static final long serialVersionUID = 1L;
       };
 
-  /** Articles of a shard: some thousand names. */
-  private static final long ARTICLES = 250;
+  private final @Nullable PCollectionView<Integer> known;
 
-  private ResolveEntities() {}
+  private ResolveEntities(@Nullable PCollectionView<Integer> known) {
+    this.known = known;
+  }
 
   /** Resolves over all given articles; each of them counts, so copies should not be among them. */
   public static ResolveEntities create() {
-    return new ResolveEntities();
+    return new ResolveEntities(null);
+  }
+
+  /** This transform for a batch of so many shards: see {@link CountShards}. */
+  public ResolveEntities in(PCollectionView<Integer> shards) {
+    return new ResolveEntities(shards);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<CodedArticle> articles) {
-    PCollectionView<Integer> shards = articles.apply("CountShards", CountShards.of(ARTICLES));
+    PCollectionView<Integer> shards = CountShards.unlessKnown(known, articles);
     PCollection<KV<String, EntitySummary>> summaries =
         articles
             .apply("Summarize", ParDo.of(new Summarize()))

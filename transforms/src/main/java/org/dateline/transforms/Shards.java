@@ -7,9 +7,9 @@ package org.dateline.transforms;
  */
 final class Shards {
   /** Where the size of the batch is not known. */
-  static final int FIXED = 32;
+  static final int FIXED = 8;
 
-  private static final long ARTICLES_A_SHARD = 250;
+  static final long ARTICLES_A_SHARD = 250;
   private static final int MAX = 4_096;
 
   private Shards() {}

@@ -2,34 +2,66 @@ package org.dateline.transforms;
 
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.Reshuffle;
-import org.apache.beam.sdk.transforms.Values;
-import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptors;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.dateline.article.Article;
 
 /**
- * Spreads articles over the workers by their ids, and keeps the work before from being done again:
- * what follows, annotating, costs far more than moving them.
+ * Spreads articles over the workers, a few at a time, by their ids: enough groups to keep many
+ * workers busy, since what follows, annotating, costs far more than moving them; not one for each
+ * article, since runners pay for every group in every step after.
  */
 public final class SpreadArticles extends PTransform<PCollection<Article>, PCollection<Article>> {
   private static final long serialVersionUID = 1L;
 
-  private SpreadArticles() {}
+  /** Groups of a shard: of up to 250 articles, four or so. */
+  private static final int GROUPS = 64;
 
-  public static SpreadArticles create() {
-    return new SpreadArticles();
+  private final PCollectionView<Integer> shards;
+
+  private SpreadArticles(PCollectionView<Integer> shards) {
+    this.shards = shards;
+  }
+
+  /** Spreads a batch of so many shards: see {@link CountShards}. */
+  public static SpreadArticles in(PCollectionView<Integer> shards) {
+    return new SpreadArticles(shards);
   }
 
   @Override
   public PCollection<Article> expand(PCollection<Article> articles) {
     return articles
-        .apply("ById", WithKeys.of(Article::id).withKeyType(TypeDescriptors.strings()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(Article.class)))
-        .apply("Spread", Reshuffle.of())
-        .apply("Articles", Values.create());
+        .apply("Deal", ParDo.of(new Deal(shards)).withSideInputs(shards))
+        .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Article.class)))
+        .apply("Spread", GroupByKey.create())
+        .apply(
+            "Articles",
+            FlatMapElements.into(TypeDescriptor.of(Article.class)).via(group -> group.getValue()))
+        .setCoder(SerializableCoder.of(Article.class));
+  }
+
+  static final class Deal extends DoFn<Article, KV<Integer, Article>> {
+    private static final long serialVersionUID = 1L;
+
+    private final PCollectionView<Integer> shards;
+
+    Deal(PCollectionView<Integer> shards) {
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      Article article = context.element();
+      int groups = GROUPS * context.sideInput(shards);
+      context.output(KV.of(Shards.of(article.id(), groups), article));
+    }
   }
 }

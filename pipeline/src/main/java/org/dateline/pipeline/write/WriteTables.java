@@ -47,7 +47,7 @@ public final class WriteTables extends PTransform<PCollectionTuple, PCollection<
   public static final int DEFAULT_PARTITIONS = 4;
 
   /** Buckets a partition: they bound what a runner copies, and sorts at once, while grouping. */
-  private static final int BUCKETS = 16;
+  private static final int BUCKETS = 4;
 
   private final StagingFiles staging;
   private final int partitions;
