@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In how many articles of the batch each term stands, by language: 12 bytes for each term that
@@ -111,6 +112,18 @@ public final class DocumentFrequencies implements Serializable {
             }
           });
       return own;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Builder that
+          && articles == that.articles
+          && counts.equals(that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+      return counts.hashCode();
     }
 
     /** The table; counts below 2 are left out. */

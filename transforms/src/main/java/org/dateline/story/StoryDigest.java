@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,6 +61,22 @@ public final class StoryDigest implements Serializable {
   /** The story as far as it was told. */
   public Story story(String id) {
     return new Story(id, title(), first, last, articles, topEntities());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StoryDigest that
+        && articles == that.articles
+        && Objects.equals(first, that.first)
+        && Objects.equals(last, that.last)
+        && entities.equals(that.entities)
+        && headlines.equals(that.headlines)
+        && Objects.equals(copied, that.copied);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(articles, first, last);
   }
 
   private void see(@Nullable LocalDate from, @Nullable LocalDate to) {
