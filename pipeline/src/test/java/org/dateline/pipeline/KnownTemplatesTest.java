@@ -1,0 +1,81 @@
+package org.dateline.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What one run learns of a site's furniture, the next one knows. */
+class KnownTemplatesTest {
+  private static final Path SEEDS = Path.of("..", "seeds").toAbsolutePath().normalize();
+  private static final String HOUSE_PARAGRAPH = "Reporters of the Dispatch pay";
+
+  @TempDir Path folder;
+
+  @Test
+  void aRunOverOneNewPageKnowsTheFurnitureOfItsSite() throws IOException {
+    Path output = folder.resolve("output");
+    ingest(output, "chisinau", "gaborone", "maseru", "tashkent");
+    JsonNode later = ingest(output, "tirana").get(0);
+
+    assertThat(later.get("text").asText())
+        .contains("An accordion player led the column")
+        .doesNotContain(HOUSE_PARAGRAPH);
+    assertThat(later.get("template_version").isNull()).isFalse();
+    assertThat(later.get("removed"))
+        .anyMatch(
+            block ->
+                block.get("kind").asText().equals("template")
+                    && block.get("text").asText().startsWith(HOUSE_PARAGRAPH));
+  }
+
+  @Test
+  void onePageAloneCannotTellFurnitureThatReadsLikeProse() throws IOException {
+    JsonNode alone = ingest(folder.resolve("output"), "tirana").get(0);
+
+    assertThat(alone.get("text").asText()).contains(HOUSE_PARAGRAPH);
+    assertThat(alone.get("template_version").isNull()).isTrue();
+  }
+
+  @Test
+  void aSecondRunOverTheSamePagesTeachesNothingNew() throws IOException {
+    Path output = folder.resolve("output");
+    ingest(output, "chisinau", "gaborone", "maseru", "tashkent", "tirana");
+    Path first = output.resolve("current").toRealPath();
+    ingest(output, "tirana", "maseru", "tashkent", "gaborone", "chisinau");
+
+    assertThat(output.resolve("current").toRealPath()).isEqualTo(first);
+  }
+
+  private static List<JsonNode> ingest(Path output, String... pages) throws IOException {
+    List<String> args = new ArrayList<>(List.of("ingest", "--until=strip", "--inputRoot=" + SEEDS));
+    for (String page : pages) {
+      args.add("--input=" + SEEDS.resolve("saltmarsh").resolve(page + ".txt"));
+    }
+    args.add("--output=" + output);
+    CommandLine program = Dateline.commandLine();
+    program.setOut(new PrintWriter(new StringWriter()));
+    assertThat(program.execute(args.toArray(String[]::new))).isZero();
+    List<JsonNode> rows = new ArrayList<>();
+    Path articles = output.resolve("current").resolve("json").resolve("articles");
+    try (Stream<Path> files = Files.list(articles)) {
+      for (Path file : files.sorted().toList()) {
+        for (String line : Files.readAllLines(file)) {
+          rows.add(new ObjectMapper().readTree(line));
+        }
+      }
+    }
+    return rows;
+  }
+}
