@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 /** The verb {@code ingest}: reads scrapes, writes tables. */
 @Command(
     name = "ingest",
-    description = "Reads raw scrapes and writes articles, event mentions, events and rejects.",
+    description =
+        "Reads raw scrapes and writes articles, mentions, events, stories, entities and rejects.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     showDefaultValues = false,

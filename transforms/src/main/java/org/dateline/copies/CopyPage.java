@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param site host or outlet name; null if unknown
  * @param published when it was published
  * @param fetchedAt when it was fetched
+ * @param length of the text, in characters
  */
 public record CopyPage(
     String id,
     @Nullable String address,
     @Nullable String site,
     Publication published,
-    @Nullable Instant fetchedAt)
+    @Nullable Instant fetchedAt,
+    int length)
     implements Serializable {
 
   /** Best known publication first, then earliest, then smallest id. */
@@ -47,6 +49,7 @@ public record CopyPage(
         PageAddress.of(article).orElse(null),
         PageAddress.siteOf(article),
         article.published(),
-        article.fetchedAt());
+        article.fetchedAt(),
+        article.text().length());
   }
 }

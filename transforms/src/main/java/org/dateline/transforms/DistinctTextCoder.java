@@ -52,6 +52,7 @@ final class DistinctTextCoder extends CustomCoder<DistinctText> {
       writeString(published.precision().name(), out);
       writeString(published.source() == null ? null : published.source().name(), out);
       writeInstant(page.fetchedAt(), out);
+      out.writeInt(page.length());
     }
   }
 
@@ -80,7 +81,7 @@ final class DistinctTextCoder extends CustomCoder<DistinctText> {
               source == null ? null : Publication.Source.valueOf(source),
               from,
               to);
-      pages.add(new CopyPage(id, address, site, published, readInstant(in)));
+      pages.add(new CopyPage(id, address, site, published, readInstant(in), in.readInt()));
     }
     return new DistinctText(key, sketch, pages);
   }

@@ -43,6 +43,16 @@ class OriginalsTest {
   }
 
   @Test
+  void anExtractIsNotTheOriginalHoweverWellItIsDated() {
+    CopyPage extract = new CopyPage("a", null, null, onDay(DAY), null, 590);
+    CopyPage cut = new CopyPage("b", null, null, onDay(DAY), null, 600);
+    CopyPage whole = new CopyPage("c", null, null, Publication.UNKNOWN, null, 1_000);
+
+    assertThat(original(extract, whole)).isEqualTo("c");
+    assertThat(original(cut, whole)).isEqualTo("b");
+  }
+
+  @Test
   void anAddressWithVeryManyTextsLinksNone() {
     SharedAddress page = new SharedAddress();
     SharedAddress crowd = new SharedAddress();
@@ -62,7 +72,7 @@ class OriginalsTest {
 
   private static CopyPage page(
       String id, @Nullable String address, Publication published, @Nullable Instant fetchedAt) {
-    return new CopyPage(id, address, null, published, fetchedAt);
+    return new CopyPage(id, address, null, published, fetchedAt, 1_000);
   }
 
   private static String original(CopyPage... pages) {

@@ -101,8 +101,8 @@ class GroupCopiesTest {
             DistinctText.of(article).sketch(),
             List.of(
                 page,
-                new CopyPage("a", null, null, month, Instant.MIN.plusNanos(1)),
-                new CopyPage("b", "x", "ü", instant, null)));
+                new CopyPage("a", null, null, month, Instant.MIN.plusNanos(1), 70),
+                new CopyPage("b", "x", "ü", instant, null, 80)));
     CoderProperties.coderDecodeEncodeEqual(DistinctTextCoder.of(), text);
     assertThat(page.address()).isNotNull();
   }

@@ -20,6 +20,9 @@ import org.dateline.annotation.ArticleAnnotator;
 import org.dateline.article.Article;
 import org.dateline.article.RawPage;
 import org.dateline.boilerplate.BoilerplateStripper;
+import org.dateline.copies.DistinctText;
+import org.dateline.entity.EntitySummary;
+import org.dateline.entity.LocalEntities;
 import org.dateline.event.Event;
 import org.dateline.event.EventConsolidator;
 import org.dateline.event.ReportedMention;
@@ -36,6 +39,12 @@ import org.dateline.reject.RejectedException;
 import org.dateline.scrape.ReadOptions;
 import org.dateline.scrape.ScrapeFile;
 import org.dateline.scrape.ScrapeReader;
+import org.dateline.story.ArticleTerms;
+import org.dateline.story.DocumentFrequencies;
+import org.dateline.story.StoryGrouper;
+import org.dateline.story.StoryProfile;
+import org.dateline.template.SiteLines;
+import org.dateline.template.SiteTemplate;
 
 /**
  * What each step's own code costs, run in one thread without the runner: processor time of that
@@ -76,10 +85,12 @@ final class StepCosts {
   void steps(Path records) throws Exception {
     List<RawPage> pages = time("read", () -> read(records));
     List<Article> articles = time("strip", () -> strip(pages));
-    // Between stripping and annotation: copies, templates.
+    time("copies", () -> DistinctText.merge(articles.stream().map(DistinctText::of).toList()));
+    time("templates", () -> learn(articles));
+    time("stories", () -> group(articles));
     List<AnnotatedArticle> annotated = time("annotate", () -> annotate(articles));
     List<List<EventMention>> mentions = time("code", () -> code(annotated));
-    // Between coding and consolidation: entities, stories.
+    time("entities", () -> entities(annotated, mentions));
     List<Event> events = time("consolidate", () -> consolidate(mentions));
     Map<Table, List<GenericRecord>> rows = time("rows", () -> rows(annotated, mentions, events));
     time("write", () -> write(rows));
@@ -132,6 +143,30 @@ final class StepCosts {
 
   private List<List<EventMention>> code(List<AnnotatedArticle> articles) {
     return articles.stream().map(extractor::code).toList();
+  }
+
+  private static SiteTemplate learn(List<Article> articles) {
+    SiteLines lines = new SiteLines();
+    articles.forEach(article -> lines.add(SiteLines.ofPage(article)));
+    return lines.template("all");
+  }
+
+  private static Map<String, String> group(List<Article> articles) {
+    List<ArticleTerms> terms = articles.stream().map(ArticleTerms::of).toList();
+    DocumentFrequencies.Builder counts = new DocumentFrequencies.Builder();
+    terms.forEach(counts::add);
+    DocumentFrequencies frequencies = counts.build();
+    return StoryGrouper.stories(
+        terms.stream().map(article -> StoryProfile.of(article, frequencies)).toList());
+  }
+
+  private static List<EntitySummary> entities(
+      List<AnnotatedArticle> articles, List<List<EventMention>> mentions) {
+    List<EntitySummary> summaries = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      summaries.addAll(LocalEntities.of(articles.get(i), mentions.get(i)));
+    }
+    return summaries;
   }
 
   private static List<Event> consolidate(List<List<EventMention>> mentions) {
