@@ -16,7 +16,7 @@ public final class EntityRows {
         .put("country", entity.country())
         .put("role", entity.role())
         .putStrings("aliases", entity.aliases().stream().sorted().toList())
-        .put("article_count", entity.articleCount())
+        .put("article_count", Math.toIntExact(entity.articleCount()))
         .build();
   }
 }

@@ -36,6 +36,9 @@ class OutputFolderTest {
 
   private static final Instant START = Instant.parse("2024-03-05T06:00:00Z");
 
+  /** Two files in each of two formats for each of six tables; the rejects have one each. */
+  private static final int FILES = 2 * (6 * 2 + 1);
+
   @TempDir Path temp;
 
   @Test
@@ -48,7 +51,16 @@ class OutputFolderTest {
     assertThat(names(temp)).containsExactly(".lock", "current", "runs", "snapshots");
     assertThat(names(done.folder()))
         .containsExactly(
-            "articles", "events", "json", "manifest.json", "mentions", "rejects", "run.json");
+            "articles",
+            "entities",
+            "events",
+            "json",
+            "manifest.json",
+            "mentions",
+            "rejects",
+            "run.json",
+            "stories",
+            "templates");
   }
 
   @Test
@@ -258,7 +270,7 @@ class OutputFolderTest {
             pages.path("original_articles").asLong()
                 + pages.path("copies").asLong()
                 + pages.path("rejected").path("bad_json").asLong());
-    assertThat(run.path("files")).hasSize(14);
+    assertThat(run.path("files")).hasSize(FILES);
     assertThat(run.path("phase_seconds").path("write").asDouble()).isEqualTo(1.25);
   }
 

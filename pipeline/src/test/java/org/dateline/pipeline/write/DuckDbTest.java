@@ -16,15 +16,22 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.avro.generic.GenericRecord;
 import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.annotation.EntityMention;
+import org.dateline.entity.Entity;
 import org.dateline.pipeline.table.ArticleRows;
+import org.dateline.pipeline.table.EntityRows;
 import org.dateline.pipeline.table.EventRows;
 import org.dateline.pipeline.table.MentionRows;
 import org.dateline.pipeline.table.RejectRows;
 import org.dateline.pipeline.table.RowOrder;
 import org.dateline.pipeline.table.Samples;
+import org.dateline.pipeline.table.StoryRows;
 import org.dateline.pipeline.table.Table;
+import org.dateline.pipeline.table.TemplateRows;
 import org.dateline.pipeline.write.TableFileWriter.Format;
 import org.dateline.plover.EventMention;
+import org.dateline.story.Story;
+import org.dateline.template.SiteTemplate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +49,26 @@ class DuckDbTest {
     write(Table.ARTICLES, List.of(ArticleRows.of(annotated), ArticleRows.of(bare)));
     write(Table.MENTIONS, MentionRows.of(annotated, List.of(mention)));
     write(Table.EVENTS, List.of(EventRows.of(Samples.event(mention))));
+    write(
+        Table.ENTITIES,
+        List.of(
+            EntityRows.of(
+                new Entity(
+                    "a".repeat(32),
+                    EntityMention.Type.PERSON,
+                    "Zoë Zäh",
+                    "RUR",
+                    null,
+                    List.of("Ms Zäh", "Zäh"),
+                    2))));
+    write(
+        Table.STORIES,
+        List.of(
+            StoryRows.of(
+                new Story("b".repeat(32), null, null, Samples.DAY, 1, List.of("Ornély")))));
+    write(
+        Table.TEMPLATES,
+        List.of(TemplateRows.of(SiteTemplate.decode("paper.example", null, List.of(), List.of()))));
     write(Table.REJECTS, List.of(RejectRows.of(Samples.reject("bad.json"))));
   }
 

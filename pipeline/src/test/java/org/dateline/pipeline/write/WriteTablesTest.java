@@ -39,7 +39,7 @@ class WriteTablesTest {
         .containsEntry("mentions", 1L)
         .containsEntry("events", 1L)
         .containsEntry("rejects", 2L);
-    assertThat(manifest.files()).hasSize(2 * (4 + 4 + 4 + 1));
+    assertThat(manifest.files()).hasSize(2 * (6 * 4 + 1));
     for (WrittenFile file : manifest.files()) {
       Path path = staging.resolve(file.path());
       assertThat(Files.size(path)).as(file.path()).isEqualTo(file.bytes());
@@ -83,9 +83,12 @@ class WriteTablesTest {
         .extracting(WrittenFile::path)
         .containsExactly(
             "articles/part-0-of-1.parquet",
+            "entities/part-0-of-1.parquet",
             "events/part-0-of-1.parquet",
             "mentions/part-0-of-1.parquet",
-            "rejects/part-0-of-1.parquet");
+            "rejects/part-0-of-1.parquet",
+            "stories/part-0-of-1.parquet",
+            "templates/part-0-of-1.parquet");
   }
 
   @Test
