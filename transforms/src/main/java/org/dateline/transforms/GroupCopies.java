@@ -32,9 +32,8 @@ import org.jspecify.annotations.Nullable;
  * were fetched from the same page; what links them is transitive.
  *
  * <p>Equal texts are made one before anything else, so that 50,000 copies cost as much as one. All
- * grouping but the last is by a few keys, at most 256, with arrays of hashes as values: each holds
- * a share of the batch, however its texts are spread, and the direct runner, which pays for every
- * key, has few of them.
+ * grouping is by a few keys, with arrays of hashes as values: each holds a share of the batch,
+ * however its texts are spread, and the direct runner, which pays for every key, has few of them.
  */
 public final class GroupCopies extends PTransform<PCollection<Article>, PCollection<Article>> {
   private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package org.dateline.transforms;
 
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.file.InvalidPathException;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.metrics.Counter;
@@ -91,8 +92,13 @@ public final class ReadScrapes
 
     private static InputStream open(ScrapeFile file) throws java.io.IOException {
       // A resource id, not a pattern: characters such as * and [ stand for themselves.
-      return Channels.newInputStream(
-          FileSystems.open(FileSystems.matchNewResource(file.location(), false)));
+      try {
+        return Channels.newInputStream(
+            FileSystems.open(FileSystems.matchNewResource(file.location(), false)));
+      } catch (InvalidPathException e) {
+        // Such as a name that the system's locale has no letters for.
+        throw new java.io.IOException(e.getMessage(), e);
+      }
     }
   }
 }

@@ -51,6 +51,23 @@ class StepsTest {
   }
 
   @Test
+  void rejectsAFileWhoseNameTheSystemCannotSpell() {
+    TestPipeline pipeline = Pipelines.create();
+    List<PCollection<Reject>> rejects = new ArrayList<>();
+    PCollection<RawPage> pages =
+        pipeline
+            .apply(
+                Create.of(List.of(new ScrapeFile("no\0name.txt", "odd.txt")))
+                    .withCoder(SerializableCoder.of(ScrapeFile.class)))
+            .apply(ReadScrapes.with(ReadOptions.DEFAULT))
+            .failuresTo(rejects);
+
+    PAssert.that(pages).empty();
+    PAssert.that(reasons(rejects)).containsInAnyOrder("odd.txt read unreadable");
+    pipeline.run();
+  }
+
+  @Test
   void readsFilesWhateverCharactersAreInTheirNamesAndRejectsThoseThatAreGone(@TempDir Path folder)
       throws IOException {
     Path odd = Files.writeString(folder.resolve("one [1] *.txt"), "Some text.");
