@@ -13,12 +13,12 @@ import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.dateline.pipeline.table.Rows;
 import org.dateline.pipeline.table.Table;
 import org.dateline.pipeline.write.WriteTables;
 import org.dateline.transforms.ByShard;
+import org.dateline.transforms.Shards;
 
 /**
  * A table's rows with one column filled by a join on the row's id: for values that are known only
@@ -35,13 +35,10 @@ final class FillColumn extends PTransform<PCollection<GenericRecord>, PCollectio
   @SuppressWarnings("serial") // transforms are not serialized, only their functions are
   private final PCollection<KV<String, String>> values;
 
-  private final PCollectionView<Integer> shards;
+  private final Shards shards;
 
   private FillColumn(
-      Table table,
-      String column,
-      PCollection<KV<String, String>> values,
-      PCollectionView<Integer> shards) {
+      Table table, String column, PCollection<KV<String, String>> values, Shards shards) {
 
     super("Fill " + table.folder() + " " + column);
     this.table = table;
@@ -58,10 +55,7 @@ final class FillColumn extends PTransform<PCollection<GenericRecord>, PCollectio
    * @param shards how many shards the batch is cut into
    */
   static FillColumn of(
-      Table table,
-      String column,
-      PCollection<KV<String, String>> values,
-      PCollectionView<Integer> shards) {
+      Table table, String column, PCollection<KV<String, String>> values, Shards shards) {
     return new FillColumn(table, column, values, shards);
   }
 

@@ -16,7 +16,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.annotation.AnnotatedArticle;
@@ -39,7 +38,6 @@ import org.dateline.transforms.AnnotateArticles;
 import org.dateline.transforms.CodeEvents;
 import org.dateline.transforms.CodedArticle;
 import org.dateline.transforms.ConsolidateEvents;
-import org.dateline.transforms.CountShards;
 import org.dateline.transforms.GroupCopies;
 import org.dateline.transforms.GroupStories;
 import org.dateline.transforms.KeepUniqueUris;
@@ -47,6 +45,7 @@ import org.dateline.transforms.LearnTemplates;
 import org.dateline.transforms.ReadScrapes;
 import org.dateline.transforms.ReportMentions;
 import org.dateline.transforms.ResolveEntities;
+import org.dateline.transforms.Shards;
 import org.dateline.transforms.SpreadArticles;
 import org.dateline.transforms.StripBoilerplate;
 import org.dateline.transforms.SummarizeStories;
@@ -73,24 +72,24 @@ final class IngestPipeline {
 
   private void build(List<Path> templateFiles, Path staging) {
     PCollection<Article> stripped = stripped();
-    PCollectionView<Integer> shards = stripped.apply("CountShards", CountShards.ofArticles());
+    Shards shards = Shards.forBytes(plan.inputs().bytes());
     PCollectionTuple templated =
         stripped
-            .apply(KeepUniqueUris.create().in(shards))
+            .apply(KeepUniqueUris.in(shards))
             .failuresTo(rejects)
-            .apply(GroupCopies.create().in(shards))
+            .apply(GroupCopies.in(shards))
             .apply(LearnTemplates.with(pipeline.apply(ReadTemplates.of(templateFiles))));
     PCollection<Article> articles =
         templated
             .get(LearnTemplates.ARTICLES)
             .setCoder(SerializableCoder.of(Article.class))
             .apply(SpreadArticles.in(shards));
-    PCollection<KV<String, String>> storyOf = articles.apply(GroupStories.create());
+    PCollection<KV<String, String>> storyOf = articles.apply(GroupStories.in(shards));
 
     PCollectionTuple resolved =
         annotated(articles.apply("Originals", Filter.by(article -> !article.isCopy())))
             .apply(coding())
-            .apply(ResolveEntities.create().in(shards));
+            .apply(ResolveEntities.in(shards));
     PCollection<CodedArticle> coded = resolved.get(ResolveEntities.CODED);
     PCollection<Entity> entities = resolved.get(ResolveEntities.ENTITIES);
     PCollection<Event> events = events(coded, articles, storyOf, shards);
@@ -157,11 +156,11 @@ final class IngestPipeline {
       PCollection<CodedArticle> coded,
       PCollection<Article> articles,
       PCollection<KV<String, String>> storyOf,
-      PCollectionView<Integer> shards) {
+      Shards shards) {
     return plan.until().reaches(Until.END)
         ? coded
             .apply(ReportMentions.with(articles, storyOf, shards))
-            .apply(ConsolidateEvents.create().in(shards))
+            .apply(ConsolidateEvents.in(shards))
         : pipeline.apply("NoEvents", Create.empty(SerializableCoder.of(Event.class)));
   }
 
@@ -187,7 +186,7 @@ final class IngestPipeline {
       PCollection<CodedArticle> coded,
       PCollection<Article> articles,
       PCollection<KV<String, String>> storyOf,
-      PCollectionView<Integer> shards) {
+      Shards shards) {
     PCollection<GenericRecord> originals =
         rows(coded, Table.ARTICLES, article -> ArticleRows.of(article.annotated()));
     PCollection<GenericRecord> copies =
@@ -205,7 +204,7 @@ final class IngestPipeline {
   }
 
   private static PCollection<GenericRecord> mentionRows(
-      PCollection<CodedArticle> coded, PCollection<Event> events, PCollectionView<Integer> shards) {
+      PCollection<CodedArticle> coded, PCollection<Event> events, Shards shards) {
     PCollection<KV<String, String>> eventOfMention =
         events.apply(
             "EventOfMention",

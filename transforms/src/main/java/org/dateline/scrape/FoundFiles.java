@@ -10,8 +10,10 @@ import org.dateline.reject.Reject;
  * @param files files to read, sorted by location, each once
  * @param skipped files that are no pages by their name, sorted by uri
  * @param rejects files and folders that cannot be read, sorted by uri
+ * @param bytes size of the files together, as far as it can be told
  */
-public record FoundFiles(List<ScrapeFile> files, List<Skipped> skipped, List<Reject> rejects) {
+public record FoundFiles(
+    List<ScrapeFile> files, List<Skipped> skipped, List<Reject> rejects, long bytes) {
 
   public FoundFiles {
     files = List.copyOf(files);

@@ -225,7 +225,8 @@ public final class InputPatterns {
       return new FoundFiles(
           List.copyOf(files.values()),
           List.copyOf(skipped.values()),
-          List.copyOf(rejects.values()));
+          List.copyOf(rejects.values()),
+          files.keySet().stream().mapToLong(file -> Path.of(file).toFile().length()).sum());
     }
   }
 

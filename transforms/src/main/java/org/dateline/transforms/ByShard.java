@@ -7,7 +7,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
 
 /**
  * Pairs with the shard that their key is in.
@@ -18,37 +17,37 @@ public final class ByShard<V>
     extends PTransform<PCollection<KV<String, V>>, PCollection<KV<Integer, KV<String, V>>>> {
   private static final long serialVersionUID = 1L;
 
-  private final PCollectionView<Integer> shards;
+  private final Shards shards;
 
-  private ByShard(PCollectionView<Integer> shards) {
+  private ByShard(Shards shards) {
     this.shards = shards;
   }
 
   /** Deals into so many shards. */
-  public static <V> ByShard<V> of(PCollectionView<Integer> shards) {
+  public static <V> ByShard<V> of(Shards shards) {
     return new ByShard<>(shards);
   }
 
   @Override
   public PCollection<KV<Integer, KV<String, V>>> expand(PCollection<KV<String, V>> pairs) {
     return pairs
-        .apply("Deal", ParDo.of(new Deal<V>(shards)).withSideInputs(shards))
+        .apply("Deal", ParDo.of(new Deal<V>(shards)))
         .setCoder(KvCoder.of(VarIntCoder.of(), pairs.getCoder()));
   }
 
   static final class Deal<V> extends DoFn<KV<String, V>, KV<Integer, KV<String, V>>> {
     private static final long serialVersionUID = 1L;
 
-    private final PCollectionView<Integer> shards;
+    private final Shards shards;
 
-    Deal(PCollectionView<Integer> shards) {
+    Deal(Shards shards) {
       this.shards = shards;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
       KV<String, V> pair = context.element();
-      context.output(KV.of(Shards.of(pair.getKey(), context.sideInput(shards)), pair));
+      context.output(KV.of(shards.of(pair.getKey()), pair));
     }
   }
 }

@@ -18,7 +18,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
@@ -29,7 +28,6 @@ import org.dateline.event.EventConsolidator;
 import org.dateline.event.EventLinks;
 import org.dateline.event.EventOutline;
 import org.dateline.event.ReportedMention;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Merges event mentions into events, ring by ring as {@link EventConsolidator} says: article by
@@ -40,24 +38,19 @@ public final class ConsolidateEvents
     extends PTransform<PCollection<ReportedMention>, PCollection<Event>> {
   private static final long serialVersionUID = 1L;
 
-  private final @Nullable PCollectionView<Integer> known;
+  private final Shards shards;
 
-  private ConsolidateEvents(@Nullable PCollectionView<Integer> known) {
-    this.known = known;
+  private ConsolidateEvents(Shards shards) {
+    this.shards = shards;
   }
 
-  public static ConsolidateEvents create() {
-    return new ConsolidateEvents(null);
-  }
-
-  /** This transform for a batch of so many shards: see {@link CountShards}. */
-  public ConsolidateEvents in(PCollectionView<Integer> shards) {
+  /** Works on a batch that is cut into so many shards. */
+  public static ConsolidateEvents in(Shards shards) {
     return new ConsolidateEvents(shards);
   }
 
   @Override
   public PCollection<Event> expand(PCollection<ReportedMention> mentions) {
-    PCollectionView<Integer> shards = CountShards.unlessKnown(known, mentions);
     PCollection<Account> ofArticles =
         mentions
             .apply(
@@ -84,7 +77,7 @@ public final class ConsolidateEvents
   /** Accounts merged within blocks, and those without a block as they are. */
   private static PCollection<Account> inBlocks(
       String of,
-      PCollectionView<Integer> shards,
+      Shards shards,
       PCollection<Account> accounts,
       SerializableFunction<Account, Optional<String>> block,
       SerializableFunction<List<Account>, List<Account>> merge) {
@@ -109,7 +102,7 @@ public final class ConsolidateEvents
 
   /** Accounts of several days with those of the one day that they can mean. */
   private static PCollection<ConsolidatedEvent> gathered(
-      PCollection<Account> accounts, PCollectionView<Integer> shards) {
+      PCollection<Account> accounts, Shards shards) {
     PCollection<KV<String, String>> matches =
         accounts
             .apply("ToWindows", ParDo.of(new ToWindows()))
@@ -136,8 +129,7 @@ public final class ConsolidateEvents
         .setCoder(SerializableCoder.of(ConsolidatedEvent.class));
   }
 
-  private static PCollection<Event> linked(
-      PCollection<ConsolidatedEvent> events, PCollectionView<Integer> shards) {
+  private static PCollection<Event> linked(PCollection<ConsolidatedEvent> events, Shards shards) {
     PCollection<KV<String, EventLinks.Link>> links =
         events
             .apply("ToLinkKeys", ParDo.of(new ToLinkKeys()))

@@ -13,7 +13,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
 
 /**
  * What {@link GroupByKey} gives, brought together shard by shard: a key by itself costs some
@@ -25,14 +24,14 @@ final class GroupByShard<V>
     extends PTransform<PCollection<KV<String, V>>, PCollection<KV<String, Iterable<V>>>> {
   private static final long serialVersionUID = 1L;
 
-  private final PCollectionView<Integer> shards;
+  private final Shards shards;
 
-  private GroupByShard(PCollectionView<Integer> shards) {
+  private GroupByShard(Shards shards) {
     this.shards = shards;
   }
 
   /** Groups in so many shards. */
-  static <V> GroupByShard<V> of(PCollectionView<Integer> shards) {
+  static <V> GroupByShard<V> of(Shards shards) {
     return new GroupByShard<>(shards);
   }
 

@@ -24,7 +24,6 @@ import org.dateline.copies.CopyGroup;
 import org.dateline.copies.DistinctText;
 import org.dateline.copies.Shares;
 import org.dateline.copies.TextBucket;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Marks articles that are copies of one text: all articles come out, each once, those in a group of
@@ -43,18 +42,14 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
   /** A text's key and the name of the group it is in. */
   record Membership(String key, String group) implements java.io.Serializable {}
 
-  private final @Nullable PCollectionView<Integer> known;
+  private final Shards shards;
 
-  private GroupCopies(@Nullable PCollectionView<Integer> known) {
-    this.known = known;
+  private GroupCopies(Shards shards) {
+    this.shards = shards;
   }
 
-  public static GroupCopies create() {
-    return new GroupCopies(null);
-  }
-
-  /** This transform for a batch of so many shards: see {@link CountShards}. */
-  public GroupCopies in(PCollectionView<Integer> shards) {
+  /** Works on a batch that is cut into so many shards. */
+  public static GroupCopies in(Shards shards) {
     return new GroupCopies(shards);
   }
 
@@ -81,10 +76,7 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
         .apply(
             "ToArticle",
             JoinByShard.with(
-                originals,
-                CountShards.unlessKnown(known, articles),
-                SerializableCoder.of(Article.class),
-                GroupCopies::marked))
+                originals, shards, SerializableCoder.of(Article.class), GroupCopies::marked))
         .apply("Count", ParDo.of(new CountFn()));
   }
 

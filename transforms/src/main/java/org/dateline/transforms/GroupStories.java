@@ -47,28 +47,32 @@ public final class GroupStories
   private static final KvCoder<String, String> PAIR =
       KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
 
-  private GroupStories() {}
+  private final Shards shards;
 
-  /** Groups the articles of one batch. */
-  public static GroupStories create() {
-    return new GroupStories();
+  private GroupStories(Shards shards) {
+    this.shards = shards;
+  }
+
+  /** Works on a batch that is cut into so many shards. */
+  public static GroupStories in(Shards shards) {
+    return new GroupStories(shards);
   }
 
   @Override
   public PCollection<KV<String, String>> expand(PCollection<Article> articles) {
-    PCollection<KV<Integer, Iterable<ArticleTerms>>> shards =
+    PCollection<KV<Integer, Iterable<ArticleTerms>>> sharded =
         articles
-            .apply("FindTerms", ParDo.of(new FindTerms()))
+            .apply("FindTerms", ParDo.of(new FindTerms(shards)))
             .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(ArticleTerms.class)))
             .apply("Shards", GroupByKey.create());
     PCollectionView<DocumentFrequencies> frequencies =
-        shards.apply("CountTerms", new CountTerms()).apply("Table", View.asSingleton());
+        sharded.apply("CountTerms", new CountTerms()).apply("Table", View.asSingleton());
     TupleTag<KV<Integer, StoryProfile>> profiles = new TupleTag<>("profiles");
     TupleTag<KV<Integer, KV<Long, StoryProfile>>> sketches = new TupleTag<>("sketches");
     PCollectionTuple weighed =
-        shards.apply(
+        sharded.apply(
             "Weigh",
-            ParDo.of(new Weigh(frequencies, sketches))
+            ParDo.of(new Weigh(shards, frequencies, sketches))
                 .withSideInputs(frequencies)
                 .withOutputTags(profiles, TupleTagList.of(sketches)));
     PCollection<KV<Integer, KV<String, String>>> islands =
@@ -79,8 +83,7 @@ public final class GroupStories
                     VarIntCoder.of(), KvCoder.of(BigEndianLongCoder.of(), StoryProfileCoder.of())))
             .apply("Blocks", GroupByKey.create())
             .apply("FindIslands", new FindIslands())
-            .apply(
-                "ShardIslands", ParDo.of(new ShardIslands(frequencies)).withSideInputs(frequencies))
+            .apply("ShardIslands", ParDo.of(new ShardIslands(shards)))
             .setCoder(KvCoder.of(VarIntCoder.of(), PAIR));
     TupleTag<StoryProfile> profile = new TupleTag<>("profile");
     TupleTag<KV<String, String>> island = new TupleTag<>("island");
@@ -92,9 +95,7 @@ public final class GroupStories
                     .setCoder(KvCoder.of(VarIntCoder.of(), StoryProfileCoder.of())))
             .and(island, islands)
             .apply("JoinIslands", CoGroupByKey.create())
-            .apply(
-                "ByIsland",
-                ParDo.of(new ByIsland(frequencies, profile, island)).withSideInputs(frequencies))
+            .apply("ByIsland", ParDo.of(new ByIsland(shards, profile, island)))
             .setCoder(
                 KvCoder.of(
                     VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), StoryProfileCoder.of())))
@@ -102,18 +103,19 @@ public final class GroupStories
             .apply("GroupIslands", ParDo.of(new GroupIslands()))
             .setCoder(PAIR);
     return PCollectionList.of(originals)
-        .and(copies(originals, articles))
+        .and(copies(originals, articles, shards))
         .apply("All", Flatten.pCollections());
   }
 
   private static PCollection<KV<String, String>> copies(
-      PCollection<KV<String, String>> originals, PCollection<Article> articles) {
+      PCollection<KV<String, String>> originals, PCollection<Article> articles, Shards shards) {
     TupleTag<KV<String, String>> story = new TupleTag<>("story");
     TupleTag<KV<String, String>> copy = new TupleTag<>("copy");
     KvCoder<Integer, KV<String, String>> sharded = KvCoder.of(VarIntCoder.of(), PAIR);
     return KeyedPCollectionTuple.of(
-            story, originals.apply("ShardStories", ParDo.of(new ShardStories())).setCoder(sharded))
-        .and(copy, articles.apply("Copies", ParDo.of(new Copies())).setCoder(sharded))
+            story,
+            originals.apply("ShardStories", ParDo.of(new ShardStories(shards))).setCoder(sharded))
+        .and(copy, articles.apply("Copies", ParDo.of(new Copies(shards))).setCoder(sharded))
         .apply("JoinCopies", CoGroupByKey.create())
         .apply("StoryOfCopies", ParDo.of(new StoryOfCopies(story, copy)))
         .setCoder(PAIR);
@@ -122,10 +124,16 @@ public final class GroupStories
   static final class FindTerms extends DoFn<Article, KV<Integer, ArticleTerms>> {
     private static final long serialVersionUID = 1L;
 
+    private final Shards shards;
+
+    FindTerms(Shards shards) {
+      this.shards = shards;
+    }
+
     @ProcessElement
     public void process(@Element Article article, OutputReceiver<KV<Integer, ArticleTerms>> out) {
       if (!article.isCopy()) {
-        out.output(KV.of(Shards.of(article.id(), Shards.FIXED), ArticleTerms.of(article)));
+        out.output(KV.of(shards.of(article.id()), ArticleTerms.of(article)));
       }
     }
   }
@@ -134,12 +142,15 @@ public final class GroupStories
       extends DoFn<KV<Integer, Iterable<ArticleTerms>>, KV<Integer, StoryProfile>> {
     private static final long serialVersionUID = 1L;
 
+    private final Shards shards;
     private final PCollectionView<DocumentFrequencies> frequencies;
     private final TupleTag<KV<Integer, KV<Long, StoryProfile>>> sketches;
 
     Weigh(
+        Shards shards,
         PCollectionView<DocumentFrequencies> frequencies,
         TupleTag<KV<Integer, KV<Long, StoryProfile>>> sketches) {
+      this.shards = shards;
       this.frequencies = frequencies;
       this.sketches = sketches;
     }
@@ -147,13 +158,12 @@ public final class GroupStories
     @ProcessElement
     public void process(ProcessContext context) {
       DocumentFrequencies counts = context.sideInput(frequencies);
-      int shards = Shards.forArticles(counts.articles());
       for (ArticleTerms article : context.element().getValue()) {
         StoryProfile profile = StoryProfile.of(article, counts);
-        context.output(KV.of(Shards.of(profile.articleId(), shards), profile));
+        context.output(KV.of(shards.of(profile.articleId()), profile));
         StoryProfile sketch = profile.sketch();
         for (long key : BlockKeys.of(profile, article.language(), counts)) {
-          context.output(sketches, KV.of(Shards.of(key, shards), KV.of(key, sketch)));
+          context.output(sketches, KV.of(shards.of(key), KV.of(key, sketch)));
         }
       }
     }
@@ -163,17 +173,16 @@ public final class GroupStories
       extends DoFn<KV<String, String>, KV<Integer, KV<String, String>>> {
     private static final long serialVersionUID = 1L;
 
-    private final PCollectionView<DocumentFrequencies> frequencies;
+    private final Shards shards;
 
-    ShardIslands(PCollectionView<DocumentFrequencies> frequencies) {
-      this.frequencies = frequencies;
+    ShardIslands(Shards shards) {
+      this.shards = shards;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
-      int shards = Shards.forArticles(context.sideInput(frequencies).articles());
       KV<String, String> member = context.element();
-      context.output(KV.of(Shards.of(member.getKey(), shards), member));
+      context.output(KV.of(shards.of(member.getKey()), member));
     }
   }
 
@@ -181,27 +190,23 @@ public final class GroupStories
       extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, KV<String, StoryProfile>>> {
     private static final long serialVersionUID = 1L;
 
-    private final PCollectionView<DocumentFrequencies> frequencies;
+    private final Shards shards;
     private final TupleTag<StoryProfile> profile;
     private final TupleTag<KV<String, String>> island;
 
-    ByIsland(
-        PCollectionView<DocumentFrequencies> frequencies,
-        TupleTag<StoryProfile> profile,
-        TupleTag<KV<String, String>> island) {
-      this.frequencies = frequencies;
+    ByIsland(Shards shards, TupleTag<StoryProfile> profile, TupleTag<KV<String, String>> island) {
+      this.shards = shards;
       this.profile = profile;
       this.island = island;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
-      int shards = Shards.forArticles(context.sideInput(frequencies).articles());
       CoGbkResult joined = context.element().getValue();
       Map<String, String> islands = map(joined.getAll(island));
       for (StoryProfile one : joined.getAll(profile)) {
         String key = islands.getOrDefault(one.articleId(), one.articleId());
-        context.output(KV.of(Shards.of(key, shards), KV.of(key, one)));
+        context.output(KV.of(shards.of(key), KV.of(key, one)));
       }
     }
   }
@@ -228,22 +233,34 @@ public final class GroupStories
       extends DoFn<KV<String, String>, KV<Integer, KV<String, String>>> {
     private static final long serialVersionUID = 1L;
 
+    private final Shards shards;
+
+    ShardStories(Shards shards) {
+      this.shards = shards;
+    }
+
     @ProcessElement
     public void process(
         @Element KV<String, String> story, OutputReceiver<KV<Integer, KV<String, String>>> out) {
-      out.output(KV.of(Shards.of(story.getKey(), Shards.FIXED), story));
+      out.output(KV.of(shards.of(story.getKey()), story));
     }
   }
 
   static final class Copies extends DoFn<Article, KV<Integer, KV<String, String>>> {
     private static final long serialVersionUID = 1L;
 
+    private final Shards shards;
+
+    Copies(Shards shards) {
+      this.shards = shards;
+    }
+
     @ProcessElement
     public void process(
         @Element Article article, OutputReceiver<KV<Integer, KV<String, String>>> out) {
       String original = article.copyOf();
       if (original != null) {
-        out.output(KV.of(Shards.of(original, Shards.FIXED), KV.of(original, article.id())));
+        out.output(KV.of(shards.of(original), KV.of(original, article.id())));
       }
     }
   }

@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.join.RawUnionValue;
+import org.apache.beam.sdk.transforms.join.UnionCoder;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.PCollectionList;
 
 /**
  * Joins two collections by key, shard by shard, as {@link GroupByShard} groups: a function makes of
@@ -27,6 +29,8 @@ import org.apache.beam.sdk.values.TupleTag;
  */
 final class JoinByShard<L, R, T> extends PTransform<PCollection<KV<String, L>>, PCollection<T>> {
   private static final long serialVersionUID = 1L;
+  private static final int LEFT = 0;
+  private static final int RIGHT = 1;
 
   /**
    * A key's values on both sides.
@@ -52,15 +56,12 @@ final class JoinByShard<L, R, T> extends PTransform<PCollection<KV<String, L>>, 
   @SuppressWarnings("serial") // transforms are not serialized, only their functions are
   private final PCollection<KV<String, R>> right;
 
-  private final PCollectionView<Integer> shards;
+  private final Shards shards;
   private final Made<L, R, T> made;
   private final Coder<T> coder;
 
   private JoinByShard(
-      PCollection<KV<String, R>> right,
-      PCollectionView<Integer> shards,
-      Coder<T> coder,
-      Made<L, R, T> made) {
+      PCollection<KV<String, R>> right, Shards shards, Coder<T> coder, Made<L, R, T> made) {
     this.right = right;
     this.shards = shards;
     this.coder = coder;
@@ -69,45 +70,63 @@ final class JoinByShard<L, R, T> extends PTransform<PCollection<KV<String, L>>, 
 
   /** Joins with what stands on the right. */
   static <L, R, T> JoinByShard<L, R, T> with(
-      PCollection<KV<String, R>> right,
-      PCollectionView<Integer> shards,
-      Coder<T> coder,
-      Made<L, R, T> made) {
+      PCollection<KV<String, R>> right, Shards shards, Coder<T> coder, Made<L, R, T> made) {
     return new JoinByShard<>(right, shards, coder, made);
   }
 
   @Override
   public PCollection<T> expand(PCollection<KV<String, L>> left) {
-    TupleTag<KV<String, L>> leftTag = new TupleTag<>("left");
-    TupleTag<KV<String, R>> rightTag = new TupleTag<>("right");
-    return KeyedPCollectionTuple.of(leftTag, left.apply("ShardLeft", ByShard.of(shards)))
-        .and(rightTag, right.apply("ShardRight", ByShard.of(shards)))
-        .apply("Join", CoGroupByKey.create())
-        .apply("Make", ParDo.of(new MakeFn<>(leftTag, rightTag, made)))
+    Coder<RawUnionValue> either = UnionCoder.of(List.of(left.getCoder(), right.getCoder()));
+    KvCoder<Integer, RawUnionValue> sharded = KvCoder.of(VarIntCoder.of(), either);
+    return PCollectionList.of(
+            left.apply("ShardLeft", ParDo.of(new DealFn<L>(shards, LEFT))).setCoder(sharded))
+        .and(right.apply("ShardRight", ParDo.of(new DealFn<R>(shards, RIGHT))).setCoder(sharded))
+        .apply("Both", Flatten.pCollections())
+        .apply("Join", GroupByKey.create())
+        .apply("Make", ParDo.of(new MakeFn<>(made)))
         .setCoder(coder);
   }
 
-  static final class MakeFn<L, R, T> extends DoFn<KV<Integer, CoGbkResult>, T> {
+  static final class DealFn<V> extends DoFn<KV<String, V>, KV<Integer, RawUnionValue>> {
     private static final long serialVersionUID = 1L;
 
-    private final TupleTag<KV<String, L>> left;
-    private final TupleTag<KV<String, R>> right;
+    private final Shards shards;
+    private final int side;
+
+    DealFn(Shards shards, int side) {
+      this.shards = shards;
+      this.side = side;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<String, V> pair, OutputReceiver<KV<Integer, RawUnionValue>> out) {
+      out.output(KV.of(shards.of(pair.getKey()), new RawUnionValue(side, pair)));
+    }
+  }
+
+  static final class MakeFn<L, R, T> extends DoFn<KV<Integer, Iterable<RawUnionValue>>, T> {
+    private static final long serialVersionUID = 1L;
+
     private final Made<L, R, T> made;
 
-    MakeFn(TupleTag<KV<String, L>> left, TupleTag<KV<String, R>> right, Made<L, R, T> made) {
-      this.left = left;
-      this.right = right;
+    MakeFn(Made<L, R, T> made) {
       this.made = made;
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, CoGbkResult> shard, OutputReceiver<T> out) {
+    @SuppressWarnings("unchecked") // what is under a tag has the type of its side
+    public void process(
+        @Element KV<Integer, Iterable<RawUnionValue>> shard, OutputReceiver<T> out) {
       TreeMap<String, Joined<L, R>> byKey = new TreeMap<>();
-      for (KV<String, L> pair : shard.getValue().getAll(left)) {
-        byKey.computeIfAbsent(pair.getKey(), Joined::new).left().add(pair.getValue());
-      }
-      for (KV<String, R> pair : shard.getValue().getAll(right)) {
-        byKey.computeIfAbsent(pair.getKey(), Joined::new).right().add(pair.getValue());
+      for (RawUnionValue value : shard.getValue()) {
+        if (value.getUnionTag() == LEFT) {
+          KV<String, L> pair = (KV<String, L>) value.getValue();
+          byKey.computeIfAbsent(pair.getKey(), Joined::new).left().add(pair.getValue());
+        } else {
+          KV<String, R> pair = (KV<String, R>) value.getValue();
+          byKey.computeIfAbsent(pair.getKey(), Joined::new).right().add(pair.getValue());
+        }
       }
       byKey.values().forEach(joined -> made.apply(joined).forEach(out::output));
     }

@@ -14,7 +14,6 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
@@ -23,7 +22,6 @@ import org.dateline.article.ContentHash;
 import org.dateline.reject.Reason;
 import org.dateline.reject.Reject;
 import org.dateline.reject.Step;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one article of each uri: the newest fetched, then the one whose text sorts first. The
@@ -41,24 +39,19 @@ public final class KeepUniqueUris
           .thenComparing(Article::text)
           .thenComparing(Article::toString);
 
-  private final @Nullable PCollectionView<Integer> known;
+  private final Shards shards;
 
-  private KeepUniqueUris(@Nullable PCollectionView<Integer> known) {
-    this.known = known;
+  private KeepUniqueUris(Shards shards) {
+    this.shards = shards;
   }
 
-  public static KeepUniqueUris create() {
-    return new KeepUniqueUris(null);
-  }
-
-  /** This transform for a batch of so many shards: see {@link CountShards}. */
-  public KeepUniqueUris in(PCollectionView<Integer> shards) {
+  /** Works on a batch that is cut into so many shards. */
+  public static KeepUniqueUris in(Shards shards) {
     return new KeepUniqueUris(shards);
   }
 
   @Override
   public WithFailures.Result<PCollection<Article>, Reject> expand(PCollection<Article> articles) {
-    PCollectionView<Integer> shards = CountShards.unlessKnown(known, articles);
     PCollectionTuple unique =
         articles
             .apply("ByUri", WithKeys.of(Article::uri).withKeyType(TypeDescriptors.strings()))

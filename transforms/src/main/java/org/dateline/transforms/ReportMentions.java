@@ -9,7 +9,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.article.Article;
 import org.dateline.event.Copies;
 import org.dateline.event.ReportedMention;
@@ -29,12 +28,10 @@ public final class ReportMentions
   @SuppressWarnings("serial")
   private final PCollection<KV<String, String>> stories;
 
-  private final PCollectionView<Integer> shards;
+  private final Shards shards;
 
   private ReportMentions(
-      PCollection<Article> articles,
-      PCollection<KV<String, String>> stories,
-      PCollectionView<Integer> shards) {
+      PCollection<Article> articles, PCollection<KV<String, String>> stories, Shards shards) {
     this.shards = shards;
     this.articles = articles;
     this.stories = stories;
@@ -48,9 +45,7 @@ public final class ReportMentions
    * @param shards how many {@link Shards} the batch is cut into
    */
   public static ReportMentions with(
-      PCollection<Article> articles,
-      PCollection<KV<String, String>> stories,
-      PCollectionView<Integer> shards) {
+      PCollection<Article> articles, PCollection<KV<String, String>> stories, Shards shards) {
     return new ReportMentions(articles, stories, shards);
   }
 

@@ -32,7 +32,6 @@ import org.dateline.entity.NameChange;
 import org.dateline.entity.NameMatcher;
 import org.dateline.entity.Renaming;
 import org.dateline.plover.EventMention;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which names of different articles mean the same entity: gives the articles with canonical
@@ -57,25 +56,19 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
         private static final long serialVersionUID = 1L;
       };
 
-  private final @Nullable PCollectionView<Integer> known;
+  private final Shards shards;
 
-  private ResolveEntities(@Nullable PCollectionView<Integer> known) {
-    this.known = known;
+  private ResolveEntities(Shards shards) {
+    this.shards = shards;
   }
 
-  /** Resolves over all given articles; each of them counts, so copies should not be among them. */
-  public static ResolveEntities create() {
-    return new ResolveEntities(null);
-  }
-
-  /** This transform for a batch of so many shards: see {@link CountShards}. */
-  public ResolveEntities in(PCollectionView<Integer> shards) {
+  /** Works on a batch that is cut into so many shards. */
+  public static ResolveEntities in(Shards shards) {
     return new ResolveEntities(shards);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<CodedArticle> articles) {
-    PCollectionView<Integer> shards = CountShards.unlessKnown(known, articles);
     PCollection<KV<String, EntitySummary>> summaries =
         articles
             .apply("Summarize", ParDo.of(new Summarize()))
@@ -107,7 +100,7 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
   private static PCollectionTuple groups(
       PCollection<KV<String, EntitySummary>> summaries,
       PCollection<KV<String, String>> roots,
-      PCollectionView<Integer> shards) {
+      Shards shards) {
     return summaries
         .apply(
             "JoinRoots",
@@ -124,9 +117,7 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
   }
 
   private static PCollection<Entity> counted(
-      PCollection<KV<String, Entity>> entities,
-      PCollection<CodedArticle> articles,
-      PCollectionView<Integer> shards) {
+      PCollection<KV<String, Entity>> entities, PCollection<CodedArticle> articles, Shards shards) {
     PCollection<KV<String, Long>> counts =
         articles
             .apply(

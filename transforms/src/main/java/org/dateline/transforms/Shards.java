@@ -1,36 +1,41 @@
 package org.dateline.transforms;
 
+import java.io.Serializable;
+
 /**
  * Into how many parts a batch is cut where its elements are brought together by key, and which part
  * a key is in. Grouping some hundred elements at a time, not each key by itself, costs runners far
- * less, and no result depends on it.
+ * less, and no result depends on the number.
+ *
+ * @param count at least 1
  */
-final class Shards {
-  /** Where the size of the batch is not known. */
-  static final int FIXED = 8;
+public record Shards(int count) implements Serializable {
+  /** Some 100 pages of HTML, some 1,000 texts: what one worker holds in memory with ease. */
+  private static final long BYTES_OF_A_SHARD = 8L << 20;
 
-  static final long ARTICLES_A_SHARD = 250;
   private static final int MAX = 4_096;
 
-  private Shards() {}
+  /** A batch that is not cut. */
+  public static final Shards ONE = new Shards(1);
 
-  /** How many parts a batch of so many articles is cut into. */
-  static int forArticles(long articles) {
-    return forElements(articles, ARTICLES_A_SHARD);
+  public Shards {
+    if (count < 1) {
+      throw new IllegalArgumentException("shards: " + count);
+    }
   }
 
-  /** How many parts of about {@code size} elements so many are cut into. */
-  static int forElements(long elements, long size) {
-    return (int) Math.max(1, Math.min(MAX, elements / size));
+  /** The shards that suit input files of so many bytes together, compressed or not. */
+  public static Shards forBytes(long bytes) {
+    return new Shards((int) Math.max(1, Math.min(MAX, bytes / BYTES_OF_A_SHARD)));
   }
 
-  /** The part of a key, of {@code count} parts. */
-  static int of(String key, int count) {
+  /** The shard of a key, from 0. */
+  int of(String key) {
     return Math.floorMod(key.hashCode(), count);
   }
 
-  /** The part of a key that is a hash, of {@code count} parts. */
-  static int of(long key, int count) {
+  /** The shard of a key that is a hash, from 0. */
+  int of(long key) {
     return Math.floorMod(key, count);
   }
 }

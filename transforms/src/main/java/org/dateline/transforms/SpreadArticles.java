@@ -10,7 +10,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.dateline.article.Article;
 
@@ -25,21 +24,21 @@ public final class SpreadArticles extends PTransform<PCollection<Article>, PColl
   /** Groups of a shard: of up to 250 articles, four or so. */
   private static final int GROUPS = 64;
 
-  private final PCollectionView<Integer> shards;
+  private final Shards shards;
 
-  private SpreadArticles(PCollectionView<Integer> shards) {
+  private SpreadArticles(Shards shards) {
     this.shards = shards;
   }
 
-  /** Spreads a batch of so many shards: see {@link CountShards}. */
-  public static SpreadArticles in(PCollectionView<Integer> shards) {
+  /** Spreads a batch of so many shards: some groups for each. */
+  public static SpreadArticles in(Shards shards) {
     return new SpreadArticles(shards);
   }
 
   @Override
   public PCollection<Article> expand(PCollection<Article> articles) {
     return articles
-        .apply("Deal", ParDo.of(new Deal(shards)).withSideInputs(shards))
+        .apply("Deal", ParDo.of(new Deal(shards)))
         .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Article.class)))
         .apply("Spread", GroupByKey.create())
         .apply(
@@ -51,17 +50,17 @@ public final class SpreadArticles extends PTransform<PCollection<Article>, PColl
   static final class Deal extends DoFn<Article, KV<Integer, Article>> {
     private static final long serialVersionUID = 1L;
 
-    private final PCollectionView<Integer> shards;
+    private final Shards shards;
 
-    Deal(PCollectionView<Integer> shards) {
+    Deal(Shards shards) {
       this.shards = shards;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
       Article article = context.element();
-      int groups = GROUPS * context.sideInput(shards);
-      context.output(KV.of(Shards.of(article.id(), groups), article));
+      Shards groups = new Shards(GROUPS * shards.count());
+      context.output(KV.of(groups.of(article.id()), article));
     }
   }
 }

@@ -14,7 +14,6 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableBiFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
 
 /**
  * One value for each key, the sum of its values, summed shard by shard. A shard's sums are held in
@@ -26,12 +25,11 @@ final class SumByShard<V extends Serializable>
     extends PTransform<PCollection<KV<String, V>>, PCollection<KV<String, V>>> {
   private static final long serialVersionUID = 1L;
 
-  private final PCollectionView<Integer> shards;
+  private final Shards shards;
   private final Class<V> type;
   private final SerializableBiFunction<V, V, V> plus;
 
-  private SumByShard(
-      PCollectionView<Integer> shards, Class<V> type, SerializableBiFunction<V, V, V> plus) {
+  private SumByShard(Shards shards, Class<V> type, SerializableBiFunction<V, V, V> plus) {
     this.shards = shards;
     this.type = type;
     this.plus = plus;
@@ -39,7 +37,7 @@ final class SumByShard<V extends Serializable>
 
   /** Sums by a function that is commutative and associative. */
   static <V extends Serializable> SumByShard<V> of(
-      PCollectionView<Integer> shards, Class<V> type, SerializableBiFunction<V, V, V> plus) {
+      Shards shards, Class<V> type, SerializableBiFunction<V, V, V> plus) {
     return new SumByShard<>(shards, type, plus);
   }
 

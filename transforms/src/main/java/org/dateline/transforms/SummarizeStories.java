@@ -28,6 +28,7 @@ import org.dateline.story.StoryMember;
 public final class SummarizeStories
     extends PTransform<PCollection<KV<String, String>>, PCollection<Story>> {
   private static final long serialVersionUID = 1L;
+  private static final Shards SHARDS = new Shards(8);
 
   @SuppressWarnings("serial") // transforms are not serialized, only their functions are
   private final PCollection<Article> articles;
@@ -97,7 +98,7 @@ public final class SummarizeStories
     @ProcessElement
     public void process(
         @Element KV<String, V> pair, OutputReceiver<KV<Integer, KV<String, V>>> out) {
-      out.output(KV.of(Shards.of(pair.getKey(), Shards.FIXED), pair));
+      out.output(KV.of(SHARDS.of(pair.getKey()), pair));
     }
   }
 
@@ -106,7 +107,7 @@ public final class SummarizeStories
 
     @ProcessElement
     public void process(@Element Article article, OutputReceiver<KV<Integer, StoryMember>> out) {
-      out.output(KV.of(Shards.of(article.id(), Shards.FIXED), StoryMember.of(article)));
+      out.output(KV.of(SHARDS.of(article.id()), StoryMember.of(article)));
     }
   }
 
@@ -147,8 +148,7 @@ public final class SummarizeStories
               .add(one.naming(entities.getOrDefault(one.articleId(), List.of())));
         }
       }
-      digests.forEach(
-          (id, digest) -> out.output(KV.of(Shards.of(id, Shards.FIXED), KV.of(id, digest))));
+      digests.forEach((id, digest) -> out.output(KV.of(SHARDS.of(id), KV.of(id, digest))));
     }
   }
 

@@ -37,7 +37,7 @@ class ConsolidateEventsTest {
     PCollection<Event> events =
         pipeline
             .apply(Create.of(mentions).withCoder(SerializableCoder.of(ReportedMention.class)))
-            .apply(ConsolidateEvents.create());
+            .apply(ConsolidateEvents.in(new Shards(3)));
     PAssert.that(events).satisfies(ConsolidateEventsTest::areAsExpected);
     pipeline.run().waitUntilFinish();
   }

@@ -74,7 +74,7 @@ class GroupCopiesTest {
     PAssert.that(
             pipeline
                 .apply(Create.of(articles).withCoder(SerializableCoder.of(Article.class)))
-                .apply(GroupCopies.create()))
+                .apply(GroupCopies.in(new Shards(3))))
         .containsInAnyOrder(articles);
     pipeline.run();
   }
@@ -112,7 +112,7 @@ class GroupCopiesTest {
     PCollection<String> groups =
         pipeline
             .apply(Create.of(articles).withCoder(SerializableCoder.of(Article.class)))
-            .apply(GroupCopies.create())
+            .apply(GroupCopies.in(new Shards(3)))
             .apply(MapElements.into(TypeDescriptors.strings()).via(GroupCopiesTest::describe));
     PAssert.that(groups).containsInAnyOrder(expected);
     pipeline.run();

@@ -56,7 +56,7 @@ class GroupStoriesTest {
                     KV.of("a", List.of("Isk", "Torvane")),
                     KV.of("b", List.of("Torvane")),
                     KV.of("nowhere", List.of("Melburg")))));
-    PCollection<KV<String, String>> stories = articles.apply(GroupStories.create());
+    PCollection<KV<String, String>> stories = articles.apply(GroupStories.in(new Shards(3)));
     PCollection<Story> summaries = stories.apply(SummarizeStories.of(articles, entities));
 
     PAssert.that(stories)
@@ -94,7 +94,7 @@ class GroupStoriesTest {
     PCollection<KV<String, String>> stories =
         pipeline
             .apply(Create.empty(SerializableCoder.of(Article.class)))
-            .apply(GroupStories.create());
+            .apply(GroupStories.in(new Shards(3)));
 
     PAssert.that(stories).empty();
     pipeline.run();

@@ -50,7 +50,7 @@ final class MeasureStories {
         Pipeline.create(PipelineOptionsFactory.fromArgs(options.toArray(new String[0])).create());
     pipeline
         .apply(Create.of(articles.subList(0, count)).withCoder(SerializableCoder.of(Article.class)))
-        .apply(GroupStories.create())
+        .apply(GroupStories.in(new Shards(3)))
         .apply(
             MapElements.into(TypeDescriptors.strings())
                 .via(

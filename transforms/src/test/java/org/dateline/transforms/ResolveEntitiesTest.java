@@ -78,7 +78,7 @@ class ResolveEntitiesTest {
             .apply(
                 Create.of(List.of(shorter, full, other))
                     .withCoder(SerializableCoder.of(CodedArticle.class)))
-            .apply(ResolveEntities.create());
+            .apply(ResolveEntities.in(new Shards(3)));
 
     PAssert.that(resolved.get(ResolveEntities.CODED))
         .satisfies(

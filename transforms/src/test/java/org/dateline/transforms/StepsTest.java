@@ -127,7 +127,7 @@ class StepsTest {
     PCollection<Article> kept =
         pipeline
             .apply(Create.of(undated, old, fresh).withCoder(ARTICLE))
-            .apply(KeepUniqueUris.create())
+            .apply(KeepUniqueUris.in(new Shards(3)))
             .failuresTo(rejects);
     PAssert.that(kept.apply(MapElements.into(TypeDescriptors.strings()).via(Article::text)))
         .containsInAnyOrder("New text.");
