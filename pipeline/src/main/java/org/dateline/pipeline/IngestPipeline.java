@@ -3,34 +3,19 @@ package org.dateline.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.MapElements;
-import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.annotation.AnnotatedArticle;
-import org.dateline.annotation.EntityMention;
 import org.dateline.article.Article;
-import org.dateline.entity.Entity;
+import org.dateline.event.ArticleReport;
 import org.dateline.event.Event;
-import org.dateline.pipeline.table.ArticleRows;
-import org.dateline.pipeline.table.EntityRows;
-import org.dateline.pipeline.table.EventRows;
-import org.dateline.pipeline.table.MentionRows;
-import org.dateline.pipeline.table.RejectRows;
-import org.dateline.pipeline.table.StoryRows;
-import org.dateline.pipeline.table.Table;
-import org.dateline.pipeline.table.TemplateRows;
 import org.dateline.pipeline.write.WriteTables;
 import org.dateline.reject.Reject;
 import org.dateline.scrape.ScrapeFile;
@@ -43,22 +28,23 @@ import org.dateline.transforms.GroupStories;
 import org.dateline.transforms.KeepUniqueUris;
 import org.dateline.transforms.LearnTemplates;
 import org.dateline.transforms.ReadScrapes;
-import org.dateline.transforms.ReportMentions;
+import org.dateline.transforms.ReportStories;
 import org.dateline.transforms.ResolveEntities;
 import org.dateline.transforms.Shards;
 import org.dateline.transforms.SpreadArticles;
 import org.dateline.transforms.StripBoilerplate;
-import org.dateline.transforms.SummarizeStories;
 
 /** The graph of the main job: raw, clean, grouped, annotated, coded, consolidated, written. */
 final class IngestPipeline {
   private final Pipeline pipeline;
   private final IngestPlan plan;
+  private final Shards shards;
   private final List<PCollection<Reject>> rejects = new ArrayList<>();
 
   private IngestPipeline(Pipeline pipeline, IngestPlan plan) {
     this.pipeline = pipeline;
     this.plan = plan;
+    this.shards = Shards.forBytes(plan.inputs().bytes());
   }
 
   /**
@@ -71,53 +57,45 @@ final class IngestPipeline {
   }
 
   private void build(List<Path> templateFiles, Path staging) {
-    PCollection<Article> stripped = stripped();
-    Shards shards = Shards.forBytes(plan.inputs().bytes());
     PCollectionTuple templated =
-        stripped
+        stripped()
             .apply(KeepUniqueUris.in(shards))
             .failuresTo(rejects)
             .apply(GroupCopies.in(shards))
+            .apply(SpreadArticles.in(shards))
             .apply(LearnTemplates.with(pipeline.apply(ReadTemplates.of(templateFiles))));
-    PCollection<Article> articles =
-        templated
-            .get(LearnTemplates.ARTICLES)
-            .setCoder(SerializableCoder.of(Article.class))
-            .apply(SpreadArticles.in(shards));
-    PCollection<KV<String, String>> storyOf = articles.apply(GroupStories.in(shards));
-
+    PCollection<Article> articles = templated.get(LearnTemplates.ARTICLES);
     PCollectionTuple resolved =
-        annotated(articles.apply("Originals", Filter.by(article -> !article.isCopy())))
-            .apply(coding())
-            .apply(ResolveEntities.in(shards));
+        annotated(articles).apply(coding()).apply(ResolveEntities.in(shards));
     PCollection<CodedArticle> coded = resolved.get(ResolveEntities.CODED);
-    PCollection<Entity> entities = resolved.get(ResolveEntities.ENTITIES);
-    PCollection<Event> events = events(coded, articles, storyOf, shards);
+    PCollectionTuple told =
+        coded.apply(ReportStories.with(articles, articles.apply(GroupStories.in(shards)), shards));
+    WriteTables tables =
+        WriteTables.to(staging.toString())
+            .withPartitions(plan.partitions())
+            .withBuckets(Math.max(1, shards.count() / plan.partitions()))
+            .withJson(plan.json());
 
-    PCollectionTuple.of(
-            WriteTables.tag(Table.ARTICLES), articleRows(coded, articles, storyOf, shards))
-        .and(WriteTables.tag(Table.MENTIONS), mentionRows(coded, events, shards))
-        .and(WriteTables.tag(Table.EVENTS), rows(events, Table.EVENTS, EventRows::of))
-        .and(WriteTables.tag(Table.ENTITIES), rows(entities, Table.ENTITIES, EntityRows::of))
+    PCollectionList.of(coded.apply("CodedRows", tables.rows(TableRows::ofOriginal)))
+        .and(articles.apply("CopyRows", tables.rows(TableRows::ofCopy)))
+        .and(told.get(ReportStories.STORY_OF).apply("StoryIds", tables.rows(TableRows::ofStoryId)))
+        .and(told.get(ReportStories.STORIES).apply("StoryRows", tables.rows(TableRows::ofStory)))
         .and(
-            WriteTables.tag(Table.STORIES),
-            rows(
-                storyOf.apply(SummarizeStories.of(articles, names(coded))),
-                Table.STORIES,
-                StoryRows::of))
+            events(told.get(ReportStories.REPORTS))
+                .apply("EventRows", tables.rows(TableRows::ofEvent)))
         .and(
-            WriteTables.tag(Table.TEMPLATES),
-            rows(templated.get(LearnTemplates.TEMPLATES), Table.TEMPLATES, TemplateRows::of))
+            resolved
+                .get(ResolveEntities.ENTITIES)
+                .apply("EntityRows", tables.rows(TableRows::ofEntity)))
         .and(
-            WriteTables.tag(Table.REJECTS),
-            rows(
-                PCollectionList.of(rejects).apply("AllRejects", Flatten.pCollections()),
-                Table.REJECTS,
-                RejectRows::of))
-        .apply(
-            WriteTables.to(staging.toString())
-                .withPartitions(plan.partitions())
-                .withJson(plan.json()));
+            templated
+                .get(LearnTemplates.TEMPLATES)
+                .apply("TemplateRows", tables.rows(TableRows::ofTemplate)))
+        .and(
+            PCollectionList.of(rejects)
+                .apply("AllRejects", Flatten.pCollections())
+                .apply("RejectRows", tables.rows(TableRows::ofReject)))
+        .apply(tables);
   }
 
   private PCollection<Article> stripped() {
@@ -129,20 +107,22 @@ final class IngestPipeline {
         .apply(
             "Inputs",
             Create.of(plan.inputs().files()).withCoder(SerializableCoder.of(ScrapeFile.class)))
-        .apply(ReadScrapes.with(plan.readOptions()))
+        .apply(ReadScrapes.with(plan.readOptions(), shards))
         .failuresTo(rejects)
         .apply(StripBoilerplate.create())
         .failuresTo(rejects);
   }
 
-  private PCollection<AnnotatedArticle> annotated(PCollection<Article> originals) {
+  /** Originals, annotated or as they are; copies are passed over. */
+  private PCollection<AnnotatedArticle> annotated(PCollection<Article> articles) {
     if (plan.until().reaches(Until.ANNOTATE)) {
-      return originals.apply(AnnotateArticles.using(Engines::annotator));
+      return articles.apply(AnnotateArticles.using(Engines::annotator));
     }
-    return originals
+    return articles
         .apply(
             "NotAnnotated",
-            MapElements.into(TypeDescriptor.of(AnnotatedArticle.class)).via(AnnotatedArticle::bare))
+            FlatMapElements.into(TypeDescriptor.of(AnnotatedArticle.class))
+                .via(a -> a.isCopy() ? List.of() : List.of(AnnotatedArticle.bare(a))))
         .setCoder(SerializableCoder.of(AnnotatedArticle.class));
   }
 
@@ -152,82 +132,9 @@ final class IngestPipeline {
         : CodeEvents.using(() -> article -> List.of());
   }
 
-  private PCollection<Event> events(
-      PCollection<CodedArticle> coded,
-      PCollection<Article> articles,
-      PCollection<KV<String, String>> storyOf,
-      Shards shards) {
+  private PCollection<Event> events(PCollection<ArticleReport> reports) {
     return plan.until().reaches(Until.END)
-        ? coded
-            .apply(ReportMentions.with(articles, storyOf, shards))
-            .apply(ConsolidateEvents.in(shards))
+        ? reports.apply(ConsolidateEvents.in(shards))
         : pipeline.apply("NoEvents", Create.empty(SerializableCoder.of(Event.class)));
-  }
-
-  /** Names of the entities that each article mentions. */
-  private static PCollection<KV<String, List<String>>> names(PCollection<CodedArticle> coded) {
-    return coded.apply(
-        "EntityNames",
-        MapElements.into(
-                TypeDescriptors.kvs(
-                    TypeDescriptors.strings(), TypeDescriptors.lists(TypeDescriptors.strings())))
-            .via(
-                article ->
-                    KV.of(
-                        article.annotated().article().id(),
-                        article.annotated().entities().stream()
-                            .map(EntityMention::name)
-                            .distinct()
-                            .sorted()
-                            .toList())));
-  }
-
-  private static PCollection<GenericRecord> articleRows(
-      PCollection<CodedArticle> coded,
-      PCollection<Article> articles,
-      PCollection<KV<String, String>> storyOf,
-      Shards shards) {
-    PCollection<GenericRecord> originals =
-        rows(coded, Table.ARTICLES, article -> ArticleRows.of(article.annotated()));
-    PCollection<GenericRecord> copies =
-        articles
-            .apply("Copies", Filter.by(Article::isCopy))
-            .apply(
-                "CopyRows",
-                MapElements.into(TypeDescriptor.of(GenericRecord.class))
-                    .via(copy -> ArticleRows.of(AnnotatedArticle.bare(copy))))
-            .setCoder(WriteTables.coder(Table.ARTICLES));
-    return PCollectionList.of(originals)
-        .and(copies)
-        .apply("AllArticleRows", Flatten.pCollections())
-        .apply(FillColumn.of(Table.ARTICLES, "story_id", storyOf, shards));
-  }
-
-  private static PCollection<GenericRecord> mentionRows(
-      PCollection<CodedArticle> coded, PCollection<Event> events, Shards shards) {
-    PCollection<KV<String, String>> eventOfMention =
-        events.apply(
-            "EventOfMention",
-            FlatMapElements.into(
-                    TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.strings()))
-                .via(
-                    event ->
-                        event.mentionIds().stream().map(id -> KV.of(id, event.id())).toList()));
-    return coded
-        .apply(
-            "MentionRows",
-            FlatMapElements.into(TypeDescriptor.of(GenericRecord.class))
-                .via(article -> MentionRows.of(article.annotated(), article.mentions())))
-        .setCoder(WriteTables.coder(Table.MENTIONS))
-        .apply(FillColumn.of(Table.MENTIONS, "event_id", eventOfMention, shards));
-  }
-
-  private static <T> PCollection<GenericRecord> rows(
-      PCollection<T> values, Table table, SerializableFunction<T, GenericRecord> row) {
-    return values
-        .apply(
-            "Rows of " + table.folder(),
-            MapElements.into(TypeDescriptor.of(GenericRecord.class)).via(row))
-        .setCoder(WriteTables.coder(table));
   }
 }

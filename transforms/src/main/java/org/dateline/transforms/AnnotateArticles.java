@@ -11,7 +11,7 @@ import org.dateline.annotation.ArticleAnnotator;
 import org.dateline.annotation.Sentence;
 import org.dateline.article.Article;
 
-/** Adds sentences, entities, places and dates to articles. */
+/** Adds sentences, entities, places and dates to originals; copies are passed over. */
 public final class AnnotateArticles
     extends PTransform<PCollection<Article>, PCollection<AnnotatedArticle>> {
   private static final long serialVersionUID = 1L;
@@ -55,6 +55,9 @@ public final class AnnotateArticles
 
     @ProcessElement
     public void process(@Element Article article, OutputReceiver<AnnotatedArticle> out) {
+      if (article.isCopy()) {
+        return;
+      }
       AnnotatedArticle result;
       try {
         result = annotator.annotate(article);

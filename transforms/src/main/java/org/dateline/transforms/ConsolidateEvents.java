@@ -1,42 +1,40 @@
 package org.dateline.transforms;
 
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.event.Account;
+import org.dateline.event.ArticleReport;
 import org.dateline.event.ConsolidatedEvent;
 import org.dateline.event.Event;
 import org.dateline.event.EventConsolidator;
 import org.dateline.event.EventLinks;
 import org.dateline.event.EventOutline;
-import org.dateline.event.ReportedMention;
 
 /**
  * Merges event mentions into events, ring by ring as {@link EventConsolidator} says: article by
  * article, story by story, date by date; then links events with what announced, began, asked for or
  * contains them.
+ *
+ * <p>What is to meet goes to one shard, where it is grouped by key in memory.
  */
 public final class ConsolidateEvents
-    extends PTransform<PCollection<ReportedMention>, PCollection<Event>> {
+    extends PTransform<PCollection<ArticleReport>, PCollection<Event>> {
   private static final long serialVersionUID = 1L;
+
+  /** Stands for the key of accounts that meet no others. */
+  private static final String NO_BLOCK = "";
 
   private final Shards shards;
 
@@ -50,227 +48,244 @@ public final class ConsolidateEvents
   }
 
   @Override
-  public PCollection<Event> expand(PCollection<ReportedMention> mentions) {
-    PCollection<Account> ofArticles =
-        mentions
+  public PCollection<Event> expand(PCollection<ArticleReport> reports) {
+    TupleTag<KV<Integer, KV<String, Envelope>>> accounts = new TupleTag<>("accounts");
+    TupleTag<KV<Integer, KV<String, Account>>> outlines = new TupleTag<>("outlines");
+    PCollectionTuple ofDates =
+        reports
+            .apply("OfArticles", ParDo.of(new OfArticlesFn(shards)))
+            .setCoder(Shards.coder(Account.class))
+            .apply("ByStory", GroupByKey.create())
+            .apply("OfStories", ParDo.of(new OfStoriesFn(shards)))
+            .setCoder(Shards.coder(Account.class))
+            .apply("ByDate", GroupByKey.create())
             .apply(
-                "ByArticle",
-                WithKeys.of((ReportedMention m) -> m.mention().articleId())
-                    .withKeyType(TypeDescriptors.strings()))
-            .setCoder(keyed(ReportedMention.class))
-            .apply("GroupArticles", GroupByShard.of(shards))
-            .apply("OfArticle", ParDo.of(new OfArticle()))
-            .setCoder(SerializableCoder.of(Account.class));
-    PCollection<Account> ofStories =
-        inBlocks(
-            "Story",
-            shards,
-            ofArticles,
-            a -> Optional.of(EventConsolidator.storyBlock(a)),
-            EventConsolidator::ofStory);
-    PCollection<Account> ofDates =
-        inBlocks(
-            "Date", shards, ofStories, EventConsolidator::dateBlock, EventConsolidator::ofDate);
-    return linked(gathered(ofDates, shards), shards);
+                "OfDates",
+                ParDo.of(new OfDatesFn(shards, outlines))
+                    .withOutputTags(accounts, TupleTagList.of(outlines)));
+    PCollection<KV<Integer, KV<String, Envelope>>> matches =
+        ofDates
+            .get(outlines)
+            .setCoder(Shards.coder(Account.class))
+            .apply("ByWindow", GroupByKey.create())
+            .apply("MatchDays", ParDo.of(new MatchDaysFn(shards)))
+            .setCoder(Shards.coder(Envelope.class));
+    return linked(
+        PCollectionList.of(ofDates.get(accounts).setCoder(Shards.coder(Envelope.class)))
+            .and(matches)
+            .apply("AccountsAndMatches", Flatten.pCollections())
+            .apply("ByAccount", GroupByKey.create())
+            .apply("Match", ParDo.of(new MatchFn(shards)))
+            .setCoder(Shards.coder(Account.class)));
   }
 
-  /** Accounts merged within blocks, and those without a block as they are. */
-  private static PCollection<Account> inBlocks(
-      String of,
-      Shards shards,
-      PCollection<Account> accounts,
-      SerializableFunction<Account, Optional<String>> block,
-      SerializableFunction<List<Account>, List<Account>> merge) {
-    TupleTag<KV<String, Account>> blocked = new TupleTag<>("blocked");
-    TupleTag<Account> settled = new TupleTag<>("settled");
-    PCollectionTuple split =
-        accounts.apply(
-            "To" + of + "Blocks",
-            ParDo.of(new ToBlocks(block, blocked, settled))
-                .withOutputTags(settled, TupleTagList.of(blocked)));
-    PCollection<Account> merged =
-        split
-            .get(blocked)
-            .setCoder(keyed(Account.class))
-            .apply("Group" + of + "Blocks", GroupByShard.of(shards))
-            .apply("Of" + of, ParDo.of(new OfBlock(merge)))
-            .setCoder(SerializableCoder.of(Account.class));
-    return PCollectionList.of(split.get(settled).setCoder(SerializableCoder.of(Account.class)))
-        .and(merged)
-        .apply("AllOf" + of, Flatten.pCollections());
-  }
-
-  /** Accounts of several days with those of the one day that they can mean. */
-  private static PCollection<ConsolidatedEvent> gathered(
-      PCollection<Account> accounts, Shards shards) {
-    PCollection<KV<String, String>> matches =
-        accounts
-            .apply("ToWindows", ParDo.of(new ToWindows()))
-            .setCoder(keyed(Account.class))
-            .apply("GroupWindows", GroupByShard.of(shards))
-            .apply("MatchDays", ParDo.of(new MatchDays()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
-    PCollection<KV<String, Account>> byId =
-        accounts
-            .apply("ById", WithKeys.of(Account::id).withKeyType(TypeDescriptors.strings()))
-            .setCoder(keyed(Account.class));
-    return byId.apply(
-            "JoinMatches",
-            JoinByShard.with(
-                matches,
-                shards,
-                keyed(Account.class),
-                of ->
-                    of.left().stream()
-                        .map(account -> KV.of(of.rightOr(of.key()), account))
-                        .toList()))
-        .apply("GroupMatches", GroupByShard.of(shards))
-        .apply("MakeEvents", ParDo.of(new MakeEvents()))
-        .setCoder(SerializableCoder.of(ConsolidatedEvent.class));
-  }
-
-  private static PCollection<Event> linked(PCollection<ConsolidatedEvent> events, Shards shards) {
-    PCollection<KV<String, EventLinks.Link>> links =
-        events
-            .apply("ToLinkKeys", ParDo.of(new ToLinkKeys()))
-            .setCoder(keyed(EventOutline.class))
-            .apply("GroupOutlines", GroupByShard.of(shards))
-            .apply("FindLinks", ParDo.of(new FindLinks()))
-            .setCoder(keyed(EventLinks.Link.class));
-    PCollection<KV<String, ConsolidatedEvent>> byId =
-        events
+  private PCollection<Event> linked(PCollection<KV<Integer, KV<String, Account>>> matched) {
+    TupleTag<KV<Integer, KV<String, Envelope>>> events = new TupleTag<>("events");
+    TupleTag<KV<Integer, KV<String, EventOutline>>> outlines = new TupleTag<>("outlines");
+    PCollectionTuple made =
+        matched
+            .apply("ByMatch", GroupByKey.create())
             .apply(
-                "ByEventId",
-                WithKeys.of((ConsolidatedEvent e) -> e.event().id())
-                    .withKeyType(TypeDescriptors.strings()))
-            .setCoder(keyed(ConsolidatedEvent.class));
-    return byId.apply(
-        "JoinLinks",
-        JoinByShard.with(
-            links,
-            shards,
-            SerializableCoder.of(Event.class),
-            of -> of.left().stream().map(event -> EventLinks.linked(event, of.right())).toList()));
+                "MakeEvents",
+                ParDo.of(new MakeEventsFn(shards, outlines))
+                    .withOutputTags(events, TupleTagList.of(outlines)));
+    PCollection<KV<Integer, KV<String, Envelope>>> links =
+        made.get(outlines)
+            .setCoder(Shards.coder(EventOutline.class))
+            .apply("ByLinkKey", GroupByKey.create())
+            .apply("FindLinks", ParDo.of(new FindLinksFn(shards)))
+            .setCoder(Shards.coder(Envelope.class));
+    return PCollectionList.of(made.get(events).setCoder(Shards.coder(Envelope.class)))
+        .and(links)
+        .apply("EventsAndLinks", Flatten.pCollections())
+        .apply("ByEvent", GroupByKey.create())
+        .apply("Link", ParDo.of(new LinkFn()))
+        .setCoder(SerializableCoder.of(Event.class));
   }
 
-  private static <T extends Serializable> KvCoder<String, T> keyed(Class<T> type) {
-    return KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(type));
-  }
-
-  private static <T> List<T> list(Iterable<T> values) {
-    List<T> list = new ArrayList<>();
-    values.forEach(list::add);
-    return list;
-  }
-
-  static final class OfArticle extends DoFn<KV<String, Iterable<ReportedMention>>, Account> {
+  static final class OfArticlesFn extends DoFn<ArticleReport, KV<Integer, KV<String, Account>>> {
     private static final long serialVersionUID = 1L;
+
+    private final Shards shards;
+
+    OfArticlesFn(Shards shards) {
+      this.shards = shards;
+    }
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<ReportedMention>> article, OutputReceiver<Account> out) {
-      EventConsolidator.ofArticle(list(article.getValue())).forEach(out::output);
-    }
-  }
-
-  static final class ToBlocks extends DoFn<Account, Account> {
-    private static final long serialVersionUID = 1L;
-
-    private final SerializableFunction<Account, Optional<String>> block;
-    private final TupleTag<KV<String, Account>> blocked;
-    private final TupleTag<Account> settled;
-
-    ToBlocks(
-        SerializableFunction<Account, Optional<String>> block,
-        TupleTag<KV<String, Account>> blocked,
-        TupleTag<Account> settled) {
-      this.block = block;
-      this.blocked = blocked;
-      this.settled = settled;
-    }
-
-    @ProcessElement
-    public void process(@Element Account account, MultiOutputReceiver out) {
-      block
-          .apply(account)
-          .ifPresentOrElse(
-              key -> out.get(blocked).output(KV.of(key, account)),
-              () -> out.get(settled).output(account));
-    }
-  }
-
-  static final class OfBlock extends DoFn<KV<String, Iterable<Account>>, Account> {
-    private static final long serialVersionUID = 1L;
-
-    private final SerializableFunction<List<Account>, List<Account>> merge;
-
-    OfBlock(SerializableFunction<List<Account>, List<Account>> merge) {
-      this.merge = merge;
-    }
-
-    @ProcessElement
-    public void process(@Element KV<String, Iterable<Account>> block, OutputReceiver<Account> out) {
-      merge.apply(list(block.getValue())).forEach(out::output);
-    }
-  }
-
-  static final class ToWindows extends DoFn<Account, KV<String, Account>> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element Account account, OutputReceiver<KV<String, Account>> out) {
-      EventConsolidator.windows(account)
-          .forEach(window -> out.output(KV.of(window, account.outline())));
-    }
-  }
-
-  static final class MatchDays extends DoFn<KV<String, Iterable<Account>>, KV<String, String>> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(
-        @Element KV<String, Iterable<Account>> window, OutputReceiver<KV<String, String>> out) {
-      EventConsolidator.matches(list(window.getValue()))
-          .forEach((span, day) -> out.output(KV.of(span, day)));
-    }
-  }
-
-  static final class MakeEvents extends DoFn<KV<String, Iterable<Account>>, ConsolidatedEvent> {
-    private static final long serialVersionUID = 1L;
-
-    private final Counter consolidated = StepMetrics.counter(StepMetrics.EVENTS);
-
-    @ProcessElement
-    public void process(
-        @Element KV<String, Iterable<Account>> matched, OutputReceiver<ConsolidatedEvent> out) {
-      for (Account account :
-          EventConsolidator.gathered(list(matched.getValue()), matched.getKey())) {
-        consolidated.inc();
-        out.output(EventConsolidator.event(account));
+        @Element ArticleReport report, OutputReceiver<KV<Integer, KV<String, Account>>> out) {
+      for (Account account : EventConsolidator.ofArticle(report.reported())) {
+        out.output(shards.deal(EventConsolidator.storyBlock(account), account));
       }
     }
   }
 
-  static final class ToLinkKeys extends DoFn<ConsolidatedEvent, KV<String, EventOutline>> {
+  static final class OfStoriesFn
+      extends DoFn<KV<Integer, Iterable<KV<String, Account>>>, KV<Integer, KV<String, Account>>> {
     private static final long serialVersionUID = 1L;
+
+    private final Shards shards;
+
+    OfStoriesFn(Shards shards) {
+      this.shards = shards;
+    }
 
     @ProcessElement
     public void process(
-        @Element ConsolidatedEvent event, OutputReceiver<KV<String, EventOutline>> out) {
-      EventLinks.keys(event.outline()).forEach(key -> out.output(KV.of(key, event.outline())));
+        @Element KV<Integer, Iterable<KV<String, Account>>> shard,
+        OutputReceiver<KV<Integer, KV<String, Account>>> out) {
+      for (List<Account> block : Shards.groups(shard.getValue()).values()) {
+        for (Account account : EventConsolidator.ofStory(block)) {
+          out.output(
+              EventConsolidator.dateBlock(account)
+                  .map(key -> shards.deal(key, account))
+                  .orElseGet(() -> KV.of(shards.of(account.id()), KV.of(NO_BLOCK, account))));
+        }
+      }
     }
   }
 
-  static final class FindLinks
-      extends DoFn<KV<String, Iterable<EventOutline>>, KV<String, EventLinks.Link>> {
+  static final class OfDatesFn
+      extends DoFn<KV<Integer, Iterable<KV<String, Account>>>, KV<Integer, KV<String, Envelope>>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Shards shards;
+    private final TupleTag<KV<Integer, KV<String, Account>>> outlines;
+
+    OfDatesFn(Shards shards, TupleTag<KV<Integer, KV<String, Account>>> outlines) {
+      this.shards = shards;
+      this.outlines = outlines;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      Shards.groups(context.element().getValue())
+          .forEach(
+              (key, block) ->
+                  (key.equals(NO_BLOCK) ? block : EventConsolidator.ofDate(block))
+                      .forEach(account -> output(account, context)));
+    }
+
+    private void output(Account account, ProcessContext context) {
+      context.output(shards.deal(account.id(), new Envelope(account)));
+      for (String window : EventConsolidator.windows(account)) {
+        context.output(outlines, shards.deal(window, account.outline()));
+      }
+    }
+  }
+
+  static final class MatchDaysFn
+      extends DoFn<KV<Integer, Iterable<KV<String, Account>>>, KV<Integer, KV<String, Envelope>>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Shards shards;
+
+    MatchDaysFn(Shards shards) {
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<KV<String, Account>>> shard,
+        OutputReceiver<KV<Integer, KV<String, Envelope>>> out) {
+      for (List<Account> window : Shards.groups(shard.getValue()).values()) {
+        EventConsolidator.matches(window)
+            .forEach((span, day) -> out.output(shards.deal(span, new Envelope(day))));
+      }
+    }
+  }
+
+  /** Sends accounts of several days, joined with the one day that they can mean, to that day. */
+  static final class MatchFn
+      extends DoFn<KV<Integer, Iterable<KV<String, Envelope>>>, KV<Integer, KV<String, Account>>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Shards shards;
+
+    MatchFn(Shards shards) {
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<KV<String, Envelope>>> shard,
+        OutputReceiver<KV<Integer, KV<String, Account>>> out) {
+      Shards.groups(shard.getValue())
+          .forEach(
+              (id, values) -> {
+                String day = Envelope.only(String.class, values).stream().findFirst().orElse(id);
+                Envelope.only(Account.class, values)
+                    .forEach(account -> out.output(shards.deal(day, account)));
+              });
+    }
+  }
+
+  static final class MakeEventsFn
+      extends DoFn<KV<Integer, Iterable<KV<String, Account>>>, KV<Integer, KV<String, Envelope>>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Counter consolidated = StepMetrics.counter(StepMetrics.EVENTS);
+    private final Shards shards;
+    private final TupleTag<KV<Integer, KV<String, EventOutline>>> outlines;
+
+    MakeEventsFn(Shards shards, TupleTag<KV<Integer, KV<String, EventOutline>>> outlines) {
+      this.shards = shards;
+      this.outlines = outlines;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      Shards.groups(context.element().getValue())
+          .forEach(
+              (id, matched) ->
+                  EventConsolidator.gathered(matched, id)
+                      .forEach(account -> output(EventConsolidator.event(account), context)));
+    }
+
+    private void output(ConsolidatedEvent made, ProcessContext context) {
+      consolidated.inc();
+      context.output(shards.deal(made.event().id(), new Envelope(made)));
+      for (String key : EventLinks.keys(made.outline())) {
+        context.output(outlines, shards.deal(key, made.outline()));
+      }
+    }
+  }
+
+  static final class FindLinksFn
+      extends DoFn<
+          KV<Integer, Iterable<KV<String, EventOutline>>>, KV<Integer, KV<String, Envelope>>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Shards shards;
+
+    FindLinksFn(Shards shards) {
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<KV<String, EventOutline>>> shard,
+        OutputReceiver<KV<Integer, KV<String, Envelope>>> out) {
+      for (List<EventOutline> ofKey : Shards.groups(shard.getValue()).values()) {
+        for (EventLinks.Link link : EventLinks.find(ofKey)) {
+          out.output(shards.deal(link.eventId(), new Envelope(link)));
+        }
+      }
+    }
+  }
+
+  static final class LinkFn extends DoFn<KV<Integer, Iterable<KV<String, Envelope>>>, Event> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<EventOutline>> outlines,
-        OutputReceiver<KV<String, EventLinks.Link>> out) {
-      EventLinks.find(list(outlines.getValue()))
-          .forEach(link -> out.output(KV.of(link.eventId(), link)));
+        @Element KV<Integer, Iterable<KV<String, Envelope>>> shard, OutputReceiver<Event> out) {
+      for (List<Envelope> values : Shards.groups(shard.getValue()).values()) {
+        List<EventLinks.Link> links = Envelope.only(EventLinks.Link.class, values);
+        Envelope.only(ConsolidatedEvent.class, values)
+            .forEach(event -> out.output(EventLinks.linked(event, links)));
+      }
     }
   }
 }

@@ -3,14 +3,17 @@ package org.dateline.transforms;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.file.InvalidPathException;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
@@ -32,22 +35,29 @@ public final class ReadScrapes
   private static final TupleTag<RawPage> PAGES = new TupleTag<>() {};
   private static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
 
-  private final ReadOptions options;
+  /** Files are dealt out in so many groups a shard: half a megabyte each, or one larger file. */
+  private static final int GROUPS = 16;
 
-  private ReadScrapes(ReadOptions options) {
+  private final ReadOptions options;
+  private final Shards groups;
+
+  private ReadScrapes(ReadOptions options, Shards groups) {
     this.options = options;
+    this.groups = groups;
   }
 
-  /** Reads with the given limits and mappings. */
-  public static ReadScrapes with(ReadOptions options) {
-    return new ReadScrapes(options);
+  /** Reads a batch that is cut into so many shards, with the given limits and mappings. */
+  public static ReadScrapes with(ReadOptions options, Shards shards) {
+    return new ReadScrapes(options, new Shards(GROUPS * shards.count()));
   }
 
   @Override
   public WithFailures.Result<PCollection<RawPage>, Reject> expand(PCollection<ScrapeFile> files) {
     PCollectionTuple read =
         files
-            .apply("Spread", Reshuffle.viaRandomKey())
+            .apply("Deal", ParDo.of(new DealFn(groups)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(ScrapeFile.class)))
+            .apply("Spread", GroupByKey.create())
             .apply(
                 "Read",
                 ParDo.of(new ReadFn(options)).withOutputTags(PAGES, TupleTagList.of(REJECTS)));
@@ -56,7 +66,22 @@ public final class ReadScrapes
         read.get(REJECTS).setCoder(SerializableCoder.of(Reject.class)));
   }
 
-  static final class ReadFn extends DoFn<ScrapeFile, RawPage> {
+  static final class DealFn extends DoFn<ScrapeFile, KV<Integer, ScrapeFile>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Shards groups;
+
+    DealFn(Shards groups) {
+      this.groups = groups;
+    }
+
+    @ProcessElement
+    public void process(@Element ScrapeFile file, OutputReceiver<KV<Integer, ScrapeFile>> out) {
+      out.output(KV.of(groups.of(file.uri()), file));
+    }
+  }
+
+  static final class ReadFn extends DoFn<KV<Integer, Iterable<ScrapeFile>>, RawPage> {
     private static final long serialVersionUID = 1L;
 
     private final Counter filesRead = StepMetrics.counter(StepMetrics.FILES_READ);
@@ -74,7 +99,11 @@ public final class ReadScrapes
     }
 
     @ProcessElement
-    public void process(@Element ScrapeFile file, MultiOutputReceiver out) {
+    public void process(@Element KV<Integer, Iterable<ScrapeFile>> files, MultiOutputReceiver out) {
+      files.getValue().forEach(file -> read(file, out));
+    }
+
+    private void read(ScrapeFile file, MultiOutputReceiver out) {
       filesRead.inc();
       reader.read(
           file,

@@ -1,6 +1,15 @@
 package org.dateline.transforms;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.values.KV;
 
 /**
  * Into how many parts a batch is cut where its elements are brought together by key, and which part
@@ -37,5 +46,25 @@ public record Shards(int count) implements Serializable {
   /** The shard of a key that is a hash, from 0. */
   int of(long key) {
     return Math.floorMod(key, count);
+  }
+
+  /** A value under its key, in the key's shard. */
+  <V> KV<Integer, KV<String, V>> deal(String key, V value) {
+    return KV.of(of(key), KV.of(key, value));
+  }
+
+  /** The coder of what was dealt. */
+  static <V extends Serializable> KvCoder<Integer, KV<String, V>> coder(Class<V> type) {
+    return KvCoder.of(
+        VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(type)));
+  }
+
+  /** The values of a shard by key, sorted by it; those of a key in no order. */
+  static <V> SortedMap<String, List<V>> groups(Iterable<KV<String, V>> shard) {
+    SortedMap<String, List<V>> groups = new TreeMap<>();
+    for (KV<String, V> pair : shard) {
+      groups.computeIfAbsent(pair.getKey(), key -> new ArrayList<>()).add(pair.getValue());
+    }
+    return groups;
   }
 }

@@ -6,14 +6,18 @@ import static org.dateline.event.MentionBuilder.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.PCollection;
+import org.dateline.event.ArticleReport;
+import org.dateline.event.Copies;
 import org.dateline.event.Event;
 import org.dateline.event.MentionBuilder;
 import org.dateline.event.ReportedMention;
+import org.dateline.plover.EventMention;
 import org.dateline.plover.EventType;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +25,8 @@ class ConsolidateEventsTest {
 
   @Test
   void mergesAcrossArticlesGathersWhatAnArticleLeavesUnsaidAndLinksAnnouncements() {
-    List<ReportedMention> mentions =
-        List.of(
+    List<ArticleReport> reports =
+        reports(
             byTheUnitedStates("a", EventType.RETREAT).on("2031-09-15").reported(),
             byTheUnitedStates("b", EventType.RETREAT).on("2031-09-15").reported(),
             mention("c", EventType.RETREAT).at(70).on("2031-07-02").reported(),
@@ -36,10 +40,23 @@ class ConsolidateEventsTest {
     Pipeline pipeline = Pipeline.create();
     PCollection<Event> events =
         pipeline
-            .apply(Create.of(mentions).withCoder(SerializableCoder.of(ReportedMention.class)))
+            .apply(Create.of(reports).withCoder(SerializableCoder.of(ArticleReport.class)))
             .apply(ConsolidateEvents.in(new Shards(3)));
     PAssert.that(events).satisfies(ConsolidateEventsTest::areAsExpected);
     pipeline.run().waitUntilFinish();
+  }
+
+  /** Articles without copies, each of a story of its own. */
+  private static List<ArticleReport> reports(ReportedMention... mentions) {
+    TreeMap<String, List<EventMention>> byArticle = new TreeMap<>();
+    for (ReportedMention reported : mentions) {
+      byArticle
+          .computeIfAbsent(reported.mention().articleId(), id -> new ArrayList<>())
+          .add(reported.mention());
+    }
+    List<ArticleReport> reports = new ArrayList<>();
+    byArticle.forEach((id, own) -> reports.add(new ArticleReport(own, id, Copies.NONE)));
+    return reports;
   }
 
   private static Void areAsExpected(Iterable<Event> events) {

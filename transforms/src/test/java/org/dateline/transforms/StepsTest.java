@@ -59,7 +59,7 @@ class StepsTest {
             .apply(
                 Create.of(List.of(new ScrapeFile("no\0name.txt", "odd.txt")))
                     .withCoder(SerializableCoder.of(ScrapeFile.class)))
-            .apply(ReadScrapes.with(ReadOptions.DEFAULT))
+            .apply(ReadScrapes.with(ReadOptions.DEFAULT, new Shards(2)))
             .failuresTo(rejects);
 
     PAssert.that(pages).empty();
@@ -80,7 +80,7 @@ class StepsTest {
                         new ScrapeFile(odd.toString(), "odd"),
                         new ScrapeFile(folder.resolve("gone.txt").toString(), "gone"))
                     .withCoder(SerializableCoder.of(ScrapeFile.class)))
-            .apply(ReadScrapes.with(ReadOptions.DEFAULT))
+            .apply(ReadScrapes.with(ReadOptions.DEFAULT, new Shards(2)))
             .failuresTo(rejects);
     PAssert.that(
             pages.apply(

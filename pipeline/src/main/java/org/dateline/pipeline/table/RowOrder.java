@@ -38,7 +38,11 @@ public record RowOrder(Table table) implements Comparator<GenericRecord>, Serial
    * @throws IllegalStateException if the id does not begin with eight hex digits
    */
   public int bucketOf(GenericRecord row, int count) {
-    String id = id(row);
+    return bucketOf(id(row), count);
+  }
+
+  /** The bucket of the row that has this id: see {@link #bucketOf(GenericRecord, int)}. */
+  public int bucketOf(String id, int count) {
     if (!table.hasId()) {
       return Math.floorMod(id.hashCode(), count);
     }

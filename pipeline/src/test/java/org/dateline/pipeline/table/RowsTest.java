@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.avro.generic.GenericRecord;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.Sentence;
@@ -76,10 +77,10 @@ class RowsTest {
   @Test
   void setsTheEventIdOfAMentionLater() {
     GenericRecord before = MentionRows.of(annotated, List.of(mention)).get(0);
-    GenericRecord after = Rows.with(before, "event_id", "e".repeat(32));
+    GenericRecord after = Rows.with(before, Map.of("event_id", "e".repeat(32)));
     assertThat(before.get("event_id")).isNull();
     assertThat(after.get("event_id")).isEqualTo("e".repeat(32));
-    assertThat(Rows.with(after, "event_id", null)).isEqualTo(before);
+    assertThat(Rows.with(before, Map.of())).isEqualTo(before);
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.pipeline.table.ArticleRows;
 import org.dateline.pipeline.table.EventRows;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WriteTablesTest {
+
+  private static final String EVENT = "e".repeat(32);
 
   @TempDir Path temp;
 
@@ -73,10 +76,26 @@ class WriteTablesTest {
   }
 
   @Test
+  void givesTheSameBytesHoweverManyBucketsAreSortedByThemselves() throws IOException {
+    List<GenericRecord> rows = articles(40);
+    FileManifest first = FileManifest.read(run("whole", 2, 2, 1, rows));
+    assertThat(FileManifest.read(run("cut", 2, 2, 5, rows))).isEqualTo(first);
+  }
+
+  @Test
+  void putsLateValuesIntoTheirRowsAndPassesOverThoseOfUnknownRows() throws IOException {
+    Path staging = run("late", 2, 1, articles(1));
+    assertThat(Files.readAllLines(staging.resolve("json/mentions/part-0-of-1.jsonl")))
+        .singleElement()
+        .asString()
+        .contains("\"event_id\":\"" + EVENT + "\"");
+  }
+
+  @Test
   void leavesJsonOutWhenNotWanted() throws IOException {
     Path staging = temp.resolve("parquet");
     Pipeline pipeline = pipeline(1);
-    PCollectionTuple.empty(pipeline)
+    PCollectionList.<KV<Integer, RowPart>>empty(pipeline)
         .apply(WriteTables.to(staging.toString()).withPartitions(1).withJson(false));
     pipeline.run().waitUntilFinish();
     assertThat(FileManifest.read(staging).files())
@@ -101,35 +120,31 @@ class WriteTablesTest {
   }
 
   private Path run(String folder, int threads, int partitions, List<GenericRecord> articles) {
+    return run(folder, threads, partitions, 1, articles);
+  }
+
+  private Path run(
+      String folder, int threads, int partitions, int buckets, List<GenericRecord> articles) {
     Path staging = temp.resolve(folder);
     Pipeline pipeline = pipeline(threads);
     AnnotatedArticle annotated = Samples.annotated("pages/0.txt");
     EventMention mention = Samples.mention(annotated);
-    PCollectionTuple.of(
-            WriteTables.tag(Table.ARTICLES),
-            pipeline.apply(
-                "articles", Create.of(articles).withCoder(WriteTables.coder(Table.ARTICLES))))
-        .and(
-            WriteTables.tag(Table.MENTIONS),
-            pipeline.apply(
-                "mentions",
-                Create.of(MentionRows.of(annotated, List.of(mention)))
-                    .withCoder(WriteTables.coder(Table.MENTIONS))))
-        .and(
-            WriteTables.tag(Table.EVENTS),
-            pipeline.apply(
-                "events",
-                Create.of(EventRows.of(Samples.event(mention)))
-                    .withCoder(WriteTables.coder(Table.EVENTS))))
-        .and(
-            WriteTables.tag(Table.REJECTS),
-            pipeline.apply(
-                "rejects",
-                Create.of(
-                        RejectRows.of(Samples.reject("z.json")),
-                        RejectRows.of(Samples.reject("ä.json")))
-                    .withCoder(WriteTables.coder(Table.REJECTS))))
-        .apply(WriteTables.to(staging.toString()).withPartitions(partitions));
+    WriteTables tables =
+        WriteTables.to(staging.toString()).withPartitions(partitions).withBuckets(buckets);
+    List<RowPart> parts = new ArrayList<>();
+    articles.forEach(row -> parts.add(RowPart.row(Table.ARTICLES, row)));
+    MentionRows.of(annotated, List.of(mention))
+        .forEach(row -> parts.add(RowPart.row(Table.MENTIONS, row)));
+    parts.add(RowPart.row(Table.EVENTS, EventRows.of(Samples.event(mention))));
+    parts.add(RowPart.row(Table.REJECTS, RejectRows.of(Samples.reject("z.json"))));
+    parts.add(RowPart.row(Table.REJECTS, RejectRows.of(Samples.reject("ä.json"))));
+    parts.add(RowPart.late(Table.MENTIONS, mention.id(), "event_id", EVENT));
+    parts.add(RowPart.late(Table.MENTIONS, EVENT, "event_id", EVENT));
+    PCollectionList.of(
+            pipeline
+                .apply(Create.of(parts).withCoder(new RowPartCoder()))
+                .apply(tables.rows(List::of)))
+        .apply(tables);
     pipeline.run().waitUntilFinish();
     return staging;
   }
