@@ -86,7 +86,7 @@ class ComparisonTest {
     CopyGroups groups = new CopyGroups();
     sent.values().forEach(some -> groups.add(Comparison.compare(some, furniture)));
     SortedMap<String, String> originals = new TreeMap<>();
-    groups.originals(originals::put);
+    groups.originals((id, original) -> originals.put(id, original));
     return originals;
   }
 }
