@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import org.apache.beam.sdk.coders.CustomCoder;
+import org.apache.beam.sdk.coders.AtomicCoder;
 import org.dateline.copies.Hashes;
 
 /** Writes hashes plainly: their number, then eight bytes each. */
-final class HashesCoder extends CustomCoder<Hashes> {
+final class HashesCoder extends AtomicCoder<Hashes> {
   private static final long serialVersionUID = 1L;
   private static final HashesCoder INSTANCE = new HashesCoder();
 
@@ -39,11 +39,6 @@ final class HashesCoder extends CustomCoder<Hashes> {
     long[] values = new long[bytes.length / Long.BYTES];
     ByteBuffer.wrap(bytes).asLongBuffer().get(values);
     return Hashes.of(values);
-  }
-
-  @Override
-  public void verifyDeterministic() {
-    // There is one way to write them.
   }
 
   @Override

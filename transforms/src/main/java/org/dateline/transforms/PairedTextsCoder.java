@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.dateline.copies.DistinctText;
 import org.dateline.copies.PairedTexts;
 
 /** Writes texts and pairs plainly, as {@link DistinctTextCoder} does. */
-final class PairedTextsCoder extends CustomCoder<PairedTexts> {
+final class PairedTextsCoder extends AtomicCoder<PairedTexts> {
   private static final long serialVersionUID = 1L;
   private static final PairedTextsCoder INSTANCE = new PairedTextsCoder();
   private static final Coder<List<DistinctText>> TEXTS = ListCoder.of(DistinctTextCoder.of());
@@ -33,11 +33,6 @@ final class PairedTextsCoder extends CustomCoder<PairedTexts> {
   @Override
   public PairedTexts decode(InputStream in) throws IOException {
     return new PairedTexts(TEXTS.decode(in), HASHES.decode(in), HASHES.decode(in));
-  }
-
-  @Override
-  public void verifyDeterministic() {
-    // Neither have texts nor hashes more than one way to be written.
   }
 
   @Override
