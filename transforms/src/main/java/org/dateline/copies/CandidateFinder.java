@@ -11,12 +11,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds the pairs of texts to compare: those that share a fingerprint. Where many share one, each
- * is paired with one of them and with those beside it in an order that puts likely copies together,
- * never all with all: the pairs grow with the number of texts, not with its square.
+ * Finds the pairs of texts to compare: those that share a fingerprint; and those that need no
+ * comparing: versions that one address showed at different times. Where many share a fingerprint,
+ * each is paired with one of them and with those beside it in an order that puts likely copies
+ * together, never all with all: the pairs grow with the number of texts, not with its square.
  *
- * <p>A finder sees one part of all fingerprints, dealt out by hash. With 1,000,000 texts of 400
- * words it holds 1,500,000 of them, 100 MB. Not thread safe.
+ * <p>A finder sees one part of all fingerprints and addresses, dealt out by hash. With 1,000,000
+ * texts of 400 words in 64 parts it holds 750,000 fingerprints, 50 MB, and 16,000 addresses, 4 MB.
+ * What it finds depends neither on the number of parts nor of buckets. Not thread safe.
  */
 public final class CandidateFinder {
   /** So many texts with one fingerprint are paired all with all. */
@@ -38,49 +40,91 @@ public final class CandidateFinder {
 
   private final List<Posting> postings = new ArrayList<>();
 
-  /** Two texts to compare, the smaller reference first. */
-  private record Pair(long first, long second) implements Comparable<Pair> {
-    static Pair of(long one, long other) {
-      return new Pair(Math.min(one, other), Math.max(one, other));
-    }
+  private final SortedMap<Long, SharedAddress> addresses = new TreeMap<>();
 
-    @Override
-    public int compareTo(Pair other) {
-      int order = Long.compare(first, other.first);
-      return order != 0 ? order : Long.compare(second, other.second);
-    }
-  }
-
-  /** The fingerprints of a bucket's texts in each part, to be added to the finder of that part. */
-  public static Hashes[] partsOf(TextBucket bucket, Hashes furniture) {
-    HashesBuilder[] parts = new HashesBuilder[bucket.shares().parts()];
-    Arrays.setAll(parts, part -> new HashesBuilder());
-    for (int place = 0; place < bucket.texts().size(); place++) {
-      Hashes shingles = bucket.texts().get(place).sketch().shingles();
+  /** What texts can be found by in each of so many parts, for the finder of that part. */
+  public static Postings[] partsOf(List<DistinctText> texts, Furniture furniture, int count) {
+    HashesBuilder[] fingerprints = new HashesBuilder[count];
+    Arrays.setAll(fingerprints, part -> new HashesBuilder());
+    HashesBuilder[] addresses = new HashesBuilder[count];
+    Arrays.setAll(addresses, part -> new HashesBuilder());
+    for (DistinctText text : texts) {
+      long reference = text.reference();
+      Hashes shingles = text.sketch().shingles();
       Hashes keys = Fingerprints.of(shingles, furniture);
       long order =
           Fingerprints.smallest(Fingerprints.withoutFurniture(shingles, furniture), ORDER_SEED);
       for (int i = 0; i < keys.size(); i++) {
-        parts[bucket.shares().partOf(keys.at(i))]
-            .add(keys.at(i))
-            .add(order)
-            .add(bucket.reference(place));
+        fingerprints[Hashes.share(keys.at(i), count)].add(keys.at(i)).add(order).add(reference);
+      }
+      Hashes shown = SharedAddress.of(text);
+      for (int i = 0; i < shown.size(); i++) {
+        addresses[Hashes.share(shown.at(i), count)].add(shown.at(i)).add(reference);
       }
     }
-    return Arrays.stream(parts).map(HashesBuilder::build).toArray(Hashes[]::new);
+    Postings[] parts = new Postings[count];
+    Arrays.setAll(parts, part -> new Postings(fingerprints[part].build(), addresses[part].build()));
+    return parts;
   }
 
-  /** Takes in the fingerprints that a bucket has in this finder's part. */
-  public void add(Hashes part) {
-    for (int i = 0; i < part.size(); i += 3) {
-      postings.add(new Posting(part.at(i), part.at(i + 1), part.at(i + 2)));
+  /** Takes in what some texts can be found by in this finder's part. */
+  public void add(Postings part) {
+    Hashes fingerprints = part.fingerprints();
+    for (int i = 0; i < fingerprints.size(); i += 3) {
+      postings.add(new Posting(fingerprints.at(i), fingerprints.at(i + 1), fingerprints.at(i + 2)));
+    }
+    Hashes shown = part.addresses();
+    for (int i = 0; i < shown.size(); i += 2) {
+      addresses.computeIfAbsent(shown.at(i), any -> new SharedAddress()).add(shown.at(i + 1));
     }
   }
 
-  /** The pairs by the bucket of the first text: references, two and two, sorted. */
-  public SortedMap<Integer, Hashes> pairs() {
+  /** The pairs by the buckets, of so many, of both their texts; without texts. */
+  public SortedMap<Integer, PairedTexts> pairs(int buckets) {
+    SortedMap<Integer, List<TextPair>> candidates = byBucket(candidates(), buckets);
+    SortedMap<Integer, List<TextPair>> links = byBucket(links(), buckets);
+    NavigableSet<Integer> numbers = new TreeSet<>(candidates.keySet());
+    numbers.addAll(links.keySet());
+    SortedMap<Integer, PairedTexts> pairs = new TreeMap<>();
+    for (int number : numbers) {
+      pairs.put(
+          number,
+          new PairedTexts(
+              List.of(),
+              TextPair.write(candidates.getOrDefault(number, List.of())),
+              TextPair.write(links.getOrDefault(number, List.of()))));
+    }
+    return pairs;
+  }
+
+  private static SortedMap<Integer, List<TextPair>> byBucket(
+      NavigableSet<TextPair> pairs, int buckets) {
+    SortedMap<Integer, List<TextPair>> byBucket = new TreeMap<>();
+    for (TextPair pair : pairs) {
+      int first = Hashes.share(pair.first(), buckets);
+      int second = Hashes.share(pair.second(), buckets);
+      byBucket.computeIfAbsent(first, number -> new ArrayList<>()).add(pair);
+      if (second != first) {
+        byBucket.computeIfAbsent(second, number -> new ArrayList<>()).add(pair);
+      }
+    }
+    return byBucket;
+  }
+
+  private NavigableSet<TextPair> links() {
+    NavigableSet<TextPair> links = TextPair.none();
+    for (SharedAddress address : addresses.values()) {
+      List<Long> versions = address.versions();
+      for (int i = 1; i < versions.size(); i++) {
+        links.add(new TextPair(versions.get(0), versions.get(i)));
+      }
+    }
+    return links;
+  }
+
+  private NavigableSet<TextPair> candidates() {
     postings.sort(ORDER);
-    NavigableSet<Pair> pairs = new TreeSet<>();
+    NavigableSet<TextPair> pairs = TextPair.none();
     for (int begin = 0; begin < postings.size(); ) {
       int end = begin;
       while (end < postings.size()
@@ -90,34 +134,20 @@ public final class CandidateFinder {
       addPairs(postings.subList(begin, end), pairs);
       begin = end;
     }
-    SortedMap<Integer, HashesBuilder> byBucket = new TreeMap<>();
-    for (Pair pair : pairs) {
-      byBucket
-          .computeIfAbsent(TextBucket.numberOf(pair.first()), number -> new HashesBuilder())
-          .add(pair.first())
-          .add(pair.second());
-    }
-    SortedMap<Integer, Hashes> built = new TreeMap<>();
-    byBucket.forEach((number, builder) -> built.put(number, builder.build()));
-    return built;
+    return pairs;
   }
 
-  private static void addPairs(List<Posting> group, Set<Pair> pairs) {
+  private static void addPairs(List<Posting> group, Set<TextPair> pairs) {
     boolean few = group.size() <= FEW;
-    long hub =
-        group.stream()
-            .mapToLong(Posting::reference)
-            .boxed()
-            .min(Comparator.comparingLong(TextSketch::mixed).thenComparingLong(Long::longValue))
-            .orElseThrow();
+    long hub = group.stream().map(Posting::reference).min(TextPair.BY_LOT).orElseThrow();
     for (int i = 0; i < group.size(); i++) {
       long text = group.get(i).reference();
       int last = few ? group.size() - 1 : Math.min(i + NEIGHBOURS, group.size() - 1);
       for (int j = i + 1; j <= last; j++) {
-        pairs.add(Pair.of(text, group.get(j).reference()));
+        pairs.add(TextPair.candidate(text, group.get(j).reference()));
       }
       if (text != hub) {
-        pairs.add(Pair.of(text, hub));
+        pairs.add(TextPair.candidate(text, hub));
       }
     }
   }

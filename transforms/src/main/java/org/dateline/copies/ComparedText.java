@@ -11,7 +11,7 @@ package org.dateline.copies;
  */
 record ComparedText(Hashes inOrder, Hashes all, Hashes own, Hashes numbers, Hashes sites) {
 
-  static ComparedText of(TextSketch sketch, Hashes sites, Hashes furniture) {
+  static ComparedText of(TextSketch sketch, Hashes sites, Furniture furniture) {
     return new ComparedText(
         sketch.shingles(),
         sketch.shingles().sorted(),

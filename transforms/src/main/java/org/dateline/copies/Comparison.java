@@ -1,73 +1,152 @@
 package org.dateline.copies;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.TreeSet;
 
 /**
- * A text on its way to others that it is to be compared with.
- *
- * @param key the text's key
- * @param sketch what it is compared by
- * @param sites hashes of the known sites that show it, sorted
- * @param others references of the others, all in one bucket
+ * Brings pairs of texts together and compares them. Texts are dealt into buckets by reference; a
+ * pair is compared in the bucket of its second, which the first is sent to once, however many are
+ * there to compare it with.
  */
-public record Comparison(String key, TextSketch sketch, Hashes sites, Hashes others)
-    implements Serializable {
+public final class Comparison {
+  private Comparison() {}
 
   /**
-   * The comparisons that a bucket's texts are the first of, by the bucket of the others.
+   * What a bucket sends to others and, with what stays, to itself, by bucket.
    *
-   * @param pairs references of firsts and seconds, two and two, as {@link CandidateFinder} has them
+   * @param bucket its number
+   * @param buckets how many there are
+   * @param all its texts, and pairs that have one of them
    */
-  public static SortedMap<Integer, List<Comparison>> of(TextBucket bucket, Iterable<Hashes> pairs) {
-    SortedMap<Long, SortedMap<Integer, HashesBuilder>> others = new TreeMap<>();
-    for (Hashes some : pairs) {
-      for (int i = 0; i < some.size(); i += 2) {
-        others
-            .computeIfAbsent(some.at(i), first -> new TreeMap<>())
-            .computeIfAbsent(TextBucket.numberOf(some.at(i + 1)), number -> new HashesBuilder())
-            .add(some.at(i + 1));
+  public static SortedMap<Integer, PairedTexts> send(
+      int bucket, int buckets, Iterable<PairedTexts> all) {
+    TreeMap<Long, DistinctText> texts = new TreeMap<>();
+    NavigableSet<TextPair> candidates = TextPair.none();
+    NavigableSet<TextPair> links = TextPair.none();
+    gather(all, texts, candidates, links);
+
+    NavigableSet<Long> staying = new TreeSet<>();
+    texts.forEach(
+        (reference, text) -> {
+          if (text.pages().size() > 1) {
+            staying.add(reference);
+          }
+        });
+    for (TextPair link : links) {
+      staying.add(link.first());
+      staying.add(link.second());
+    }
+    SortedMap<Integer, NavigableSet<Long>> leaving = new TreeMap<>();
+    NavigableSet<TextPair> compared = TextPair.none();
+    for (TextPair pair : candidates) {
+      int where = Hashes.share(pair.second(), buckets);
+      if (where == bucket) {
+        compared.add(pair);
+        staying.add(pair.first());
+        staying.add(pair.second());
+      } else {
+        leaving.computeIfAbsent(where, number -> new TreeSet<>()).add(pair.first());
       }
     }
-    SortedMap<Integer, List<Comparison>> comparisons = new TreeMap<>();
-    others.forEach(
-        (first, byBucket) -> {
-          DistinctText text = bucket.text(first);
-          Hashes sites = text.sites();
-          byBucket.forEach(
-              (number, seconds) ->
-                  comparisons
-                      .computeIfAbsent(number, any -> new ArrayList<>())
-                      .add(
-                          new Comparison(
-                              text.key(), text.sketch(), sites, seconds.build().sorted())));
-        });
-    return comparisons;
+
+    SortedMap<Integer, PairedTexts> sent = new TreeMap<>();
+    leaving.forEach(
+        (number, references) ->
+            sent.put(
+                number,
+                PairedTexts.of(
+                    named(references, texts).stream().map(DistinctText::inBrief).toList())));
+    PairedTexts own =
+        new PairedTexts(named(staying, texts), TextPair.write(compared), TextPair.write(links));
+    if (!own.isEmpty()) {
+      sent.put(bucket, own);
+    }
+    return sent;
   }
 
-  /** Compares texts that were sent to a bucket with those there; tells the keys of copies. */
-  public static void compare(
-      TextBucket bucket,
-      Iterable<Comparison> comparisons,
-      Hashes furniture,
-      BiConsumer<String, String> copies) {
+  /**
+   * The links that a bucket has or finds, and the texts, without what they are compared by, that
+   * are linked or have several pages.
+   */
+  public static PairedTexts compare(Iterable<PairedTexts> all, Furniture furniture) {
+    TreeMap<Long, DistinctText> texts = new TreeMap<>();
+    NavigableSet<TextPair> candidates = TextPair.none();
+    NavigableSet<TextPair> links = TextPair.none();
+    gather(all, texts, candidates, links);
+
+    links.addAll(copies(candidates, texts, furniture));
+    Set<Long> grouped = new TreeSet<>();
+    for (TextPair link : links) {
+      grouped.add(link.first());
+      grouped.add(link.second());
+    }
+    List<DistinctText> found = new ArrayList<>();
+    texts.forEach(
+        (reference, text) -> {
+          if (grouped.contains(reference) || text.pages().size() > 1) {
+            found.add(text.withoutSketch());
+          }
+        });
+    return new PairedTexts(found, Hashes.NONE, TextPair.write(links));
+  }
+
+  private static List<TextPair> copies(
+      NavigableSet<TextPair> candidates, SortedMap<Long, DistinctText> texts, Furniture furniture) {
+    List<TextPair> copies = new ArrayList<>();
     TreeMap<Long, ComparedText> seconds = new TreeMap<>();
-    for (Comparison comparison : comparisons) {
-      ComparedText first = ComparedText.of(comparison.sketch, comparison.sites, furniture);
-      for (int i = 0; i < comparison.others.size(); i++) {
-        long other = comparison.others.at(i);
-        DistinctText text = bucket.text(other);
-        ComparedText second =
-            seconds.computeIfAbsent(
-                other, any -> ComparedText.of(text.sketch(), text.sites(), furniture));
-        if (CopyJudge.areCopies(first, second)) {
-          copies.accept(comparison.key, text.key());
-        }
+    long reference = 0;
+    ComparedText first = null;
+    for (TextPair pair : candidates) {
+      // Pairs with one first follow each other.
+      if (first == null || pair.first() != reference) {
+        reference = pair.first();
+        first = compared(reference, texts, furniture);
+      }
+      ComparedText second =
+          seconds.computeIfAbsent(pair.second(), any -> compared(any, texts, furniture));
+      if (CopyJudge.areCopies(first, second)) {
+        copies.add(pair);
       }
     }
+    return copies;
+  }
+
+  private static ComparedText compared(
+      long reference, SortedMap<Long, DistinctText> texts, Furniture furniture) {
+    DistinctText text = texts.get(reference);
+    if (text == null) {
+      throw new IllegalStateException("a text that is to be compared was not sent");
+    }
+    return ComparedText.of(text.sketch(), text.sites(), furniture);
+  }
+
+  private static void gather(
+      Iterable<PairedTexts> all,
+      SortedMap<Long, DistinctText> texts,
+      NavigableSet<TextPair> candidates,
+      NavigableSet<TextPair> links) {
+    for (PairedTexts some : all) {
+      some.texts().forEach(text -> texts.put(text.reference(), text));
+      TextPair.read(some.candidates(), candidates);
+      TextPair.read(some.links(), links);
+    }
+  }
+
+  /** The texts that are here; the others of linked pairs are in another bucket. */
+  private static List<DistinctText> named(
+      NavigableSet<Long> references, SortedMap<Long, DistinctText> texts) {
+    List<DistinctText> named = new ArrayList<>();
+    for (long reference : references) {
+      DistinctText text = texts.get(reference);
+      if (text != null) {
+        named.add(text);
+      }
+    }
+    return named;
   }
 }

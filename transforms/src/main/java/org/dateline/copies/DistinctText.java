@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,6 +53,33 @@ public record DistinctText(String key, TextSketch sketch, List<CopyPage> pages)
                         .sorted(Comparator.comparing(CopyPage::id))
                         .toList()))
         .toList();
+  }
+
+  /**
+   * A short name: 64 bits of the key. Of 1,000,000 texts two share one with a chance of one in
+   * 37,000,000; then one of them is not compared.
+   */
+  public long reference() {
+    return TextSketch.hash(key);
+  }
+
+  /** The same without what it is compared by, for where that is done. */
+  DistinctText withoutSketch() {
+    return new DistinctText(key, TextSketch.NONE, pages);
+  }
+
+  /** The same with two pages at most, of two sites if there are: enough to be compared. */
+  DistinctText inBrief() {
+    if (pages.size() < 2) {
+      return this;
+    }
+    Map<String, CopyPage> ofSite = new TreeMap<>();
+    for (CopyPage page : pages) {
+      if (page.site() != null) {
+        ofSite.putIfAbsent(page.site(), page);
+      }
+    }
+    return new DistinctText(key, sketch, ofSite.values().stream().limit(2).toList());
   }
 
   /** Hashes of the known sites that show the text, sorted. */

@@ -25,7 +25,7 @@ final class Fingerprints {
   private Fingerprints() {}
 
   /** The keys of a text, sorted. */
-  static Hashes of(Hashes shingles, Hashes furniture) {
+  static Hashes of(Hashes shingles, Furniture furniture) {
     long[] own = withoutFurniture(shingles, furniture);
     HashesBuilder keys = new HashesBuilder();
     winnow(own, keys);
@@ -36,8 +36,8 @@ final class Fingerprints {
   }
 
   /** The shingles that are no furniture, in text order. */
-  static long[] withoutFurniture(Hashes shingles, Hashes furniture) {
-    return Arrays.stream(shingles.toArray()).filter(s -> !furniture.containsSorted(s)).toArray();
+  static long[] withoutFurniture(Hashes shingles, Furniture furniture) {
+    return Arrays.stream(shingles.toArray()).filter(s -> !furniture.contains(s)).toArray();
   }
 
   private static void winnow(long[] shingles, HashesBuilder keys) {

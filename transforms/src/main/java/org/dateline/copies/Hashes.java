@@ -26,6 +26,11 @@ public final class Hashes implements Serializable {
     return values.length == 0 ? NONE : new Hashes(sortedDistinct(values.clone()));
   }
 
+  /** Which of so many shares a hash is dealt into, from 0. */
+  public static int share(long hash, int shares) {
+    return (int) Long.remainderUnsigned(hash, shares);
+  }
+
   /** How many there are. */
   public int size() {
     return values.length;

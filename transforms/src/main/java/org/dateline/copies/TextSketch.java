@@ -17,6 +17,9 @@ public record TextSketch(Hashes shingles, Hashes numbers) implements Serializabl
   /** Words in a shingle. */
   static final int WIDTH = 5;
 
+  /** Nothing to compare by. */
+  static final TextSketch NONE = new TextSketch(Hashes.NONE, Hashes.NONE);
+
   /** Words looked at; longer texts are compared by their beginning. */
   static final int MAX_WORDS = 20_000;
 

@@ -1,9 +1,6 @@
 package org.dateline.transforms;
 
-import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -12,94 +9,86 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.dateline.copies.CandidateFinder;
 import org.dateline.copies.Comparison;
+import org.dateline.copies.Furniture;
 import org.dateline.copies.Hashes;
-import org.dateline.copies.TextBucket;
+import org.dateline.copies.PairedTexts;
 
-/** The pairs of texts, by key, that are near copies: found by fingerprints, then compared. */
+/**
+ * The pairs of texts that are copies, and the pages of texts that are linked or have several: from
+ * texts and pairs by bucket, pairs to be compared in one pass and those that need none. All come
+ * out under one key, an element a bucket.
+ */
 final class FindCopies
-    extends PTransform<PCollection<TextBucket>, PCollection<KV<String, String>>> {
+    extends PTransform<
+        PCollection<KV<Integer, PairedTexts>>, PCollection<KV<Integer, PairedTexts>>> {
   private static final long serialVersionUID = 1L;
+  private static final KvCoder<Integer, PairedTexts> PAIRED =
+      KvCoder.of(VarIntCoder.of(), PairedTextsCoder.of());
+
+  @SuppressWarnings("serial") // transforms are not serialized, only their functions are
+  private final PCollectionView<Iterable<KV<Integer, Hashes>>> furniture;
+
+  private final Shards buckets;
+  private final Shards parts;
+
+  FindCopies(
+      PCollectionView<Iterable<KV<Integer, Hashes>>> furniture, Shards buckets, Shards parts) {
+    this.furniture = furniture;
+    this.buckets = buckets;
+    this.parts = parts;
+  }
 
   @Override
-  public PCollection<KV<String, String>> expand(PCollection<TextBucket> buckets) {
-    PCollectionView<Hashes> furniture = buckets.apply("FindFurniture", new FindFurniture());
-    return buckets
-        .apply("Fingerprint", ParDo.of(new FingerprintFn(furniture)).withSideInputs(furniture))
-        .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Hashes.class)))
-        .apply("ByPart", GroupByKey.create())
-        .apply("FindCandidates", ParDo.of(new CandidatesFn()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Hashes.class)))
-        .apply("ToFirst", JoinBucket.of(buckets, Hashes.class))
-        .apply("SendFirst", ParDo.of(new SendFn()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Comparison.class)))
-        .apply("ToSecond", JoinBucket.of(buckets, Comparison.class))
-        .apply("Compare", ParDo.of(new CompareFn(furniture)).withSideInputs(furniture))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
+  public PCollection<KV<Integer, PairedTexts>> expand(
+      PCollection<KV<Integer, PairedTexts>> textsAndPairs) {
+    return textsAndPairs
+        .apply("ToTexts", GroupByKey.create())
+        .apply("Send", ParDo.of(new SendFn(buckets)))
+        .setCoder(PAIRED)
+        .apply("ToPartners", GroupByKey.create())
+        .apply("Compare", ParDo.of(new CompareFn(furniture, parts)).withSideInputs(furniture))
+        .setCoder(PAIRED);
   }
 
-  static final class FingerprintFn extends DoFn<TextBucket, KV<Integer, Hashes>> {
+  static final class SendFn
+      extends DoFn<KV<Integer, Iterable<PairedTexts>>, KV<Integer, PairedTexts>> {
     private static final long serialVersionUID = 1L;
 
-    private final PCollectionView<Hashes> furniture;
+    private final Shards buckets;
 
-    FingerprintFn(PCollectionView<Hashes> furniture) {
-      this.furniture = furniture;
+    SendFn(Shards buckets) {
+      this.buckets = buckets;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<PairedTexts>> bucket,
+        OutputReceiver<KV<Integer, PairedTexts>> out) {
+      Comparison.send(bucket.getKey(), buckets.count(), bucket.getValue())
+          .forEach((number, texts) -> out.output(KV.of(number, texts)));
+    }
+  }
+
+  static final class CompareFn
+      extends DoFn<KV<Integer, Iterable<PairedTexts>>, KV<Integer, PairedTexts>> {
+    private static final long serialVersionUID = 1L;
+
+    private final PCollectionView<Iterable<KV<Integer, Hashes>>> view;
+    private final Shards parts;
+
+    CompareFn(PCollectionView<Iterable<KV<Integer, Hashes>>> view, Shards parts) {
+      this.view = view;
+      this.parts = parts;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
-      Hashes[] parts = CandidateFinder.partsOf(context.element(), context.sideInput(furniture));
-      for (int part = 0; part < parts.length; part++) {
-        if (parts[part].size() > 0) {
-          context.output(KV.of(part, parts[part]));
-        }
+      Furniture furniture = FindFurniture.furniture(context.sideInput(view), parts);
+      PairedTexts copies = Comparison.compare(context.element().getValue(), furniture);
+      if (!copies.isEmpty()) {
+        context.output(KV.of(0, copies));
       }
-    }
-  }
-
-  static final class CandidatesFn extends DoFn<KV<Integer, Iterable<Hashes>>, KV<Integer, Hashes>> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<Hashes>> part, OutputReceiver<KV<Integer, Hashes>> out) {
-      CandidateFinder finder = new CandidateFinder();
-      part.getValue().forEach(finder::add);
-      finder.pairs().forEach((number, pairs) -> out.output(KV.of(number, pairs)));
-    }
-  }
-
-  static final class SendFn extends DoFn<KV<TextBucket, List<Hashes>>, KV<Integer, Comparison>> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(
-        @Element KV<TextBucket, List<Hashes>> pairs, OutputReceiver<KV<Integer, Comparison>> out) {
-      Comparison.of(pairs.getKey(), pairs.getValue())
-          .forEach(
-              (number, comparisons) ->
-                  comparisons.forEach(comparison -> out.output(KV.of(number, comparison))));
-    }
-  }
-
-  static final class CompareFn extends DoFn<KV<TextBucket, List<Comparison>>, KV<String, String>> {
-    private static final long serialVersionUID = 1L;
-
-    private final PCollectionView<Hashes> furniture;
-
-    CompareFn(PCollectionView<Hashes> furniture) {
-      this.furniture = furniture;
-    }
-
-    @ProcessElement
-    public void process(ProcessContext context) {
-      Comparison.compare(
-          context.element().getKey(),
-          context.element().getValue(),
-          context.sideInput(furniture),
-          (one, other) -> context.output(KV.of(one, other)));
     }
   }
 }

@@ -1,77 +1,60 @@
 package org.dateline.transforms;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.dateline.copies.Furniture;
 import org.dateline.copies.FurnitureCounter;
 import org.dateline.copies.Hashes;
-import org.dateline.copies.HashesBuilder;
-import org.dateline.copies.TextBucket;
 
 /**
- * The shingles that are furniture, sorted, as a side input: eight bytes each, none of those that
- * are not. Shingles are dealt out by hash; a bucket sends one array to each part. The direct runner
- * keeps all arrays in its heap: 160 MB for 50,000 texts of 400 words.
+ * The shingles that are furniture, as a side input: sorted by part, eight bytes each, none of those
+ * that are not. The direct runner keeps all shingles in its heap: 160 MB for 50,000 texts of 400
+ * words.
  */
-final class FindFurniture extends PTransform<PCollection<TextBucket>, PCollectionView<Hashes>> {
+final class FindFurniture
+    extends PTransform<
+        PCollection<KV<Integer, Hashes>>, PCollectionView<Iterable<KV<Integer, Hashes>>>> {
   private static final long serialVersionUID = 1L;
 
   @Override
-  public PCollectionView<Hashes> expand(PCollection<TextBucket> buckets) {
-    return buckets
-        .apply("DealOut", ParDo.of(new DealOutFn()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Hashes.class)))
+  public PCollectionView<Iterable<KV<Integer, Hashes>>> expand(
+      PCollection<KV<Integer, Hashes>> shingles) {
+    return shingles
         .apply("ByPart", GroupByKey.create())
         .apply("Count", ParDo.of(new CountFn()))
-        .setCoder(SerializableCoder.of(Hashes.class))
-        .apply("Union", Combine.globally(new UnionFn()).asSingletonView());
+        .setCoder(KvCoder.of(VarIntCoder.of(), HashesCoder.of()))
+        .apply("View", View.asIterable());
   }
 
-  static final class DealOutFn extends DoFn<TextBucket, KV<Integer, Hashes>> {
+  /** The side input, to look shingles up in: nothing is copied. */
+  static Furniture furniture(Iterable<KV<Integer, Hashes>> view, Shards parts) {
+    SortedMap<Integer, Hashes> found = new TreeMap<>();
+    view.forEach(part -> found.put(part.getKey(), part.getValue()));
+    return Furniture.of(parts.count(), found);
+  }
+
+  static final class CountFn extends DoFn<KV<Integer, Iterable<Hashes>>, KV<Integer, Hashes>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element TextBucket bucket, OutputReceiver<KV<Integer, Hashes>> out) {
-      Hashes[] parts = FurnitureCounter.partsOf(bucket);
-      for (int part = 0; part < parts.length; part++) {
-        if (parts[part].size() > 0) {
-          out.output(KV.of(part, parts[part]));
-        }
-      }
-    }
-  }
-
-  static final class CountFn extends DoFn<KV<Integer, Iterable<Hashes>>, Hashes> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element KV<Integer, Iterable<Hashes>> part, OutputReceiver<Hashes> out) {
+    public void process(
+        @Element KV<Integer, Iterable<Hashes>> part, OutputReceiver<KV<Integer, Hashes>> out) {
       FurnitureCounter counter = new FurnitureCounter();
       part.getValue().forEach(counter::add);
       Hashes furniture = counter.furniture();
       if (furniture.size() > 0) {
-        out.output(furniture);
+        out.output(KV.of(part.getKey(), furniture));
       }
-    }
-  }
-
-  static final class UnionFn implements SerializableFunction<Iterable<Hashes>, Hashes> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public Hashes apply(Iterable<Hashes> parts) {
-      HashesBuilder all = new HashesBuilder();
-      parts.forEach(all::addAll);
-      return all.build().sorted();
     }
   }
 }

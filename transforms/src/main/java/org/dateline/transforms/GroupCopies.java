@@ -1,5 +1,6 @@
 package org.dateline.transforms;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +14,17 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.join.RawUnionValue;
+import org.apache.beam.sdk.transforms.join.UnionCoder;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.article.Article;
-import org.dateline.copies.CopyGroup;
-import org.dateline.copies.DistinctText;
-import org.dateline.copies.Shares;
-import org.dateline.copies.TextBucket;
+import org.dateline.copies.CopyGroups;
+import org.dateline.copies.Hashes;
+import org.dateline.copies.PairedTexts;
 
 /**
  * Marks articles that are copies of one text: all articles come out, each once, those in a group of
@@ -33,14 +34,27 @@ import org.dateline.copies.TextBucket;
  * <p>Equal texts are made one before anything else, so that 50,000 copies cost as much as one. All
  * grouping is by a few keys, with arrays of hashes as values: each holds a share of the batch,
  * however its texts are spread, and the direct runner, which pays for every key, has few of them.
+ * What links texts and the pages of texts that are linked come together in one place: see {@link
+ * CopyGroups} for its size.
+ *
+ * <p>Articles come out spread over the workers by their ids, in {@value #GROUPS_OF_A_SHARD} groups
+ * for each shard, as {@link SpreadArticles} would spread them: another grouping for that is not
+ * needed after this.
  */
 public final class GroupCopies extends PTransform<PCollection<Article>, PCollection<Article>> {
   private static final long serialVersionUID = 1L;
-  private static final KvCoder<String, String> STRINGS =
-      KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
 
-  /** A text's key and the name of the group it is in. */
-  record Membership(String key, String group) implements java.io.Serializable {}
+  /** Above 2 GB of input buckets grow: of 1,000,000 texts one holds about 4,000, 15 MB. */
+  private static final int MOST_BUCKETS = 256;
+
+  /** Each part sends pairs to each bucket, and the direct runner may copy it each time. */
+  private static final int MOST_PARTS = 64;
+
+  /** Of up to 250 articles in a shard, four or so in a group. */
+  private static final int GROUPS_OF_A_SHARD = 64;
+
+  private static final int ARTICLE = 0;
+  private static final int ORIGINAL = 1;
 
   private final Shards shards;
 
@@ -55,101 +69,104 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
 
   @Override
   public PCollection<Article> expand(PCollection<Article> articles) {
-    PCollectionView<Shares> shares = articles.apply("CountShares", new CountShares());
-    PCollection<TextBucket> texts = articles.apply("CollapseTexts", new CollapseTexts(shares));
-    PCollection<KV<String, String>> originals =
-        PCollectionList.of(texts.apply("FindCopies", new FindCopies()))
-            .and(texts.apply("LinkVersions", new LinkVersions()))
-            .apply("Links", Flatten.pCollections())
-            .apply("Join", new ConnectedComponents())
-            .apply("ByText", ParDo.of(new ByTextFn(shares)).withSideInputs(shares))
-            .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Membership.class)))
-            .apply("ToText", JoinBucket.of(texts, Membership.class))
-            .apply("ToGroup", ParDo.of(new ToGroupFn()))
-            .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(CopyGroup.class)))
-            .apply("ByGroup", GroupByKey.create())
-            .apply("ChooseOriginals", ParDo.of(new OriginalsFn()))
-            .setCoder(STRINGS);
-    return articles
-        .apply("ById", WithKeys.of(Article::id).withKeyType(TypeDescriptors.strings()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(Article.class)))
-        .apply(
-            "ToArticle",
-            JoinByShard.with(
-                originals, shards, SerializableCoder.of(Article.class), GroupCopies::marked))
-        .apply("Count", ParDo.of(new CountFn()));
-  }
+    Shards buckets = new Shards(Math.min(shards.count(), MOST_BUCKETS));
+    Shards parts = new Shards(Math.min(shards.count(), MOST_PARTS));
+    PCollectionTuple collapsed = articles.apply("Collapse", new CollapseTexts(buckets, parts));
+    PCollectionView<Iterable<KV<Integer, Hashes>>> furniture =
+        collapsed.get(CollapseTexts.SHINGLES).apply("FindFurniture", new FindFurniture());
+    PCollection<KV<Integer, PairedTexts>> texts = collapsed.get(CollapseTexts.TEXTS);
+    PCollection<KV<Integer, PairedTexts>> pairs =
+        texts.apply("FindCandidates", new FindCandidates(furniture, buckets, parts));
 
-  private static List<Article> marked(JoinByShard.Joined<Article, String> joined) {
-    return joined.left().stream()
-        .map(
-            article ->
-                joined.right().isEmpty() ? article : article.inCopyGroup(joined.right().get(0)))
-        .toList();
-  }
-
-  static final class ByTextFn extends DoFn<KV<String, String>, KV<Integer, Membership>> {
-    private static final long serialVersionUID = 1L;
-
-    private final PCollectionView<Shares> shares;
-
-    ByTextFn(PCollectionView<Shares> shares) {
-      this.shares = shares;
-    }
-
-    @ProcessElement
-    public void process(ProcessContext context) {
-      KV<String, String> root = context.element();
-      context.output(
-          KV.of(
-              context.sideInput(shares).bucketOf(root.getKey()),
-              new Membership(root.getKey(), root.getValue())));
-    }
-  }
-
-  static final class ToGroupFn
-      extends DoFn<KV<TextBucket, List<Membership>>, KV<Integer, CopyGroup>> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(
-        @Element KV<TextBucket, List<Membership>> joined,
-        OutputReceiver<KV<Integer, CopyGroup>> out) {
-      Map<String, String> groups = new HashMap<>();
-      joined.getValue().forEach(member -> groups.put(member.key(), member.group()));
-      for (DistinctText text : joined.getKey().texts()) {
-        String group = groups.get(text.key());
-        if (group != null || text.pages().size() > 1) {
-          String name = group == null ? text.key() : group;
-          out.output(
-              KV.of(joined.getKey().shares().bucketOf(name), new CopyGroup(name, text.pages())));
-        }
-      }
-    }
+    Shards groups = new Shards(GROUPS_OF_A_SHARD * shards.count());
+    KvCoder<Integer, RawUnionValue> either =
+        KvCoder.of(
+            VarIntCoder.of(),
+            UnionCoder.of(
+                List.of(
+                    SerializableCoder.of(Article.class),
+                    KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()))));
+    PCollection<KV<Integer, RawUnionValue>> originals =
+        PCollectionList.of(texts)
+            .and(pairs)
+            .apply("TextsAndPairs", Flatten.pCollections())
+            .apply("FindCopies", new FindCopies(furniture, buckets, parts))
+            .apply("AllCopies", GroupByKey.create())
+            .apply("ChooseOriginals", ParDo.of(new OriginalsFn(groups)))
+            .setCoder(either);
+    return PCollectionList.of(
+            articles.apply("Spread", ParDo.of(new SpreadFn(groups))).setCoder(either))
+        .and(originals)
+        .apply("ArticlesAndOriginals", Flatten.pCollections())
+        .apply("ByGroup", GroupByKey.create())
+        .apply("Mark", ParDo.of(new MarkFn()))
+        .setCoder(SerializableCoder.of(Article.class));
   }
 
   static final class OriginalsFn
-      extends DoFn<KV<Integer, Iterable<CopyGroup>>, KV<String, String>> {
+      extends DoFn<KV<Integer, Iterable<PairedTexts>>, KV<Integer, RawUnionValue>> {
     private static final long serialVersionUID = 1L;
+
+    private final Shards groups;
+
+    OriginalsFn(Shards groups) {
+      this.groups = groups;
+    }
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<CopyGroup>> parts, OutputReceiver<KV<String, String>> out) {
-      CopyGroup.assemble(parts.getValue(), (id, original) -> out.output(KV.of(id, original)));
+        @Element KV<Integer, Iterable<PairedTexts>> found,
+        OutputReceiver<KV<Integer, RawUnionValue>> out) {
+      CopyGroups copies = new CopyGroups();
+      found.getValue().forEach(copies::add);
+      copies.originals(
+          (id, original) ->
+              out.output(KV.of(groups.of(id), new RawUnionValue(ORIGINAL, KV.of(id, original)))));
     }
   }
 
-  static final class CountFn extends DoFn<Article, Article> {
+  static final class SpreadFn extends DoFn<Article, KV<Integer, RawUnionValue>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Shards groups;
+
+    SpreadFn(Shards groups) {
+      this.groups = groups;
+    }
+
+    @ProcessElement
+    public void process(@Element Article article, OutputReceiver<KV<Integer, RawUnionValue>> out) {
+      out.output(KV.of(groups.of(article.id()), new RawUnionValue(ARTICLE, article)));
+    }
+  }
+
+  static final class MarkFn extends DoFn<KV<Integer, Iterable<RawUnionValue>>, Article> {
     private static final long serialVersionUID = 1L;
 
     private final Counter copies = StepMetrics.counter(StepMetrics.COPIES);
 
     @ProcessElement
-    public void process(@Element Article article, OutputReceiver<Article> out) {
-      if (article.isCopy()) {
-        copies.inc();
+    @SuppressWarnings("unchecked") // what is under a tag has the type of its side
+    public void process(
+        @Element KV<Integer, Iterable<RawUnionValue>> group, OutputReceiver<Article> out) {
+      List<Article> articles = new ArrayList<>();
+      Map<String, String> originals = new HashMap<>();
+      for (RawUnionValue value : group.getValue()) {
+        if (value.getUnionTag() == ARTICLE) {
+          articles.add((Article) value.getValue());
+        } else {
+          KV<String, String> copy = (KV<String, String>) value.getValue();
+          originals.put(copy.getKey(), copy.getValue());
+        }
       }
-      out.output(article);
+      for (Article article : articles) {
+        String original = originals.get(article.id());
+        Article marked = original == null ? article : article.inCopyGroup(original);
+        if (marked.isCopy()) {
+          copies.inc();
+        }
+        out.output(marked);
+      }
     }
   }
 }

@@ -3,20 +3,22 @@ package org.dateline.transforms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithFailures;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.article.Article;
 import org.dateline.article.ContentHash;
 import org.dateline.reject.Reason;
@@ -54,11 +56,9 @@ public final class KeepUniqueUris
   public WithFailures.Result<PCollection<Article>, Reject> expand(PCollection<Article> articles) {
     PCollectionTuple unique =
         articles
-            .apply("ByUri", WithKeys.of(Article::uri).withKeyType(TypeDescriptors.strings()))
-            .setCoder(
-                org.apache.beam.sdk.coders.KvCoder.of(
-                    StringUtf8Coder.of(), SerializableCoder.of(Article.class)))
-            .apply("Group", GroupByShard.of(shards))
+            .apply("Shard", ParDo.of(new ShardFn(shards)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Article.class)))
+            .apply("Group", GroupByKey.create())
             .apply(
                 "KeepNewest",
                 ParDo.of(new KeepFn()).withOutputTags(ARTICLES, TupleTagList.of(REJECTS)));
@@ -67,15 +67,37 @@ public final class KeepUniqueUris
         unique.get(REJECTS).setCoder(SerializableCoder.of(Reject.class)));
   }
 
-  static final class KeepFn extends DoFn<KV<String, Iterable<Article>>, Article> {
+  static final class ShardFn extends DoFn<Article, KV<Integer, Article>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Shards shards;
+
+    ShardFn(Shards shards) {
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void process(@Element Article article, OutputReceiver<KV<Integer, Article>> out) {
+      out.output(KV.of(shards.of(article.uri()), article));
+    }
+  }
+
+  /** Groups a shard by uri, in memory. */
+  static final class KeepFn extends DoFn<KV<Integer, Iterable<Article>>, Article> {
     private static final long serialVersionUID = 1L;
 
     private final Counter kept = StepMetrics.counter(StepMetrics.ARTICLES);
 
     @ProcessElement
-    public void process(@Element KV<String, Iterable<Article>> group, MultiOutputReceiver out) {
-      List<Article> articles = new ArrayList<>();
-      group.getValue().forEach(articles::add);
+    public void process(@Element KV<Integer, Iterable<Article>> shard, MultiOutputReceiver out) {
+      SortedMap<String, List<Article>> byUri = new TreeMap<>();
+      for (Article article : shard.getValue()) {
+        byUri.computeIfAbsent(article.uri(), uri -> new ArrayList<>()).add(article);
+      }
+      byUri.values().forEach(articles -> keepNewest(articles, out));
+    }
+
+    private void keepNewest(List<Article> articles, MultiOutputReceiver out) {
       articles.sort(NEWEST_FIRST);
       kept.inc();
       out.get(ARTICLES).output(articles.get(0));

@@ -14,26 +14,28 @@ class CopyJudgeTest {
 
   @Test
   void aCutTextIsACopyOfTheWhole() {
-    assertThat(areCopies(WIRE, Texts.words("wire", 80), Hashes.NONE)).isTrue();
+    assertThat(areCopies(WIRE, Texts.words("wire", 80), Furniture.NONE)).isTrue();
   }
 
   @Test
   void aTextAmidOtherTextIsACopy() {
     String amid = Texts.words("before", 300) + " " + WIRE + " " + Texts.words("after", 300);
-    assertThat(areCopies(WIRE, amid, Hashes.NONE)).isTrue();
+    assertThat(areCopies(WIRE, amid, Furniture.NONE)).isTrue();
   }
 
   @Test
   void aTextThatQuotesIsNone() {
     String quoting = Texts.words("other", 150) + " " + Texts.words("wire", 60);
-    assertThat(areCopies(WIRE, quoting, Hashes.NONE)).isFalse();
+    assertThat(areCopies(WIRE, quoting, Furniture.NONE)).isFalse();
   }
 
   @Test
   void aShortPhraseInCommonIsNoEvidence() {
     assertThat(
             areCopies(
-                Texts.words("phrase", 13), Texts.words("phrase", 13) + " and so on", Hashes.NONE))
+                Texts.words("phrase", 13),
+                Texts.words("phrase", 13) + " and so on",
+                Furniture.NONE))
         .isFalse();
   }
 
@@ -45,7 +47,7 @@ class CopyJudgeTest {
           page(
               "https://one.example/a/page-" + name, FRAME + " " + Texts.words("brief" + name, 60)));
     }
-    Hashes furniture = Texts.furniture(briefs);
+    Furniture furniture = Texts.furniture(Texts.furniture(briefs));
 
     assertThat(
             CopyJudge.areCopies(
@@ -55,7 +57,8 @@ class CopyJudgeTest {
 
   @Test
   void whatIsFrequentStillMakesCopiesIfHardlyAnythingElseIsThere() {
-    Hashes everything = TextSketch.of(FoldedWords.of(WIRE, 1000)).shingles().sorted();
+    Furniture everything =
+        Texts.furniture(TextSketch.of(FoldedWords.of(WIRE, 1000)).shingles().sorted());
 
     assertThat(areCopies(WIRE, WIRE + " Updated at noon", everything)).isTrue();
     assertThat(
@@ -68,7 +71,8 @@ class CopyJudgeTest {
 
   @Test
   void aFooterIsNotTheTextThoughAllElseIsFrequent() {
-    Hashes everything = TextSketch.of(FoldedWords.of(WIRE, 1000)).shingles().sorted();
+    Furniture everything =
+        Texts.furniture(TextSketch.of(FoldedWords.of(WIRE, 1000)).shingles().sorted());
     String footer = " " + Texts.words("footer", 40);
 
     assertThat(areCopies(WIRE + footer, Texts.words("other", 150) + footer, everything)).isFalse();
@@ -80,8 +84,8 @@ class CopyJudgeTest {
     String friday = report("Friday", "7,080.1", "43.3", "0.6", "97.1", "1.31");
     String mondayAgain = report("Monday", "7,123.4", "12.3", "0.2", "98.7", "1.26");
 
-    assertThat(areCopies(monday, friday, Hashes.NONE)).isFalse();
-    assertThat(areCopies(monday, mondayAgain, Hashes.NONE)).isTrue();
+    assertThat(areCopies(monday, friday, Furniture.NONE)).isFalse();
+    assertThat(areCopies(monday, mondayAgain, Furniture.NONE)).isTrue();
   }
 
   @Test
@@ -102,7 +106,7 @@ class CopyJudgeTest {
         day, figures[0], figures[1], figures[2], figures[3], figures[4]);
   }
 
-  private static boolean areCopies(String one, String other, Hashes furniture) {
+  private static boolean areCopies(String one, String other, Furniture furniture) {
     ComparedText first = Texts.compared(page(null, one), furniture);
     ComparedText second = Texts.compared(page(null, other), furniture);
     boolean copies = CopyJudge.areCopies(first, second);
@@ -112,7 +116,7 @@ class CopyJudgeTest {
 
   private static boolean areCopies(Article one, Article other) {
     return CopyJudge.areCopies(
-        Texts.compared(one, Hashes.NONE), Texts.compared(other, Hashes.NONE));
+        Texts.compared(one, Furniture.NONE), Texts.compared(other, Furniture.NONE));
   }
 
   private static Article page(@Nullable String url, String text) {

@@ -3,8 +3,10 @@ package org.dateline.copies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 import org.dateline.article.Article;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,10 +57,26 @@ class FurnitureCounterTest {
     List<Article> backwards = new ArrayList<>(articles);
     Collections.reverse(backwards);
     FurnitureCounter halves = new FurnitureCounter();
-    halves.add(FurnitureCounter.partsOf(Texts.bucket(backwards.subList(0, 3)))[0]);
-    halves.add(FurnitureCounter.partsOf(Texts.bucket(backwards.subList(3, 6)))[0]);
+    halves.add(FurnitureCounter.partsOf(Texts.distinct(backwards.subList(0, 3)), 1)[0]);
+    halves.add(FurnitureCounter.partsOf(Texts.distinct(backwards.subList(3, 6)), 1)[0]);
 
     assertThat(halves.furniture()).isEqualTo(Texts.furniture(articles));
+  }
+
+  @Test
+  void inPartsIsFoundWhatIsFoundInOne() {
+    List<Article> articles = pages(6, "https://one.example/a/page-");
+    Hashes[] shown = FurnitureCounter.partsOf(Texts.distinct(articles), 5);
+    TreeMap<Integer, Hashes> found = new TreeMap<>();
+    for (int part = 0; part < shown.length; part++) {
+      FurnitureCounter counter = new FurnitureCounter();
+      counter.add(shown[part]);
+      found.put(part, counter.furniture());
+    }
+    Furniture furniture = Furniture.of(5, found);
+
+    assertThat(Arrays.stream(footer().toArray())).allMatch(furniture::contains);
+    assertThat(found.values().stream().mapToInt(Hashes::size).sum()).isEqualTo(FOOTER_SHINGLES);
   }
 
   private static List<Article> pages(int count, @Nullable String prefix) {

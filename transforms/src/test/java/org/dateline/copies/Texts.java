@@ -2,7 +2,9 @@ package org.dateline.copies;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.article.Article;
@@ -47,21 +49,26 @@ public final class Texts {
         Set.of());
   }
 
-  /** All given texts in one bucket. */
-  static TextBucket bucket(List<Article> articles) {
+  /** The distinct texts of articles. */
+  static List<DistinctText> distinct(List<Article> articles) {
     List<DistinctText> texts = new ArrayList<>();
     articles.forEach(article -> texts.add(DistinctText.of(article)));
-    return new TextBucket(new Shares(1, 1), 0, DistinctText.merge(texts));
+    return DistinctText.merge(texts);
   }
 
   /** What is furniture among the articles. */
   static Hashes furniture(List<Article> articles) {
     FurnitureCounter counter = new FurnitureCounter();
-    counter.add(FurnitureCounter.partsOf(bucket(articles))[0]);
+    counter.add(FurnitureCounter.partsOf(distinct(articles), 1)[0]);
     return counter.furniture();
   }
 
-  static ComparedText compared(Article article, Hashes furniture) {
+  /** Furniture that is in one part. */
+  static Furniture furniture(Hashes shingles) {
+    return Furniture.of(1, new TreeMap<>(Map.of(0, shingles)));
+  }
+
+  static ComparedText compared(Article article, Furniture furniture) {
     DistinctText text = DistinctText.of(article);
     return ComparedText.of(text.sketch(), text.sites(), furniture);
   }

@@ -19,6 +19,8 @@ import org.dateline.article.Article;
 import org.dateline.article.Publication;
 import org.dateline.copies.CopyPage;
 import org.dateline.copies.DistinctText;
+import org.dateline.copies.Hashes;
+import org.dateline.copies.PairedTexts;
 import org.dateline.copies.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -58,10 +60,11 @@ class GroupCopiesTest {
             "wire-a of wire-b",
             "wire-b of wire-b");
 
-    assertGroups(batch(), expected);
     List<Article> backwards = batch();
     Collections.reverse(backwards);
-    assertGroups(backwards, expected);
+    assertGroups(batch(), Shards.ONE, expected);
+    assertGroups(batch(), new Shards(3), expected);
+    assertGroups(backwards, new Shards(300), expected);
   }
 
   @Test
@@ -104,15 +107,18 @@ class GroupCopiesTest {
                 new CopyPage("a", null, null, month, Instant.MIN.plusNanos(1), 70),
                 new CopyPage("b", "x", "ü", instant, null, 80)));
     CoderProperties.coderDecodeEncodeEqual(DistinctTextCoder.of(), text);
+    CoderProperties.coderDecodeEncodeEqual(
+        PairedTextsCoder.of(),
+        new PairedTexts(List.of(text, DistinctText.of(article)), Hashes.of(1, -2), Hashes.of(3)));
     assertThat(page.address()).isNotNull();
   }
 
-  private static void assertGroups(List<Article> articles, List<String> expected) {
+  private static void assertGroups(List<Article> articles, Shards shards, List<String> expected) {
     TestPipeline pipeline = Pipelines.create();
     PCollection<String> groups =
         pipeline
             .apply(Create.of(articles).withCoder(SerializableCoder.of(Article.class)))
-            .apply(GroupCopies.in(new Shards(3)))
+            .apply(GroupCopies.in(shards))
             .apply(MapElements.into(TypeDescriptors.strings()).via(GroupCopiesTest::describe));
     PAssert.that(groups).containsInAnyOrder(expected);
     pipeline.run();
