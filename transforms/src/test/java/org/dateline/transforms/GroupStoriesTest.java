@@ -3,6 +3,8 @@ package org.dateline.transforms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,8 @@ import org.dateline.story.Story;
 import org.dateline.story.StoryGrouper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stories of a small batch, and their summaries. Articles are written for this test. */
 class GroupStoriesTest {
@@ -33,21 +37,45 @@ class GroupStoriesTest {
       "Bus drivers in Melburg began a strike over pay. Their union called the company's offer an"
           + " insult.";
 
+  private static final List<Article> ARTICLES =
+      List.of(
+          article("a", "Floods empty Torvane", FLOOD, LocalDate.of(2023, 5, 3)),
+          article("b", null, FLOOD_AGAIN, null),
+          article("c", "Buses stand still", STRIKE, LocalDate.of(2023, 5, 3)),
+          article("d", "Floods empty Torvane", FLOOD, LocalDate.of(2023, 5, 4)).inCopyGroup("a"),
+          article("e", "Elsewhere", STRIKE, null).inCopyGroup("x"));
+
+  private static final List<KV<String, String>> STORIES_OF_ORIGINALS =
+      List.of(
+          KV.of("a", StoryGrouper.idOf("a")),
+          KV.of("b", StoryGrouper.idOf("a")),
+          KV.of("c", StoryGrouper.idOf("c")));
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 64})
+  void givesOriginalsTheSameStoriesInAnyNumberOfShardsAndAnyOrder(int shards) {
+    List<Article> backwards = new ArrayList<>(ARTICLES);
+    Collections.reverse(backwards);
+    TestPipeline pipeline = Pipelines.create();
+    for (List<Article> batch : List.of(ARTICLES, backwards)) {
+      String first = batch.get(0).id();
+      PCollection<KV<String, String>> stories =
+          pipeline
+              .apply(
+                  "Articles from " + first,
+                  Create.of(batch).withCoder(SerializableCoder.of(Article.class)))
+              .apply("Stories from " + first, GroupStories.in(new Shards(shards)));
+      PAssert.that(stories).containsInAnyOrder(STORIES_OF_ORIGINALS);
+    }
+    pipeline.run();
+  }
+
   @Test
-  void putsArticlesAndTheirCopiesIntoStories() {
+  void sumsUpStoriesWithTheCopiesInThem() {
     TestPipeline pipeline = Pipelines.create();
     PCollection<Article> articles =
         pipeline.apply(
-            "Articles",
-            Create.of(
-                    List.of(
-                        article("a", "Floods empty Torvane", FLOOD, LocalDate.of(2023, 5, 3)),
-                        article("b", null, FLOOD_AGAIN, null),
-                        article("c", "Buses stand still", STRIKE, LocalDate.of(2023, 5, 3)),
-                        article("d", "Floods empty Torvane", FLOOD, LocalDate.of(2023, 5, 4))
-                            .inCopyGroup("a"),
-                        article("e", "Elsewhere", STRIKE, null).inCopyGroup("x")))
-                .withCoder(SerializableCoder.of(Article.class)));
+            "Articles", Create.of(ARTICLES).withCoder(SerializableCoder.of(Article.class)));
     PCollection<KV<String, List<String>>> entities =
         pipeline.apply(
             "Entities",
@@ -56,17 +84,14 @@ class GroupStoriesTest {
                     KV.of("a", List.of("Isk", "Torvane")),
                     KV.of("b", List.of("Torvane")),
                     KV.of("nowhere", List.of("Melburg")))));
-    PCollection<KV<String, String>> stories = articles.apply(GroupStories.in(new Shards(3)));
-    PCollection<Story> summaries = stories.apply(SummarizeStories.of(articles, entities));
+    List<KV<String, String>> storyOf = new ArrayList<>(STORIES_OF_ORIGINALS);
+    storyOf.add(KV.of("d", StoryGrouper.idOf("a")));
+    storyOf.add(KV.of("e", StoryGrouper.idOf("x")));
+    PCollection<Story> summaries =
+        pipeline
+            .apply("Stories", Create.of(storyOf))
+            .apply(SummarizeStories.of(articles, entities));
 
-    PAssert.that(stories)
-        .containsInAnyOrder(
-            List.of(
-                KV.of("a", StoryGrouper.idOf("a")),
-                KV.of("b", StoryGrouper.idOf("a")),
-                KV.of("c", StoryGrouper.idOf("c")),
-                KV.of("d", StoryGrouper.idOf("a")),
-                KV.of("e", StoryGrouper.idOf("x"))));
     PAssert.that(summaries)
         .satisfies(
             rows -> {
