@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -56,8 +55,6 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
   private static final int ENTITY = 0;
   private static final int COUNT = 1;
 
-  private static final Coder<EntitySummary> SUMMARY = SerializableCoder.of(EntitySummary.class);
-
   /** An entity, or how many articles name the entity of an id; by shard of the id. */
   private static final KvCoder<Integer, RawUnionValue> EITHER =
       KvCoder.of(
@@ -97,7 +94,7 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
     PCollectionTuple sums =
         articles
             .apply("Summarize", ParDo.of(new Summarize(shards)))
-            .setCoder(KvCoder.of(VarIntCoder.of(), SUMMARY))
+            .setCoder(KvCoder.of(VarIntCoder.of(), EntitySummaryCoder.of()))
             .apply("Shards", GroupByKey.create())
             .apply(
                 "SumUp",
@@ -105,7 +102,9 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
                     .withOutputTags(summed, TupleTagList.of(blocked)));
     PCollectionView<ResolvedNames> names =
         sums.get(blocked)
-            .setCoder(KvCoder.of(VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), SUMMARY)))
+            .setCoder(
+                KvCoder.of(
+                    VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), EntitySummaryCoder.of())))
             .apply("Blocks", GroupByKey.create())
             .apply("Link", ParDo.of(new Link()))
             .setCoder(SerializableCoder.of(LinkedNames.class))
@@ -128,7 +127,7 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
                 .withOutputTags(CODED, TupleTagList.of(counted)));
     PCollection<KV<Integer, RawUnionValue>> entities =
         sums.get(summed)
-            .setCoder(SUMMARY)
+            .setCoder(EntitySummaryCoder.of())
             .apply("NameEntities", ParDo.of(new NameEntities(shards, names)).withSideInputs(names))
             .setCoder(EITHER);
     return PCollectionTuple.of(
