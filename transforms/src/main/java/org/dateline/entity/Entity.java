@@ -1,6 +1,7 @@
 package org.dateline.entity;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -36,6 +37,11 @@ public record Entity(
 
   public Entity {
     aliases = List.copyOf(aliases);
+  }
+
+  /** The entity of several that have one id; there is one at least. */
+  public static Entity merge(Collection<Entity> same) {
+    return same.stream().sorted(ORDER).reduce(Entity::plusAliases).orElseThrow();
   }
 
   /** The entity with that count. */

@@ -69,6 +69,11 @@ public record EntityName(String id, EntityMention.Type kind, String name, @Nulla
     return keys;
   }
 
+  /** Whether a block is one of a name: every entity is in one such block. */
+  public static boolean isOfName(String block) {
+    return block.startsWith(SAME + "\t");
+  }
+
   private static String key(String... parts) {
     return String.join("\t", parts);
   }

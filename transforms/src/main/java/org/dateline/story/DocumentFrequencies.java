@@ -1,13 +1,7 @@
 package org.dateline.story;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * In how many articles of the batch each term stands, by language: 12 bytes for each term that
@@ -32,22 +26,11 @@ public final class DocumentFrequencies implements Serializable {
   private final long[] keys;
   private final int[] counts;
 
-  private DocumentFrequencies(long articles, long[] keys, int[] counts) {
+  /** Takes the keys in ascending order, each once, and beside each its count. */
+  DocumentFrequencies(long articles, long[] keys, int[] counts) {
     this.articles = articles;
     this.keys = keys;
     this.counts = counts;
-  }
-
-  /** The keys under which an article is counted, each once. */
-  private static long[] keysOf(ArticleTerms article) {
-    long language = TermFinder.hash(article.language());
-    TermVector terms = article.terms();
-    long[] keys = new long[terms.size() + 1];
-    for (int i = 0; i < terms.size(); i++) {
-      keys[i] = key(language, terms.term(i));
-    }
-    keys[terms.size()] = language;
-    return keys;
   }
 
   /** How many articles were counted. */
@@ -76,84 +59,8 @@ public final class DocumentFrequencies implements Serializable {
     return at < 0 ? 1 : counts[at];
   }
 
-  private static long key(long language, long term) {
+  static long key(long language, long term) {
     return term ^ Long.rotateLeft(language, 17);
-  }
-
-  /** Counts articles; the order never shows. Not thread safe. */
-  public static final class Builder implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private long articles;
-    private final HashMap<Long, Integer> counts = new HashMap<>();
-
-    /** Counts an article. */
-    public void add(ArticleTerms article) {
-      articles++;
-      for (long key : keysOf(article)) {
-        counts.merge(key, 1, Integer::sum);
-      }
-    }
-
-    /** Takes over what another has counted. */
-    public void addAll(Builder other) {
-      articles += other.articles;
-      other.counts.forEach((key, count) -> counts.merge(key, count, Integer::sum));
-    }
-
-    /** The counts of one part of the keys, of {@code parts} parts. */
-    public Builder part(int part, int parts) {
-      Builder own = new Builder();
-      own.articles = part == 0 ? articles : 0;
-      counts.forEach(
-          (key, count) -> {
-            if (Math.floorMod(key, parts) == part) {
-              own.counts.put(key, count);
-            }
-          });
-      return own;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Builder that
-          && articles == that.articles
-          && counts.equals(that.counts);
-    }
-
-    @Override
-    public int hashCode() {
-      return counts.hashCode();
-    }
-
-    /** The table; counts below 2 are left out. */
-    public DocumentFrequencies build() {
-      long[] shared =
-          counts.entrySet().stream()
-              .filter(count -> count.getValue() > 1)
-              .mapToLong(Map.Entry::getKey)
-              .sorted()
-              .toArray();
-      int[] values = Arrays.stream(shared).mapToInt(key -> counts.getOrDefault(key, 1)).toArray();
-      return new DocumentFrequencies(articles, shared, values);
-    }
-  }
-
-  /** The table of all articles, from tables of parts of the keys. */
-  public static DocumentFrequencies join(Iterable<DocumentFrequencies> parts) {
-    long articles = 0;
-    List<long[]> all = new ArrayList<>();
-    for (DocumentFrequencies part : parts) {
-      articles += part.articles;
-      for (int i = 0; i < part.keys.length; i++) {
-        all.add(new long[] {part.keys[i], part.counts[i]});
-      }
-    }
-    all.sort(Comparator.comparingLong(pair -> pair[0]));
-    return new DocumentFrequencies(
-        articles,
-        all.stream().mapToLong(pair -> pair[0]).toArray(),
-        all.stream().mapToInt(pair -> (int) pair[1]).toArray());
   }
 
   @Override

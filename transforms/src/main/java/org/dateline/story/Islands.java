@@ -38,15 +38,15 @@ public final class Islands implements Serializable {
   }
 
   /**
-   * Every article that has a link, with the smallest id of its island. Links are taken strongest
-   * first; one that would make an island of more than {@code maxArticles} is not.
+   * The island of every article. Links are taken strongest first; one that would make an island of
+   * more than {@code maxArticles} is not.
    */
-  public SortedMap<String, String> islands(int maxArticles) {
+  public IslandTable islands(int maxArticles) {
     Forest forest = new Forest();
     for (Link link : forest()) {
       forest.join(link, maxArticles);
     }
-    return forest.roots();
+    return new IslandTable(forest.roots());
   }
 
   @Override

@@ -1,27 +1,18 @@
 package org.dateline.transforms;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.beam.sdk.coders.BigEndianLongCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
@@ -30,22 +21,28 @@ import org.dateline.article.Article;
 import org.dateline.story.ArticleTerms;
 import org.dateline.story.BlockKeys;
 import org.dateline.story.DocumentFrequencies;
+import org.dateline.story.IslandTable;
+import org.dateline.story.Islands;
+import org.dateline.story.Neighbourhood;
 import org.dateline.story.StoryGrouper;
 import org.dateline.story.StoryProfile;
+import org.dateline.story.TermCounts;
 
 /**
- * The story of every article: article id to story id. Originals are compared, copies are in the
- * story of their original, and an article unlike all others is a story of its own.
+ * The story of every original: article id to story id. Copies are passed over, for they are in the
+ * story of their original; an article unlike all others is a story of its own.
  *
  * <p>Articles that share one of their heaviest terms at about the same time are compared by
  * sketches; what looks alike is linked; what hangs together by links is grouped by average link
  * over all pairs. An article is compared with a bounded number of others, however many there are.
+ *
+ * <p>One worker merges the counts of terms, 12 bytes for each term of the batch, and the links, 300
+ * bytes for each article that has one; every worker holds a {@link DocumentFrequencies} and an
+ * {@link IslandTable}.
  */
 public final class GroupStories
     extends PTransform<PCollection<Article>, PCollection<KV<String, String>>> {
   private static final long serialVersionUID = 1L;
-  private static final KvCoder<String, String> PAIR =
-      KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
 
   private final Shards shards;
 
@@ -60,154 +57,165 @@ public final class GroupStories
 
   @Override
   public PCollection<KV<String, String>> expand(PCollection<Article> articles) {
-    PCollection<KV<Integer, Iterable<ArticleTerms>>> sharded =
-        articles
-            .apply("FindTerms", ParDo.of(new FindTerms(shards)))
-            .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(ArticleTerms.class)))
-            .apply("Shards", GroupByKey.create());
+    TupleTag<ArticleTerms> found = new TupleTag<>("terms");
+    TupleTag<TermCounts> counted = new TupleTag<>("counts");
+    PCollectionTuple split =
+        articles.apply(
+            "FindTerms",
+            ParDo.of(new FindTerms(found, counted))
+                .withOutputTags(found, TupleTagList.of(counted)));
+    PCollection<ArticleTerms> terms =
+        split.get(found).setCoder(SerializableCoder.of(ArticleTerms.class));
     PCollectionView<DocumentFrequencies> frequencies =
-        sharded.apply("CountTerms", new CountTerms()).apply("Table", View.asSingleton());
-    TupleTag<KV<Integer, StoryProfile>> profiles = new TupleTag<>("profiles");
-    TupleTag<KV<Integer, KV<Long, StoryProfile>>> sketches = new TupleTag<>("sketches");
-    PCollectionTuple weighed =
-        sharded.apply(
-            "Weigh",
-            ParDo.of(new Weigh(shards, frequencies, sketches))
-                .withSideInputs(frequencies)
-                .withOutputTags(profiles, TupleTagList.of(sketches)));
-    PCollection<KV<Integer, KV<String, String>>> islands =
-        weighed
-            .get(sketches)
+        split
+            .get(counted)
+            .setCoder(SerializableCoder.of(TermCounts.class))
+            .apply(
+                "CountTerms",
+                Combine.globally(
+                        MergeParts.of(
+                            TermCounts.class,
+                            DocumentFrequencies.class,
+                            TermCounts::new,
+                            TermCounts::addAll,
+                            TermCounts::frequencies))
+                    .asSingletonView());
+    PCollectionView<IslandTable> islands =
+        terms
+            .apply("Sketch", ParDo.of(new Sketch(shards, frequencies)).withSideInputs(frequencies))
             .setCoder(
                 KvCoder.of(
                     VarIntCoder.of(), KvCoder.of(BigEndianLongCoder.of(), StoryProfileCoder.of())))
             .apply("Blocks", GroupByKey.create())
-            .apply("FindIslands", new FindIslands())
-            .apply("ShardIslands", ParDo.of(new ShardIslands(shards)))
-            .setCoder(KvCoder.of(VarIntCoder.of(), PAIR));
-    TupleTag<StoryProfile> profile = new TupleTag<>("profile");
-    TupleTag<KV<String, String>> island = new TupleTag<>("island");
-    PCollection<KV<String, String>> originals =
-        KeyedPCollectionTuple.of(
-                profile,
-                weighed
-                    .get(profiles)
-                    .setCoder(KvCoder.of(VarIntCoder.of(), StoryProfileCoder.of())))
-            .and(island, islands)
-            .apply("JoinIslands", CoGroupByKey.create())
-            .apply("ByIsland", ParDo.of(new ByIsland(shards, profile, island)))
-            .setCoder(
-                KvCoder.of(
-                    VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), StoryProfileCoder.of())))
-            .apply("Islands", GroupByKey.create())
-            .apply("GroupIslands", ParDo.of(new GroupIslands()))
-            .setCoder(PAIR);
-    return PCollectionList.of(originals)
-        .and(copies(originals, articles, shards))
-        .apply("All", Flatten.pCollections());
+            .apply("LinkNeighbours", ParDo.of(new LinkNeighbours()))
+            .setCoder(SerializableCoder.of(Islands.class))
+            .apply(
+                "FindIslands",
+                Combine.globally(
+                        MergeParts.of(
+                            Islands.class,
+                            IslandTable.class,
+                            Islands::new,
+                            Islands::addAll,
+                            links -> links.islands(StoryGrouper.MAX_ISLAND)))
+                    .asSingletonView());
+    return terms
+        .apply(
+            "ByIsland",
+            ParDo.of(new ByIsland(shards, frequencies, islands))
+                .withSideInputs(frequencies, islands))
+        .setCoder(
+            KvCoder.of(VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), StoryProfileCoder.of())))
+        .apply("Islands", GroupByKey.create())
+        .apply("GroupIslands", ParDo.of(new GroupIslands()))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
   }
 
-  private static PCollection<KV<String, String>> copies(
-      PCollection<KV<String, String>> originals, PCollection<Article> articles, Shards shards) {
-    TupleTag<KV<String, String>> story = new TupleTag<>("story");
-    TupleTag<KV<String, String>> copy = new TupleTag<>("copy");
-    KvCoder<Integer, KV<String, String>> sharded = KvCoder.of(VarIntCoder.of(), PAIR);
-    return KeyedPCollectionTuple.of(
-            story,
-            originals.apply("ShardStories", ParDo.of(new ShardStories(shards))).setCoder(sharded))
-        .and(copy, articles.apply("Copies", ParDo.of(new Copies(shards))).setCoder(sharded))
-        .apply("JoinCopies", CoGroupByKey.create())
-        .apply("StoryOfCopies", ParDo.of(new StoryOfCopies(story, copy)))
-        .setCoder(PAIR);
-  }
-
-  static final class FindTerms extends DoFn<Article, KV<Integer, ArticleTerms>> {
+  /** The terms of each original, and what a bundle of them counts. */
+  static final class FindTerms extends DoFn<Article, ArticleTerms> {
     private static final long serialVersionUID = 1L;
 
-    private final Shards shards;
+    /** Of so many articles some megabytes of counts are held. */
+    private static final int MAX_COUNTED = 10_000;
 
-    FindTerms(Shards shards) {
-      this.shards = shards;
+    private final TupleTag<ArticleTerms> found;
+    private final TupleTag<TermCounts> counted;
+    private transient TermCounts counts = new TermCounts();
+
+    FindTerms(TupleTag<ArticleTerms> found, TupleTag<TermCounts> counted) {
+      this.found = found;
+      this.counted = counted;
+    }
+
+    @StartBundle
+    public void start() {
+      counts = new TermCounts();
     }
 
     @ProcessElement
-    public void process(@Element Article article, OutputReceiver<KV<Integer, ArticleTerms>> out) {
-      if (!article.isCopy()) {
-        out.output(KV.of(shards.of(article.id()), ArticleTerms.of(article)));
+    public void process(@Element Article article, MultiOutputReceiver out) {
+      if (article.isCopy()) {
+        return;
+      }
+      ArticleTerms terms = ArticleTerms.of(article);
+      out.get(found).output(terms);
+      counts.add(terms);
+      if (counts.articles() == MAX_COUNTED) {
+        out.get(counted).output(counts);
+        counts = new TermCounts();
+      }
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      if (counts.articles() > 0) {
+        context.output(
+            counted, counts, GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE);
       }
     }
   }
 
-  static final class Weigh
-      extends DoFn<KV<Integer, Iterable<ArticleTerms>>, KV<Integer, StoryProfile>> {
+  /** What an article is known by in each of its blocks. */
+  static final class Sketch extends DoFn<ArticleTerms, KV<Integer, KV<Long, StoryProfile>>> {
     private static final long serialVersionUID = 1L;
 
     private final Shards shards;
     private final PCollectionView<DocumentFrequencies> frequencies;
-    private final TupleTag<KV<Integer, KV<Long, StoryProfile>>> sketches;
 
-    Weigh(
-        Shards shards,
-        PCollectionView<DocumentFrequencies> frequencies,
-        TupleTag<KV<Integer, KV<Long, StoryProfile>>> sketches) {
+    Sketch(Shards shards, PCollectionView<DocumentFrequencies> frequencies) {
       this.shards = shards;
       this.frequencies = frequencies;
-      this.sketches = sketches;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
       DocumentFrequencies counts = context.sideInput(frequencies);
-      for (ArticleTerms article : context.element().getValue()) {
-        StoryProfile profile = StoryProfile.of(article, counts);
-        context.output(KV.of(shards.of(profile.articleId()), profile));
-        StoryProfile sketch = profile.sketch();
-        for (long key : BlockKeys.of(profile, article.language(), counts)) {
-          context.output(sketches, KV.of(shards.of(key), KV.of(key, sketch)));
-        }
+      StoryProfile profile = StoryProfile.of(context.element(), counts);
+      StoryProfile sketch = profile.sketch();
+      for (long key : BlockKeys.of(profile, context.element().language(), counts)) {
+        context.output(KV.of(shards.of(key), KV.of(key, sketch)));
       }
     }
   }
 
-  static final class ShardIslands
-      extends DoFn<KV<String, String>, KV<Integer, KV<String, String>>> {
+  /** Each shard's links, thinned out to a forest. */
+  static final class LinkNeighbours
+      extends DoFn<KV<Integer, Iterable<KV<Long, StoryProfile>>>, Islands> {
     private static final long serialVersionUID = 1L;
 
-    private final Shards shards;
-
-    ShardIslands(Shards shards) {
-      this.shards = shards;
-    }
-
     @ProcessElement
-    public void process(ProcessContext context) {
-      KV<String, String> member = context.element();
-      context.output(KV.of(shards.of(member.getKey()), member));
+    public void process(
+        @Element KV<Integer, Iterable<KV<Long, StoryProfile>>> shard, OutputReceiver<Islands> out) {
+      Islands islands = new Islands();
+      InShard.byKey(shard.getValue())
+          .values()
+          .forEach(block -> Neighbourhood.links(block).forEach(islands::add));
+      islands.prune();
+      out.output(islands);
     }
   }
 
-  static final class ByIsland
-      extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, KV<String, StoryProfile>>> {
+  static final class ByIsland extends DoFn<ArticleTerms, KV<Integer, KV<String, StoryProfile>>> {
     private static final long serialVersionUID = 1L;
 
     private final Shards shards;
-    private final TupleTag<StoryProfile> profile;
-    private final TupleTag<KV<String, String>> island;
+    private final PCollectionView<DocumentFrequencies> frequencies;
+    private final PCollectionView<IslandTable> islands;
 
-    ByIsland(Shards shards, TupleTag<StoryProfile> profile, TupleTag<KV<String, String>> island) {
+    ByIsland(
+        Shards shards,
+        PCollectionView<DocumentFrequencies> frequencies,
+        PCollectionView<IslandTable> islands) {
       this.shards = shards;
-      this.profile = profile;
-      this.island = island;
+      this.frequencies = frequencies;
+      this.islands = islands;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
-      CoGbkResult joined = context.element().getValue();
-      Map<String, String> islands = map(joined.getAll(island));
-      for (StoryProfile one : joined.getAll(profile)) {
-        String key = islands.getOrDefault(one.articleId(), one.articleId());
-        context.output(KV.of(shards.of(key), KV.of(key, one)));
-      }
+      StoryProfile profile = StoryProfile.of(context.element(), context.sideInput(frequencies));
+      String island = context.sideInput(islands).islandOf(profile.articleId());
+      context.output(KV.of(shards.of(island), KV.of(island, profile)));
     }
   }
 
@@ -219,78 +227,9 @@ public final class GroupStories
     public void process(
         @Element KV<Integer, Iterable<KV<String, StoryProfile>>> shard,
         OutputReceiver<KV<String, String>> out) {
-      TreeMap<String, List<StoryProfile>> islands = new TreeMap<>();
-      for (KV<String, StoryProfile> entry : shard.getValue()) {
-        islands.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue());
-      }
-      for (List<StoryProfile> island : islands.values()) {
+      for (var island : InShard.byKey(shard.getValue()).values()) {
         StoryGrouper.stories(island).forEach((article, story) -> out.output(KV.of(article, story)));
       }
     }
-  }
-
-  static final class ShardStories
-      extends DoFn<KV<String, String>, KV<Integer, KV<String, String>>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Shards shards;
-
-    ShardStories(Shards shards) {
-      this.shards = shards;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element KV<String, String> story, OutputReceiver<KV<Integer, KV<String, String>>> out) {
-      out.output(KV.of(shards.of(story.getKey()), story));
-    }
-  }
-
-  static final class Copies extends DoFn<Article, KV<Integer, KV<String, String>>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Shards shards;
-
-    Copies(Shards shards) {
-      this.shards = shards;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element Article article, OutputReceiver<KV<Integer, KV<String, String>>> out) {
-      String original = article.copyOf();
-      if (original != null) {
-        out.output(KV.of(shards.of(original), KV.of(original, article.id())));
-      }
-    }
-  }
-
-  static final class StoryOfCopies extends DoFn<KV<Integer, CoGbkResult>, KV<String, String>> {
-    private static final long serialVersionUID = 1L;
-
-    private final TupleTag<KV<String, String>> story;
-    private final TupleTag<KV<String, String>> copy;
-
-    StoryOfCopies(TupleTag<KV<String, String>> story, TupleTag<KV<String, String>> copy) {
-      this.story = story;
-      this.copy = copy;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element KV<Integer, CoGbkResult> joined, OutputReceiver<KV<String, String>> out) {
-      Map<String, String> stories = map(joined.getValue().getAll(story));
-      for (KV<String, String> one : joined.getValue().getAll(copy)) {
-        // An original that is not in the batch founds a story, as it would if it stood alone.
-        String id = stories.get(one.getKey());
-        out.output(KV.of(one.getValue(), id == null ? StoryGrouper.idOf(one.getKey()) : id));
-      }
-    }
-  }
-
-  private static Map<String, String> map(Iterable<KV<String, String>> pairs) {
-    Map<String, String> map = new HashMap<>();
-    pairs.forEach(pair -> map.put(pair.getKey(), pair.getValue()));
-    return map;
   }
 }

@@ -1,36 +1,41 @@
 package org.dateline.transforms;
 
-import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.join.RawUnionValue;
+import org.apache.beam.sdk.transforms.join.UnionCoder;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.entity.Entity;
-import org.dateline.entity.EntityGroup;
 import org.dateline.entity.EntityName;
 import org.dateline.entity.EntitySummary;
+import org.dateline.entity.LinkedNames;
 import org.dateline.entity.LocalEntities;
 import org.dateline.entity.NameChange;
 import org.dateline.entity.NameMatcher;
 import org.dateline.entity.Renaming;
+import org.dateline.entity.ResolvedNames;
 import org.dateline.plover.EventMention;
 
 /**
@@ -38,11 +43,26 @@ import org.dateline.plover.EventMention;
  * names, countries, roles and ids, and the entities.
  *
  * <p>Articles are first summed up by local entity (same kind, folded name and country), so that a
- * block holds different names, not mentions. Only what links a name to others, and the names that
- * change, are held in one worker's memory: about 200 and 500 bytes for each name that changes.
+ * block holds different names, not mentions. Only the names that are linked to others or change are
+ * held in one worker's memory, see {@link LinkedNames}; every worker holds a {@link ResolvedNames}.
  */
 public final class ResolveEntities extends PTransform<PCollection<CodedArticle>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
+
+  /** So many entities of a bundle are held, some megabytes, before they are handed on. */
+  private static final int MAX_HELD = 10_000;
+
+  private static final int ENTITY = 0;
+  private static final int COUNT = 1;
+
+  /** An entity, or how many articles name the entity of an id; by shard of the id. */
+  private static final KvCoder<Integer, RawUnionValue> EITHER =
+      KvCoder.of(
+          VarIntCoder.of(),
+          UnionCoder.of(
+              List.of(
+                  SerializableCoder.of(Entity.class),
+                  KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()))));
 
   /** The articles, with what is the same named the same. */
   public static final TupleTag<CodedArticle> CODED =
@@ -69,223 +89,245 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
 
   @Override
   public PCollectionTuple expand(PCollection<CodedArticle> articles) {
-    PCollection<KV<String, EntitySummary>> summaries =
+    TupleTag<EntitySummary> summed = new TupleTag<>("sums");
+    TupleTag<KV<Integer, KV<String, EntitySummary>>> blocked = new TupleTag<>("blocks");
+    PCollectionTuple sums =
         articles
-            .apply("Summarize", ParDo.of(new Summarize()))
-            .setCoder(keyed(EntitySummary.class))
-            .apply("Sum", SumByShard.of(shards, EntitySummary.class, EntitySummary::plus));
-    PCollection<KV<String, String>> roots =
-        summaries
-            .apply("Block", ParDo.of(new Block()))
-            .setCoder(keyed(EntityName.class))
-            .apply("GroupBlocks", GroupByShard.of(shards))
-            .apply("Link", ParDo.of(new Link()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()))
-            .apply("Join", new ConnectedComponents());
-    PCollectionTuple groups = groups(summaries, roots, shards);
-    PCollectionView<Changes> changes =
-        groups
-            .get(GroupUp.CHANGES)
-            .setCoder(keyed(NameChange.class))
-            .apply("Changes", Combine.globally(new Gather()).asSingletonView());
-    PCollection<CodedArticle> renamed =
-        articles
-            .apply("Rename", ParDo.of(new Rename(changes)).withSideInputs(changes))
-            .setCoder(SerializableCoder.of(CodedArticle.class));
-    PCollection<Entity> entities =
-        counted(groups.get(GroupUp.ENTITIES).setCoder(keyed(Entity.class)), renamed, shards);
-    return PCollectionTuple.of(CODED, renamed).and(ENTITIES, entities);
-  }
-
-  private static PCollectionTuple groups(
-      PCollection<KV<String, EntitySummary>> summaries,
-      PCollection<KV<String, String>> roots,
-      Shards shards) {
-    return summaries
-        .apply(
-            "JoinRoots",
-            JoinByShard.with(
-                roots,
-                shards,
-                keyed(EntitySummary.class),
-                of -> of.left().stream().map(one -> KV.of(of.rightOr(of.key()), one)).toList()))
-        .apply("GroupLinked", GroupByShard.of(shards))
-        .apply(
-            "GroupUp",
-            ParDo.of(new GroupUp())
-                .withOutputTags(GroupUp.ENTITIES, TupleTagList.of(GroupUp.CHANGES)));
-  }
-
-  private static PCollection<Entity> counted(
-      PCollection<KV<String, Entity>> entities, PCollection<CodedArticle> articles, Shards shards) {
-    PCollection<KV<String, Long>> counts =
-        articles
+            .apply("Summarize", ParDo.of(new Summarize(shards)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), EntitySummaryCoder.of()))
+            .apply("Shards", GroupByKey.create())
             .apply(
-                "Ids",
-                FlatMapElements.into(
-                        TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs()))
-                    .via(
-                        article ->
-                            Renaming.ids(article.annotated(), article.mentions()).stream()
-                                .map(id -> KV.of(id, 1L))
-                                .toList()))
-            .apply("Count", SumByShard.of(shards, Long.class, Long::sum));
-    return entities.apply(
-        "JoinCounts",
-        JoinByShard.with(
-            counts,
-            shards,
-            SerializableCoder.of(Entity.class),
-            of -> counted(of.left(), of.rightOr(0L))));
+                "SumUp",
+                ParDo.of(new SumUp(shards, blocked))
+                    .withOutputTags(summed, TupleTagList.of(blocked)));
+    PCollectionView<ResolvedNames> names =
+        sums.get(blocked)
+            .setCoder(
+                KvCoder.of(
+                    VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), EntitySummaryCoder.of())))
+            .apply("Blocks", GroupByKey.create())
+            .apply("Link", ParDo.of(new Link()))
+            .setCoder(SerializableCoder.of(LinkedNames.class))
+            .apply(
+                "Resolve",
+                Combine.globally(
+                        MergeParts.of(
+                            LinkedNames.class,
+                            ResolvedNames.class,
+                            LinkedNames::new,
+                            LinkedNames::addAll,
+                            LinkedNames::resolve))
+                    .asSingletonView());
+    TupleTag<KV<Integer, RawUnionValue>> counted = new TupleTag<>("counts");
+    PCollectionTuple renamed =
+        articles.apply(
+            "Rename",
+            ParDo.of(new Rename(shards, names, counted))
+                .withSideInputs(names)
+                .withOutputTags(CODED, TupleTagList.of(counted)));
+    PCollection<KV<Integer, RawUnionValue>> entities =
+        sums.get(summed)
+            .setCoder(EntitySummaryCoder.of())
+            .apply("NameEntities", ParDo.of(new NameEntities(shards, names)).withSideInputs(names))
+            .setCoder(EITHER);
+    return PCollectionTuple.of(
+            CODED, renamed.get(CODED).setCoder(SerializableCoder.of(CodedArticle.class)))
+        .and(
+            ENTITIES,
+            PCollectionList.of(entities)
+                .and(renamed.get(counted).setCoder(EITHER))
+                .apply("Both", Flatten.pCollections())
+                .apply("Join", GroupByKey.create())
+                .apply("Count", ParDo.of(new Count()))
+                .setCoder(SerializableCoder.of(Entity.class)));
   }
 
-  /** The entity of several that have one id; none if no article names it. */
-  private static List<Entity> counted(List<Entity> same, long articles) {
-    return same.stream()
-        .sorted(Entity.ORDER)
-        .reduce(Entity::plusAliases)
-        .filter(one -> articles > 0)
-        .map(one -> one.withArticleCount(articles))
-        .stream()
-        .toList();
-  }
-
-  private static <T extends Serializable> KvCoder<String, T> keyed(Class<T> type) {
-    return KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(type));
-  }
-
-  static final class Summarize extends DoFn<CodedArticle, KV<String, EntitySummary>> {
+  /** What the articles of a bundle say of each entity. */
+  static final class Summarize extends DoFn<CodedArticle, KV<Integer, EntitySummary>> {
     private static final long serialVersionUID = 1L;
+
+    private final Shards shards;
+    private transient SortedMap<String, EntitySummary> sums = new TreeMap<>();
+
+    Summarize(Shards shards) {
+      this.shards = shards;
+    }
+
+    @StartBundle
+    public void start() {
+      sums = new TreeMap<>();
+    }
 
     @ProcessElement
     public void process(
-        @Element CodedArticle article, OutputReceiver<KV<String, EntitySummary>> out) {
+        @Element CodedArticle article, OutputReceiver<KV<Integer, EntitySummary>> out) {
       for (EntitySummary entity : LocalEntities.of(article.annotated(), article.mentions())) {
-        out.output(KV.of(entity.id(), entity));
+        sums.merge(entity.id(), entity, EntitySummary::plus);
       }
+      if (sums.size() >= MAX_HELD) {
+        sums.forEach((id, sum) -> out.output(KV.of(shards.of(id), sum)));
+        sums.clear();
+      }
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      GlobalWindow window = GlobalWindow.INSTANCE;
+      sums.forEach(
+          (id, sum) -> context.output(KV.of(shards.of(id), sum), window.maxTimestamp(), window));
     }
   }
 
-  static final class Block extends DoFn<KV<String, EntitySummary>, KV<String, EntityName>> {
+  /** What all articles say of each entity, and the blocks in which it meets others. */
+  static final class SumUp extends DoFn<KV<Integer, Iterable<EntitySummary>>, EntitySummary> {
     private static final long serialVersionUID = 1L;
 
-    @ProcessElement
-    public void process(
-        @Element KV<String, EntitySummary> summary, OutputReceiver<KV<String, EntityName>> out) {
-      EntityName name = EntityName.of(summary.getValue());
-      for (String block : EntityName.blocks(summary.getValue())) {
-        out.output(KV.of(block, name));
-      }
+    private final Shards shards;
+    private final TupleTag<KV<Integer, KV<String, EntitySummary>>> blocked;
+
+    SumUp(Shards shards, TupleTag<KV<Integer, KV<String, EntitySummary>>> blocked) {
+      this.shards = shards;
+      this.blocked = blocked;
     }
-  }
-
-  static final class Link extends DoFn<KV<String, Iterable<EntityName>>, KV<String, String>> {
-    private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(
-        @Element KV<String, Iterable<EntityName>> block, OutputReceiver<KV<String, String>> out) {
-      List<EntityName> names = new ArrayList<>();
-      for (EntityName name : block.getValue()) {
-        names.add(name);
-        if (names.size() > NameMatcher.MAX_BLOCK) {
-          return;
+    public void process(ProcessContext context) {
+      SortedMap<String, EntitySummary> sums = new TreeMap<>();
+      for (EntitySummary part : context.element().getValue()) {
+        sums.merge(part.id(), part, EntitySummary::plus);
+      }
+      for (EntitySummary sum : sums.values()) {
+        context.output(sum);
+        for (String block : EntityName.blocks(sum)) {
+          context.output(blocked, KV.of(shards.of(block), KV.of(block, sum)));
         }
       }
-      for (Map.Entry<String, String> link : NameMatcher.links(block.getKey(), names)) {
-        out.output(KV.of(link.getKey(), link.getValue()));
-      }
     }
   }
 
-  static final class GroupUp extends DoFn<KV<String, Iterable<EntitySummary>>, KV<String, Entity>> {
+  /** What is the same within the blocks of a shard. */
+  static final class Link
+      extends DoFn<KV<Integer, Iterable<KV<String, EntitySummary>>>, LinkedNames> {
     private static final long serialVersionUID = 1L;
-
-    static final TupleTag<KV<String, Entity>> ENTITIES =
-        new TupleTag<>("grouped") {
-          private static final long serialVersionUID = 1L;
-        };
-    static final TupleTag<KV<String, NameChange>> CHANGES =
-        new TupleTag<>("changes") {
-          private static final long serialVersionUID = 1L;
-        };
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<EntitySummary>> linked, MultiOutputReceiver out) {
-      List<EntitySummary> members = new ArrayList<>();
-      linked.getValue().forEach(members::add);
-      for (EntityGroup group : EntityGroup.of(members)) {
-        out.get(ENTITIES).output(KV.of(group.entity().id(), group.entity()));
-        group.changes().forEach((id, change) -> out.get(CHANGES).output(KV.of(id, change)));
+        @Element KV<Integer, Iterable<KV<String, EntitySummary>>> shard,
+        OutputReceiver<LinkedNames> out) {
+      LinkedNames linked = new LinkedNames();
+      for (KV<String, EntitySummary> entry : shard.getValue()) {
+        if (EntityName.isOfName(entry.getKey())) {
+          linked.addIfVaried(entry.getValue());
+        }
+      }
+      InShard.byKey(shard.getValue(), NameMatcher.MAX_BLOCK + 1).forEach(linked::addBlock);
+      out.output(linked);
+    }
+  }
+
+  /** The entities that each sum of a local entity speaks for. */
+  static final class NameEntities extends DoFn<EntitySummary, KV<Integer, RawUnionValue>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Shards shards;
+    private final PCollectionView<ResolvedNames> names;
+
+    NameEntities(Shards shards, PCollectionView<ResolvedNames> names) {
+      this.shards = shards;
+      this.names = names;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      for (Entity entity : context.sideInput(names).entitiesOf(context.element())) {
+        context.output(KV.of(shards.of(entity.id()), new RawUnionValue(ENTITY, entity)));
       }
     }
   }
 
-  /**
-   * All changes by local id.
-   *
-   * @param byId not to be changed once handed on
-   */
-  record Changes(HashMap<String, NameChange> byId) implements Serializable {}
-
-  static final class Gather extends Combine.CombineFn<KV<String, NameChange>, Changes, Changes> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public Changes createAccumulator() {
-      return new Changes(new HashMap<>());
-    }
-
-    @Override
-    public Changes addInput(Changes all, KV<String, NameChange> change) {
-      all.byId().put(change.getKey(), change.getValue());
-      return all;
-    }
-
-    @Override
-    public Changes mergeAccumulators(Iterable<Changes> parts) {
-      Changes all = createAccumulator();
-      parts.forEach(part -> all.byId().putAll(part.byId()));
-      return all;
-    }
-
-    @Override
-    public Changes extractOutput(Changes all) {
-      return all;
-    }
-
-    @Override
-    public Coder<Changes> getAccumulatorCoder(
-        CoderRegistry registry, Coder<KV<String, NameChange>> changes) {
-      return SerializableCoder.of(Changes.class);
-    }
-
-    @Override
-    public Coder<Changes> getDefaultOutputCoder(
-        CoderRegistry registry, Coder<KV<String, NameChange>> changes) {
-      return SerializableCoder.of(Changes.class);
-    }
-  }
-
+  /** The articles renamed, and how many of a bundle name each entity. */
   static final class Rename extends DoFn<CodedArticle, CodedArticle> {
     private static final long serialVersionUID = 1L;
 
-    private final PCollectionView<Changes> changes;
+    private final Shards shards;
+    private final PCollectionView<ResolvedNames> names;
+    private final TupleTag<KV<Integer, RawUnionValue>> counted;
+    private transient SortedMap<String, Long> counts = new TreeMap<>();
 
-    Rename(PCollectionView<Changes> changes) {
-      this.changes = changes;
+    Rename(
+        Shards shards,
+        PCollectionView<ResolvedNames> names,
+        TupleTag<KV<Integer, RawUnionValue>> counted) {
+      this.shards = shards;
+      this.names = names;
+      this.counted = counted;
+    }
+
+    @StartBundle
+    public void start() {
+      counts = new TreeMap<>();
     }
 
     @ProcessElement
-    public void process(
-        @Element CodedArticle article, ProcessContext context, OutputReceiver<CodedArticle> out) {
-      Map<String, NameChange> byId = Collections.unmodifiableMap(context.sideInput(changes).byId());
+    public void process(ProcessContext context) {
+      CodedArticle article = context.element();
+      Map<String, NameChange> changes = context.sideInput(names).changes();
       List<EventMention> mentions = new ArrayList<>(article.mentions().size());
       for (EventMention mention : article.mentions()) {
-        mentions.add(Renaming.apply(byId, mention));
+        mentions.add(Renaming.apply(changes, mention));
       }
-      out.output(new CodedArticle(Renaming.apply(byId, article.annotated()), mentions));
+      CodedArticle renamed =
+          new CodedArticle(Renaming.apply(changes, article.annotated()), mentions);
+      context.output(renamed);
+      // Two names of one entity in an article are one by now: it counts once.
+      for (String id : Renaming.ids(renamed.annotated(), renamed.mentions())) {
+        counts.merge(id, 1L, Long::sum);
+      }
+      if (counts.size() >= MAX_HELD) {
+        counts.forEach((id, count) -> context.output(counted, sharded(id, count)));
+        counts.clear();
+      }
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      GlobalWindow window = GlobalWindow.INSTANCE;
+      counts.forEach(
+          (id, count) ->
+              context.output(counted, sharded(id, count), window.maxTimestamp(), window));
+    }
+
+    private KV<Integer, RawUnionValue> sharded(String id, Long count) {
+      return KV.of(shards.of(id), new RawUnionValue(COUNT, KV.of(id, count)));
+    }
+  }
+
+  /** The entities with their counts; none that no article names. */
+  static final class Count extends DoFn<KV<Integer, Iterable<RawUnionValue>>, Entity> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    @SuppressWarnings("unchecked") // what is under a tag has the type of its side
+    public void process(
+        @Element KV<Integer, Iterable<RawUnionValue>> shard, OutputReceiver<Entity> out) {
+      SortedMap<String, List<Entity>> entities = new TreeMap<>();
+      Map<String, Long> counts = new HashMap<>();
+      for (RawUnionValue value : shard.getValue()) {
+        if (value.getUnionTag() == ENTITY) {
+          Entity entity = (Entity) value.getValue();
+          entities.computeIfAbsent(entity.id(), id -> new ArrayList<>()).add(entity);
+        } else {
+          KV<String, Long> count = (KV<String, Long>) value.getValue();
+          counts.merge(count.getKey(), count.getValue(), Long::sum);
+        }
+      }
+      entities.forEach(
+          (id, same) -> {
+            Long articles = counts.get(id);
+            if (articles != null) {
+              out.output(Entity.merge(same).withArticleCount(articles));
+            }
+          });
     }
   }
 }

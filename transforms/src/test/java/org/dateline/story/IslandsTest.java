@@ -16,12 +16,20 @@ class IslandsTest {
 
   @Test
   void namesEachIslandAfterItsSmallestArticle() {
-    assertThat(of(CHAIN).islands(10)).isEqualTo(Map.of("a", "a", "b", "a", "c", "a", "d", "a"));
+    assertThat(of(CHAIN).islands(10).islands())
+        .isEqualTo(Map.of("a", "a", "b", "a", "c", "a", "d", "a"));
+  }
+
+  @Test
+  void givesAnArticleWithoutLinksAnIslandOfItsOwn() {
+    assertThat(of(CHAIN).islands(10).islandOf("d")).isEqualTo("a");
+    assertThat(of(CHAIN).islands(10).islandOf("e")).isEqualTo("e");
   }
 
   @Test
   void leavesOutWeakLinksRatherThanMakeAnIslandTooLarge() {
-    assertThat(of(CHAIN).islands(3)).isEqualTo(Map.of("a", "a", "b", "a", "c", "c", "d", "c"));
+    assertThat(of(CHAIN).islands(3).islands())
+        .isEqualTo(Map.of("a", "a", "b", "a", "c", "c", "d", "c"));
   }
 
   @Test

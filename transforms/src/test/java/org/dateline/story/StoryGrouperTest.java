@@ -74,7 +74,7 @@ class StoryGrouperTest {
 
   @Test
   void takesArticlesWeeksApartForLessAlike() {
-    DocumentFrequencies frequencies = new DocumentFrequencies.Builder().build();
+    DocumentFrequencies frequencies = new TermCounts().frequencies();
     StoryProfile first =
         StoryProfile.of(terms("a", LocalDate.of(2023, 5, 1), null, FLOOD), frequencies);
     StoryProfile week =
@@ -104,14 +104,14 @@ class StoryGrouperTest {
 
   @Test
   void looksForDatedArticlesUpToAWeekApartAndForUndatedOnesUnderSharedKeys() {
-    DocumentFrequencies.Builder counts = new DocumentFrequencies.Builder();
+    TermCounts counts = new TermCounts();
     List<ArticleTerms> articles =
         List.of(
             terms("a", LocalDate.of(2023, 5, 1), null, FLOOD),
             terms("b", LocalDate.of(2023, 5, 8), null, FLOOD),
             terms("c", null, null, FLOOD));
     articles.forEach(counts::add);
-    DocumentFrequencies frequencies = counts.build();
+    DocumentFrequencies frequencies = counts.frequencies();
     List<List<Long>> keys = new ArrayList<>();
     for (ArticleTerms article : articles) {
       List<Long> own = new ArrayList<>();
@@ -142,9 +142,9 @@ class StoryGrouperTest {
   }
 
   private static Map<String, String> group(List<ArticleTerms> articles) {
-    DocumentFrequencies.Builder counts = new DocumentFrequencies.Builder();
+    TermCounts counts = new TermCounts();
     articles.forEach(counts::add);
-    DocumentFrequencies frequencies = counts.build();
+    DocumentFrequencies frequencies = counts.frequencies();
     return StoryGrouper.stories(
         articles.stream().map(article -> StoryProfile.of(article, frequencies)).toList());
   }

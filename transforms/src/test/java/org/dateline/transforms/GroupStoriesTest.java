@@ -1,6 +1,9 @@
 package org.dateline.transforms;
 
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.apache.beam.sdk.coders.SerializableCoder;
@@ -14,8 +17,10 @@ import org.dateline.article.Publication;
 import org.dateline.story.StoryGrouper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Stories of a small batch, and their summaries. Articles are written for this test. */
+/** Stories of a small batch. Articles are written for this test. */
 class GroupStoriesTest {
   private static final String FLOOD =
       "Floods in the Torvane valley drove hundreds from their homes as the river Isk burst its"
@@ -27,31 +32,36 @@ class GroupStoriesTest {
       "Bus drivers in Melburg began a strike over pay. Their union called the company's offer an"
           + " insult.";
 
-  @Test
-  void putsArticlesAndTheirCopiesIntoStories() {
-    TestPipeline pipeline = Pipelines.create();
-    PCollection<Article> articles =
-        pipeline.apply(
-            "Articles",
-            Create.of(
-                    List.of(
-                        article("a", "Floods empty Torvane", FLOOD, LocalDate.of(2023, 5, 3)),
-                        article("b", null, FLOOD_AGAIN, null),
-                        article("c", "Buses stand still", STRIKE, LocalDate.of(2023, 5, 3)),
-                        article("d", "Floods empty Torvane", FLOOD, LocalDate.of(2023, 5, 4))
-                            .inCopyGroup("a"),
-                        article("e", "Elsewhere", STRIKE, null).inCopyGroup("x")))
-                .withCoder(SerializableCoder.of(Article.class)));
-    PCollection<KV<String, String>> stories = articles.apply(GroupStories.in(new Shards(3)));
+  private static final List<Article> ARTICLES =
+      List.of(
+          article("a", "Floods empty Torvane", FLOOD, LocalDate.of(2023, 5, 3)),
+          article("b", null, FLOOD_AGAIN, null),
+          article("c", "Buses stand still", STRIKE, LocalDate.of(2023, 5, 3)),
+          article("d", "Floods empty Torvane", FLOOD, LocalDate.of(2023, 5, 4)).inCopyGroup("a"),
+          article("e", "Elsewhere", STRIKE, null).inCopyGroup("x"));
 
-    PAssert.that(stories)
-        .containsInAnyOrder(
-            List.of(
-                KV.of("a", StoryGrouper.idOf("a")),
-                KV.of("b", StoryGrouper.idOf("a")),
-                KV.of("c", StoryGrouper.idOf("c")),
-                KV.of("d", StoryGrouper.idOf("a")),
-                KV.of("e", StoryGrouper.idOf("x"))));
+  private static final List<KV<String, String>> STORIES_OF_ORIGINALS =
+      List.of(
+          KV.of("a", StoryGrouper.idOf("a")),
+          KV.of("b", StoryGrouper.idOf("a")),
+          KV.of("c", StoryGrouper.idOf("c")));
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 64})
+  void givesOriginalsTheSameStoriesInAnyNumberOfShardsAndAnyOrder(int shards) {
+    List<Article> backwards = new ArrayList<>(ARTICLES);
+    Collections.reverse(backwards);
+    TestPipeline pipeline = Pipelines.create();
+    for (List<Article> batch : List.of(ARTICLES, backwards)) {
+      String first = batch.get(0).id();
+      PCollection<KV<String, String>> stories =
+          pipeline
+              .apply(
+                  "Articles from " + first,
+                  Create.of(batch).withCoder(SerializableCoder.of(Article.class)))
+              .apply("Stories from " + first, GroupStories.in(new Shards(shards)));
+      PAssert.that(stories).containsInAnyOrder(STORIES_OF_ORIGINALS);
+    }
     pipeline.run();
   }
 

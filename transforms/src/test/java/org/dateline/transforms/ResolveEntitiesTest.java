@@ -3,6 +3,7 @@ package org.dateline.transforms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.testing.PAssert;
@@ -19,8 +20,13 @@ import org.dateline.plover.EventType;
 import org.dateline.plover.Participant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResolveEntitiesTest {
+  private static final EntityMention FULL =
+      person("Ana Maria Ruiz", "Ana Maria Ruiz", "PER", "GOV");
+
   private static EntityMention person(
       String text, String name, @Nullable String country, @Nullable String role) {
     return new EntityMention(
@@ -138,5 +144,77 @@ class ResolveEntitiesTest {
       List<String> aliases) {
     return new Entity(
         EntityMention.entityId(type, name, country), type, name, country, role, aliases, articles);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 64})
+  void findsTheSameInAnyNumberOfShardsAndAnyOrder(int shards) {
+    List<CodedArticle> articles =
+        List.of(
+            article("both", person("Ana Ruiz", "Ana Ruiz", null, null), FULL),
+            article("full", FULL),
+            article("usual", organization("Red Bank", "Red Bank")),
+            article("shouted", organization("RED BANK", "RED BANK")),
+            article("alone", country(EntityMention.Type.COUNTRY, "Peru")));
+    List<CodedArticle> backwards = new ArrayList<>(articles);
+    Collections.reverse(backwards);
+    TestPipeline pipeline = Pipelines.create();
+    for (List<CodedArticle> batch : List.of(articles, backwards)) {
+      PCollectionTuple resolved =
+          pipeline
+              .apply(
+                  "From " + batch.indexOf(articles.get(0)),
+                  Create.of(batch).withCoder(SerializableCoder.of(CodedArticle.class)))
+              .apply(
+                  "Resolve from " + batch.indexOf(articles.get(0)),
+                  ResolveEntities.in(new Shards(shards)));
+      PAssert.that(resolved.get(ResolveEntities.CODED))
+          .satisfies(
+              renamed -> {
+                List<String> told = new ArrayList<>();
+                renamed.forEach(article -> told.add(told(article)));
+                assertThat(told)
+                    .containsExactlyInAnyOrder(
+                        "both: Ana Maria Ruiz PER GOV, Ana Maria Ruiz PER GOV",
+                        "full: Ana Maria Ruiz PER GOV",
+                        "usual: Red Bank null null",
+                        "shouted: Red Bank null null",
+                        "alone: Peru PER null");
+                return null;
+              });
+      // An article that has two names of one entity counts once.
+      PAssert.that(resolved.get(ResolveEntities.ENTITIES))
+          .containsInAnyOrder(
+              List.of(
+                  entity(
+                      EntityMention.Type.PERSON,
+                      "Ana Maria Ruiz",
+                      "PER",
+                      "GOV",
+                      2,
+                      List.of("Ana Ruiz")),
+                  entity(
+                      EntityMention.Type.ORGANIZATION,
+                      "Red Bank",
+                      null,
+                      null,
+                      2,
+                      List.of("RED BANK")),
+                  entity(EntityMention.Type.COUNTRY, "Peru", "PER", null, 1, List.of())));
+    }
+    pipeline.run();
+  }
+
+  @Test
+  void findsNoEntitiesWithoutArticles() {
+    TestPipeline pipeline = Pipelines.create();
+    PCollectionTuple resolved =
+        pipeline
+            .apply(Create.empty(SerializableCoder.of(CodedArticle.class)))
+            .apply(ResolveEntities.in(new Shards(3)));
+
+    PAssert.that(resolved.get(ResolveEntities.CODED)).empty();
+    PAssert.that(resolved.get(ResolveEntities.ENTITIES)).empty();
+    pipeline.run();
   }
 }
