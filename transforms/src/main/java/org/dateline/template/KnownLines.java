@@ -1,39 +1,90 @@
 package org.dateline.template;
 
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
-/** Which known sites have a line. Not thread safe. */
-public final class KnownLines {
-  private final Map<Long, List<String>> sites = new HashMap<>();
+/** Which known sites have a line: 12 bytes a line. Immutable. */
+final class KnownLines implements Serializable {
+  private static final long serialVersionUID = 1L;
 
-  /** Knows no site. */
-  public KnownLines() {}
+  /** Lines that more known sites have are no evidence. */
+  private static final int MAX_SITES = 2;
 
-  /** Adds a line of a site. Each is to be added once. */
-  public void add(long key, String site) {
-    List<String> having = sites.computeIfAbsent(key, line -> new ArrayList<>(1));
-    if (having.size() <= SiteVotes.MAX_SITES) {
-      having.add(site);
+  private final String[] sites;
+
+  /** The lines, ascending; one that two sites have stands here twice. */
+  private final long[] keys;
+
+  /** Whose line each is. */
+  private final int[] owners;
+
+  private KnownLines(String[] sites, long[] keys, int[] owners) {
+    this.sites = sites;
+    this.keys = keys;
+    this.owners = owners;
+  }
+
+  /** Knows these lines of these sites, no line of a site twice. */
+  static KnownLines of(SortedMap<String, long[]> linesBySite) {
+    String[] sites = linesBySite.keySet().toArray(new String[0]);
+    List<Line> all = new ArrayList<>();
+    for (int site = 0; site < sites.length; site++) {
+      for (long key : linesBySite.getOrDefault(sites[site], new long[0])) {
+        all.add(new Line(key, site));
+      }
     }
+    all.sort(Comparator.comparingLong(Line::key).thenComparingInt(Line::site));
+    List<Line> telling = new ArrayList<>(all.size());
+    for (int from = 0; from < all.size(); ) {
+      int to = from;
+      while (to < all.size() && all.get(to).key() == all.get(from).key()) {
+        to++;
+      }
+      if (to - from <= MAX_SITES) {
+        telling.addAll(all.subList(from, to));
+      }
+      from = to;
+    }
+    return new KnownLines(
+        sites,
+        telling.stream().mapToLong(Line::key).toArray(),
+        telling.stream().mapToInt(Line::site).toArray());
   }
 
-  /** Whether no line is known. */
-  public boolean isEmpty() {
-    return sites.isEmpty();
-  }
+  private record Line(long key, int site) {}
 
-  /** The votes of a page's lines, or of those in a slice of it. */
-  public SiteVotes votes(PageSketch page) {
-    SiteVotes votes = new SiteVotes();
+  /** The votes of a page's lines. */
+  SiteVotes votes(PageSketch page) {
+    SiteVotes votes = new SiteVotes(page.keys().length);
     for (long key : page.keys()) {
-      List<String> having = sites.getOrDefault(key, List.of());
-      if (having.size() <= SiteVotes.MAX_SITES) {
-        having.forEach(site -> votes.add(site, page.points(key), page.lines()));
+      int at = Arrays.binarySearch(keys, key);
+      if (at >= 0) {
+        while (at > 0 && keys[at - 1] == key) {
+          at--;
+        }
+        for (; at < keys.length && keys[at] == key; at++) {
+          votes.add(sites[owners[at]], page.points(key));
+        }
       }
     }
     return votes;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof KnownLines that
+        && Arrays.equals(sites, that.sites)
+        && Arrays.equals(keys, that.keys)
+        && Arrays.equals(owners, that.owners);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(keys);
   }
 }

@@ -1,10 +1,14 @@
 package org.dateline.template;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.dateline.article.Article;
 import org.dateline.article.RemovedBlock;
 import org.dateline.boilerplate.Furniture;
@@ -16,12 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys the smallest of the lines' keys, ascending
  * @param telling those of the keys whose lines are long and of no usual wording, ascending
- * @param lines number of keys; of a slice, of the whole
  */
 public record PageSketch(
     @SuppressWarnings("ArrayRecordComponent") long[] keys,
-    @SuppressWarnings("ArrayRecordComponent") long[] telling,
-    int lines)
+    @SuppressWarnings("ArrayRecordComponent") long[] telling)
     implements Serializable {
 
   /** Pages of one site share lines that count at least so much; with less they say too little. */
@@ -61,12 +63,12 @@ public record PageSketch(
     telling.retainAll(Arrays.stream(kept).boxed().toList());
     return kept.length + (TELLING - 1) * telling.size() < MIN_POINTS
         ? null
-        : new PageSketch(kept, telling.stream().mapToLong(key -> key).toArray(), kept.length);
+        : new PageSketch(kept, telling.stream().mapToLong(key -> key).toArray());
   }
 
   /** What it counts when another page has the line, too. */
   int points(long key) {
-    return Arrays.binarySearch(telling, key) >= 0 ? TELLING : 1;
+    return contains(telling, key) ? TELLING : 1;
   }
 
   /** Whether many sites word a line so: it is known furniture and names nothing. */
@@ -111,35 +113,61 @@ public record PageSketch(
 
   /** Whether two pages are of one site: they share many lines, and most of the shorter page. */
   public static boolean sameSite(PageSketch one, PageSketch other) {
-    int i = 0;
-    int j = 0;
-    int shared = 0;
-    int points = 0;
-    while (i < one.keys.length && j < other.keys.length) {
-      int order = Long.compare(one.keys[i], other.keys[j]);
-      if (order == 0) {
-        shared++;
-        points += one.points(one.keys[i]);
-      }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
+    PageSketch common = one.common(other);
+    int shared = common.keys.length;
+    int points = shared + (TELLING - 1) * common.telling.length;
     return points >= MIN_POINTS && shared >= SHARED * Math.min(one.keys.length, other.keys.length);
   }
 
-  /** The part of the sketch with every key whose remainder is this. */
-  public PageSketch slice(int remainder, int slices) {
-    return new PageSketch(slice(keys, remainder, slices), slice(telling, remainder, slices), lines);
+  /** The lines that both pages have, as this page has them. */
+  PageSketch common(PageSketch other) {
+    return new PageSketch(
+        Arrays.stream(keys).filter(key -> contains(other.keys, key)).toArray(),
+        Arrays.stream(telling).filter(key -> contains(other.keys, key)).toArray());
   }
 
-  private static long[] slice(long[] keys, int remainder, int slices) {
-    return Arrays.stream(keys).filter(key -> Math.floorMod(key, slices) == remainder).toArray();
+  /** The lines that either has. */
+  PageSketch and(PageSketch other) {
+    return new PageSketch(union(keys, other.keys), union(telling, other.telling));
+  }
+
+  private static long[] union(long[] one, long[] other) {
+    return LongStream.concat(Arrays.stream(one), Arrays.stream(other))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private static boolean contains(long[] sorted, long key) {
+    return Arrays.binarySearch(sorted, key) >= 0;
+  }
+
+  /** Writes this in nine bytes a line. */
+  public void write(DataOutput out) throws IOException {
+    out.writeShort(keys.length);
+    for (long key : keys) {
+      out.writeLong(key);
+      out.writeBoolean(contains(telling, key));
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static PageSketch read(DataInput in) throws IOException {
+    long[] keys = new long[in.readUnsignedShort()];
+    long[] telling = new long[keys.length];
+    int count = 0;
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = in.readLong();
+      if (in.readBoolean()) {
+        telling[count++] = keys[i];
+      }
+    }
+    return new PageSketch(keys, Arrays.copyOf(telling, count));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof PageSketch that
-        && lines == that.lines
         && Arrays.equals(keys, that.keys)
         && Arrays.equals(telling, that.telling);
   }

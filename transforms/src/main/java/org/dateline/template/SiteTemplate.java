@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.dateline.article.ContentHash;
 import org.dateline.template.TemplateLine.Kind;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +86,12 @@ public record SiteTemplate(
         new LineEvidence(pages.stream().map(Sighting::decode).toList()));
   }
 
-  /** The lines that more than one article has. */
-  public Stream<Long> sharedKeys() {
-    return lines.stream().filter(line -> line.evidence().isShared()).map(TemplateLine::key);
+  /** The lines that more than one article has, ascending. */
+  long[] sharedKeys() {
+    return lines.stream()
+        .filter(line -> line.evidence().isShared())
+        .mapToLong(TemplateLine::key)
+        .toArray();
   }
 
   /** Whether it has any furniture to take out. */

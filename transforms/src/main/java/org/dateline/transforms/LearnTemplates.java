@@ -1,19 +1,19 @@
 package org.dateline.transforms;
 
 import java.util.Map;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -21,14 +21,14 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.article.Article;
 import org.dateline.template.FurnitureKinds;
+import org.dateline.template.SiteIndex;
 import org.dateline.template.SiteKey;
 import org.dateline.template.SiteLines;
 import org.dateline.template.SiteTemplate;
 import org.dateline.template.TemplateStripper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns from all pages of a site what its furniture is, and takes it out of the articles' bodies:
@@ -36,7 +36,8 @@ import org.dateline.template.TemplateStripper;
  * learned, merged, to be handed to the next run.
  *
  * <p>The lines of each site's pages are combined into a bounded sample: a site may have any number
- * of pages. Templates are handed to the articles as a side input of some 5 kB a site.
+ * of pages. The articles themselves go nowhere: sites and templates are handed to them as side
+ * inputs, of some 10 kB a site and 12 bytes a page that does not name its site.
  */
 public final class LearnTemplates extends PTransform<PCollection<Article>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -47,177 +48,171 @@ public final class LearnTemplates extends PTransform<PCollection<Article>, PColl
   /** The templates of all sites, one each. */
   public static final TupleTag<SiteTemplate> TEMPLATES = new TupleTag<>("templates");
 
-  static final KvCoder<String, Article> BY_SITE =
-      KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(Article.class));
-  private static final KvCoder<String, SiteLines> LINES =
-      KvCoder.of(StringUtf8Coder.of(), SiteLinesCoder.of());
+  private static final TupleTag<KV<String, FurnitureKinds>> FURNITURE = new TupleTag<>("furniture");
 
   @SuppressWarnings("serial") // transforms are not serialized, only their functions are
   private final PCollection<SiteTemplate> known;
 
-  private LearnTemplates(PCollection<SiteTemplate> known) {
+  private final Shards shards;
+
+  private LearnTemplates(PCollection<SiteTemplate> known, Shards shards) {
     this.known = known;
+    this.shards = shards;
   }
 
   /** Starts from the templates that earlier runs learned; may be empty. */
   public static LearnTemplates with(PCollection<SiteTemplate> known) {
-    return new LearnTemplates(known);
+    return new LearnTemplates(known, Shards.ONE);
+  }
+
+  /** Brings the pages of sites together in so many shards. */
+  public LearnTemplates in(Shards number) {
+    return new LearnTemplates(known, number);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Article> articles) {
-    TupleTag<KV<String, Article>> named = new TupleTag<>("named");
-    TupleTag<Article> nameless = new TupleTag<>("nameless");
-    PCollectionTuple bySite =
-        articles.apply(
-            "BySite",
-            ParDo.of(new BySite(nameless)).withOutputTags(named, TupleTagList.of(nameless)));
-    PCollection<KV<String, Article>> ofNamed = bySite.get(named).setCoder(BY_SITE);
-
-    PCollection<KV<String, SiteLines>> lines =
-        PCollectionList.of(known.apply("Remember", ParDo.of(new Remember())).setCoder(LINES))
-            .and(ofNamed.apply("Lines", ParDo.of(new Lines())).setCoder(LINES))
-            .apply("WithKnown", Flatten.pCollections())
-            .apply("Merge", Combine.perKey(new MergeLines()))
-            .setCoder(LINES);
-
-    PCollectionTuple found =
-        bySite
-            .get(nameless)
-            .setCoder(SerializableCoder.of(Article.class))
-            .apply(
-                "FindSites", FindSites.like(lines.apply("KnownSites", ParDo.of(new ToTemplate()))));
-    PCollection<KV<String, Article>> ofFound = found.get(FindSites.FOUND);
-
-    PCollection<SiteTemplate> templates =
-        PCollectionList.of(lines)
-            .and(ofFound.apply("FoundLines", ParDo.of(new Lines())).setCoder(LINES))
+    PCollectionTuple found = articles.apply("FindSites", FindSites.knowing(known, shards));
+    PCollectionView<Iterable<SiteIndex>> sites =
+        found.get(FindSites.INDEX).apply("Index", View.asIterable());
+    PCollectionTuple learned =
+        PCollectionList.of(found.get(FindSites.LINES))
+            .and(
+                articles
+                    .apply("Lines", ParDo.of(new Lines(shards, sites)).withSideInputs(sites))
+                    .setCoder(FindSites.LINES_BY_SHARD))
             .apply("AllLines", Flatten.pCollections())
-            .apply("MergeAll", Combine.perKey(new MergeLines()))
-            .setCoder(LINES)
-            .apply("Templates", ParDo.of(new ToTemplate()))
-            .setCoder(SerializableCoder.of(SiteTemplate.class));
-
-    PCollectionView<Map<String, FurnitureKinds>> furniture =
-        templates
-            .apply("Usable", Filter.by(SiteTemplate::isUsable))
+            .apply("ByShard", GroupByKey.create())
             .apply(
-                "Furniture",
-                MapElements.into(
-                        TypeDescriptors.kvs(
-                            TypeDescriptors.strings(), TypeDescriptor.of(FurnitureKinds.class)))
-                    .via(template -> KV.of(template.site(), FurnitureKinds.of(template))))
+                "Learn",
+                ParDo.of(new Learn()).withOutputTags(TEMPLATES, TupleTagList.of(FURNITURE)));
+    PCollectionView<Map<String, FurnitureKinds>> furniture =
+        learned
+            .get(FURNITURE)
             .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(FurnitureKinds.class)))
-            .apply("View", View.asMap());
+            .apply("Furniture", View.asMap());
     PCollection<Article> stripped =
-        PCollectionList.of(ofNamed)
-            .and(ofFound)
-            .apply("OfSites", Flatten.pCollections())
-            .apply("Strip", ParDo.of(new Strip(furniture)).withSideInputs(furniture))
+        articles
+            .apply("Strip", ParDo.of(new Strip(sites, furniture)).withSideInputs(sites, furniture))
             .setCoder(SerializableCoder.of(Article.class));
-    return PCollectionTuple.of(
-            ARTICLES,
-            PCollectionList.of(stripped)
-                .and(found.get(FindSites.UNKNOWN))
-                .apply("Articles", Flatten.pCollections()))
-        .and(TEMPLATES, templates);
+    return PCollectionTuple.of(ARTICLES, stripped)
+        .and(TEMPLATES, learned.get(TEMPLATES).setCoder(SerializableCoder.of(SiteTemplate.class)));
   }
 
-  static final class BySite extends DoFn<Article, KV<String, Article>> {
-    private static final long serialVersionUID = 1L;
-
-    private final TupleTag<Article> nameless;
-
-    BySite(TupleTag<Article> nameless) {
-      this.nameless = nameless;
-    }
-
-    @ProcessElement
-    public void process(@Element Article article, MultiOutputReceiver out) {
-      String site = SiteKey.of(article);
-      if (site == null) {
-        out.get(nameless).output(article);
-      } else {
-        out.get(new TupleTag<KV<String, Article>>("named")).output(KV.of(site, article));
-      }
-    }
+  private static SiteIndex only(Iterable<SiteIndex> index) {
+    return index.iterator().hasNext() ? index.iterator().next() : SiteIndex.EMPTY;
   }
 
-  static final class Remember extends DoFn<SiteTemplate, KV<String, SiteLines>> {
+  /** The lines of pages that do not name their site, but have one. */
+  static final class Lines extends DoFn<Article, KV<Integer, KV<String, SiteLines>>> {
     private static final long serialVersionUID = 1L;
 
-    @ProcessElement
-    public void process(@Element SiteTemplate template, OutputReceiver<KV<String, SiteLines>> out) {
-      out.output(KV.of(template.site(), SiteLines.of(template)));
+    private final Shards shards;
+    private final PCollectionView<Iterable<SiteIndex>> view;
+    private transient @Nullable SiteIndex sites;
+    private transient @Nullable SiteLinesBuffer lines;
+
+    Lines(Shards shards, PCollectionView<Iterable<SiteIndex>> view) {
+      this.shards = shards;
+      this.view = view;
     }
-  }
 
-  static final class Lines extends DoFn<KV<String, Article>, KV<String, SiteLines>> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(
-        @Element KV<String, Article> page, OutputReceiver<KV<String, SiteLines>> out) {
-      out.output(KV.of(page.getKey(), SiteLines.ofPage(page.getValue())));
-    }
-  }
-
-  static final class ToTemplate extends DoFn<KV<String, SiteLines>, SiteTemplate> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element KV<String, SiteLines> site, OutputReceiver<SiteTemplate> out) {
-      out.output(site.getValue().template(site.getKey()));
-    }
-  }
-
-  static final class Strip extends DoFn<KV<String, Article>, Article> {
-    private static final long serialVersionUID = 1L;
-
-    private final PCollectionView<Map<String, FurnitureKinds>> furniture;
-
-    Strip(PCollectionView<Map<String, FurnitureKinds>> furniture) {
-      this.furniture = furniture;
+    @StartBundle
+    public void start() {
+      sites = null;
+      lines = new SiteLinesBuffer();
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
-      KV<String, Article> page = context.element();
-      FurnitureKinds template = context.sideInput(furniture).get(page.getKey());
-      context.output(
-          template == null ? page.getValue() : TemplateStripper.strip(page.getValue(), template));
+      Article article = context.element();
+      if (SiteKey.of(article) != null) {
+        return;
+      }
+      // Some runners read a side input anew at each call.
+      SiteIndex index = sites == null ? only(context.sideInput(view)) : sites;
+      sites = index;
+      String site = index.siteOf(article);
+      if (site != null) {
+        buffer().add(site, SiteLines.ofPage(article));
+        if (buffer().isFull()) {
+          buffer().drain().forEach((key, all) -> context.output(ofShard(key, all)));
+        }
+      }
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      SortedMap<String, SiteLines> rest = buffer().drain();
+      rest.forEach(
+          (site, all) ->
+              context.output(
+                  ofShard(site, all), GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE));
+    }
+
+    private SiteLinesBuffer buffer() {
+      return Objects.requireNonNull(lines);
+    }
+
+    private KV<Integer, KV<String, SiteLines>> ofShard(String site, SiteLines all) {
+      return KV.of(shards.of(site), KV.of(site, all));
     }
   }
 
-  static final class MergeLines extends Combine.CombineFn<SiteLines, SiteLines, SiteLines> {
+  static final class Learn
+      extends DoFn<KV<Integer, Iterable<KV<String, SiteLines>>>, SiteTemplate> {
     private static final long serialVersionUID = 1L;
 
-    @Override
-    public SiteLines createAccumulator() {
-      return new SiteLines();
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<KV<String, SiteLines>>> shard, MultiOutputReceiver out) {
+      TreeMap<String, SiteLines> sites = new TreeMap<>();
+      for (KV<String, SiteLines> site : shard.getValue()) {
+        sites.computeIfAbsent(site.getKey(), key -> new SiteLines()).add(site.getValue());
+      }
+      sites.forEach(
+          (site, lines) -> {
+            SiteTemplate template = lines.template(site);
+            out.get(TEMPLATES).output(template);
+            if (template.isUsable()) {
+              out.get(FURNITURE).output(KV.of(site, FurnitureKinds.of(template)));
+            }
+          });
+    }
+  }
+
+  static final class Strip extends DoFn<Article, Article> {
+    private static final long serialVersionUID = 1L;
+
+    private final PCollectionView<Iterable<SiteIndex>> siteView;
+    private final PCollectionView<Map<String, FurnitureKinds>> furnitureView;
+    private transient @Nullable SiteIndex sites;
+    private transient @Nullable Map<String, FurnitureKinds> furniture;
+
+    Strip(
+        PCollectionView<Iterable<SiteIndex>> siteView,
+        PCollectionView<Map<String, FurnitureKinds>> furnitureView) {
+      this.siteView = siteView;
+      this.furnitureView = furnitureView;
     }
 
-    @Override
-    public SiteLines addInput(SiteLines all, SiteLines one) {
-      all.add(one);
-      return all;
+    @StartBundle
+    public void start() {
+      sites = null;
+      furniture = null;
     }
 
-    @Override
-    public SiteLines mergeAccumulators(Iterable<SiteLines> several) {
-      SiteLines all = new SiteLines();
-      several.forEach(all::add);
-      return all;
-    }
-
-    @Override
-    public SiteLines extractOutput(SiteLines all) {
-      return all;
-    }
-
-    @Override
-    public Coder<SiteLines> getAccumulatorCoder(CoderRegistry registry, Coder<SiteLines> input) {
-      return SiteLinesCoder.of();
+    @ProcessElement
+    public void process(ProcessContext context) {
+      SiteIndex index = sites == null ? only(context.sideInput(siteView)) : sites;
+      Map<String, FurnitureKinds> templates =
+          furniture == null ? context.sideInput(furnitureView) : furniture;
+      sites = index;
+      furniture = templates;
+      Article article = context.element();
+      String site = index.siteOf(article);
+      FurnitureKinds template = site == null ? null : templates.get(site);
+      context.output(template == null ? article : TemplateStripper.strip(article, template));
     }
   }
 }

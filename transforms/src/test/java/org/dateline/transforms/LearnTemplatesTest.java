@@ -16,14 +16,17 @@ import org.dateline.template.SiteLines;
 import org.dateline.template.SitePage;
 import org.dateline.template.SiteTemplate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sites named and nameless, known and new, in one batch. */
 class LearnTemplatesTest {
   private static final String CIRCLE =
       "Lantern Circle members meet on Thursdays in the reading room";
 
-  @Test
-  void findsTheSiteOfNamelessPagesByWhatTheyShare() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5})
+  void findsTheSiteOfNamelessPagesByWhatTheyShare(int shards) {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       articles.add(SitePage.ofTheLantern(i, null));
@@ -33,7 +36,7 @@ class LearnTemplatesTest {
 
     TestPipeline pipeline = Pipelines.create();
     check(
-        run(pipeline, articles, List.of()),
+        run(pipeline, articles, List.of(), new Shards(shards)),
         stripped -> {
           assertThat(stripped).hasSize(9);
           for (int i = 0; i < 4; i++) {
@@ -65,7 +68,7 @@ class LearnTemplatesTest {
 
     TestPipeline pipeline = Pipelines.create();
     PCollectionTuple learned =
-        run(pipeline, List.of(named, nameless, stranger), List.of(known, other));
+        run(pipeline, List.of(named, nameless, stranger), List.of(known, other), new Shards(3));
     check(
         learned,
         stripped -> {
@@ -98,14 +101,15 @@ class LearnTemplatesTest {
   }
 
   private static PCollectionTuple run(
-      TestPipeline pipeline, List<Article> articles, List<SiteTemplate> known) {
+      TestPipeline pipeline, List<Article> articles, List<SiteTemplate> known, Shards shards) {
     return pipeline
         .apply("Articles", Create.of(articles).withCoder(SerializableCoder.of(Article.class)))
         .apply(
             LearnTemplates.with(
-                pipeline.apply(
-                    "Known",
-                    Create.of(known).withCoder(SerializableCoder.of(SiteTemplate.class)))));
+                    pipeline.apply(
+                        "Known",
+                        Create.of(known).withCoder(SerializableCoder.of(SiteTemplate.class))))
+                .in(shards));
   }
 
   private static Article get(Map<String, Article> articles, String uri) {
