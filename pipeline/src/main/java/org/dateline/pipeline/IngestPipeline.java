@@ -31,7 +31,6 @@ import org.dateline.transforms.ReadScrapes;
 import org.dateline.transforms.ReportStories;
 import org.dateline.transforms.ResolveEntities;
 import org.dateline.transforms.Shards;
-import org.dateline.transforms.SpreadArticles;
 import org.dateline.transforms.StripBoilerplate;
 
 /** The graph of the main job: raw, clean, grouped, annotated, coded, consolidated, written. */
@@ -62,8 +61,7 @@ final class IngestPipeline {
             .apply(KeepUniqueUris.in(shards))
             .failuresTo(rejects)
             .apply(GroupCopies.in(shards))
-            .apply(SpreadArticles.in(shards))
-            .apply(LearnTemplates.with(pipeline.apply(ReadTemplates.of(templateFiles))));
+            .apply(LearnTemplates.with(pipeline.apply(ReadTemplates.of(templateFiles))).in(shards));
     PCollection<Article> articles = templated.get(LearnTemplates.ARTICLES);
     PCollectionTuple resolved =
         annotated(articles).apply(coding()).apply(ResolveEntities.in(shards));

@@ -135,7 +135,7 @@ public final class ConsolidateEvents
     public void process(
         @Element KV<Integer, Iterable<KV<String, Account>>> shard,
         OutputReceiver<KV<Integer, KV<String, Account>>> out) {
-      for (List<Account> block : Shards.groups(shard.getValue()).values()) {
+      for (List<Account> block : InShard.byKey(shard.getValue()).values()) {
         for (Account account : EventConsolidator.ofStory(block)) {
           out.output(
               EventConsolidator.dateBlock(account)
@@ -160,7 +160,7 @@ public final class ConsolidateEvents
 
     @ProcessElement
     public void process(ProcessContext context) {
-      Shards.groups(context.element().getValue())
+      InShard.byKey(context.element().getValue())
           .forEach(
               (key, block) ->
                   (key.equals(NO_BLOCK) ? block : EventConsolidator.ofDate(block))
@@ -189,7 +189,7 @@ public final class ConsolidateEvents
     public void process(
         @Element KV<Integer, Iterable<KV<String, Account>>> shard,
         OutputReceiver<KV<Integer, KV<String, Envelope>>> out) {
-      for (List<Account> window : Shards.groups(shard.getValue()).values()) {
+      for (List<Account> window : InShard.byKey(shard.getValue()).values()) {
         EventConsolidator.matches(window)
             .forEach((span, day) -> out.output(shards.deal(span, new Envelope(day))));
       }
@@ -211,7 +211,7 @@ public final class ConsolidateEvents
     public void process(
         @Element KV<Integer, Iterable<KV<String, Envelope>>> shard,
         OutputReceiver<KV<Integer, KV<String, Account>>> out) {
-      Shards.groups(shard.getValue())
+      InShard.byKey(shard.getValue())
           .forEach(
               (id, values) -> {
                 String day = Envelope.only(String.class, values).stream().findFirst().orElse(id);
@@ -236,7 +236,7 @@ public final class ConsolidateEvents
 
     @ProcessElement
     public void process(ProcessContext context) {
-      Shards.groups(context.element().getValue())
+      InShard.byKey(context.element().getValue())
           .forEach(
               (id, matched) ->
                   EventConsolidator.gathered(matched, id)
@@ -267,7 +267,7 @@ public final class ConsolidateEvents
     public void process(
         @Element KV<Integer, Iterable<KV<String, EventOutline>>> shard,
         OutputReceiver<KV<Integer, KV<String, Envelope>>> out) {
-      for (List<EventOutline> ofKey : Shards.groups(shard.getValue()).values()) {
+      for (List<EventOutline> ofKey : InShard.byKey(shard.getValue()).values()) {
         for (EventLinks.Link link : EventLinks.find(ofKey)) {
           out.output(shards.deal(link.eventId(), new Envelope(link)));
         }
@@ -281,7 +281,7 @@ public final class ConsolidateEvents
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<KV<String, Envelope>>> shard, OutputReceiver<Event> out) {
-      for (List<Envelope> values : Shards.groups(shard.getValue()).values()) {
+      for (List<Envelope> values : InShard.byKey(shard.getValue()).values()) {
         List<EventLinks.Link> links = Envelope.only(EventLinks.Link.class, values);
         Envelope.only(ConsolidatedEvent.class, values)
             .forEach(event -> out.output(EventLinks.linked(event, links)));

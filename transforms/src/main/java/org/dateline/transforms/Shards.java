@@ -1,10 +1,6 @@
 package org.dateline.transforms;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -57,14 +53,5 @@ public record Shards(int count) implements Serializable {
   static <V extends Serializable> KvCoder<Integer, KV<String, V>> coder(Class<V> type) {
     return KvCoder.of(
         VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(type)));
-  }
-
-  /** The values of a shard by key, sorted by it; those of a key in no order. */
-  static <V> SortedMap<String, List<V>> groups(Iterable<KV<String, V>> shard) {
-    SortedMap<String, List<V>> groups = new TreeMap<>();
-    for (KV<String, V> pair : shard) {
-      groups.computeIfAbsent(pair.getKey(), key -> new ArrayList<>()).add(pair.getValue());
-    }
-    return groups;
   }
 }

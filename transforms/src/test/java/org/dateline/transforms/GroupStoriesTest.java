@@ -1,6 +1,5 @@
 package org.dateline.transforms;
 
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
