@@ -114,7 +114,7 @@ final class IngestPipeline {
   /** Originals, annotated or as they are; copies are passed over. */
   private PCollection<AnnotatedArticle> annotated(PCollection<Article> articles) {
     if (plan.until().reaches(Until.ANNOTATE)) {
-      return articles.apply(AnnotateArticles.using(Engines::annotator));
+      return articles.apply(AnnotateArticles.using(Engines::annotator, shards));
     }
     return articles
         .apply(

@@ -33,4 +33,10 @@ public record AnnotatedArticle(
   public static AnnotatedArticle bare(Article article) {
     return new AnnotatedArticle(article, List.of(), List.of(), List.of(), List.of());
   }
+
+  /** The article with its sentences' borders alone, without tokens and parses. */
+  public AnnotatedArticle outlined() {
+    return new AnnotatedArticle(
+        article, sentences.stream().map(Sentence::outline).toList(), entities, places, dates);
+  }
 }

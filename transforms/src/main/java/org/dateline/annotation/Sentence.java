@@ -18,6 +18,11 @@ public record Sentence(int index, int begin, int end, List<Token> tokens, Depend
     tokens = List.copyOf(tokens);
   }
 
+  /** The sentence without tokens and parse. */
+  Sentence outline() {
+    return new Sentence(index, begin, end, List.of(), DependencyTree.unparsed(0));
+  }
+
   /** Position of the token that covers the offset, or -1. */
   public int tokenAt(int offset) {
     for (int i = 0; i < tokens.size(); i++) {

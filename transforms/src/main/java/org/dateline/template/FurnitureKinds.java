@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class FurnitureKinds implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Knows no line. */
+  public static final FurnitureKinds NONE = new FurnitureKinds("", new long[0], new Kind[0]);
+
   private final String version;
   private final long[] keys;
   private final Kind[] kinds;

@@ -1,40 +1,74 @@
 package org.dateline.transforms;
 
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.ArticleAnnotator;
 import org.dateline.annotation.Sentence;
 import org.dateline.article.Article;
 
-/** Adds sentences, entities, places and dates to originals; copies are passed over. */
+/**
+ * Adds sentences, entities, places and dates to originals; copies are passed over.
+ *
+ * <p>Articles are first spread over the workers, a few at a time, by their ids: enough groups to
+ * keep many workers busy, since annotating costs far more than moving them; not one for each
+ * article, since runners pay for every group in every step after.
+ */
 public final class AnnotateArticles
     extends PTransform<PCollection<Article>, PCollection<AnnotatedArticle>> {
   private static final long serialVersionUID = 1L;
 
-  private final ArticleAnnotator.Factory factory;
+  private static final int GROUPS_OF_A_SHARD = 64;
 
-  private AnnotateArticles(ArticleAnnotator.Factory factory) {
+  private final ArticleAnnotator.Factory factory;
+  private final Shards groups;
+
+  private AnnotateArticles(ArticleAnnotator.Factory factory, Shards groups) {
     this.factory = factory;
+    this.groups = groups;
   }
 
-  /** Annotates with what the factory makes on each worker. */
-  public static AnnotateArticles using(ArticleAnnotator.Factory factory) {
-    return new AnnotateArticles(factory);
+  /** Annotates a batch of so many shards with what the factory makes on each worker. */
+  public static AnnotateArticles using(ArticleAnnotator.Factory factory, Shards shards) {
+    return new AnnotateArticles(factory, new Shards(GROUPS_OF_A_SHARD * shards.count()));
   }
 
   @Override
   public PCollection<AnnotatedArticle> expand(PCollection<Article> articles) {
     return articles
+        .apply("Deal", ParDo.of(new DealFn(groups)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Article.class)))
+        .apply("Spread", GroupByKey.create())
         .apply("Annotate", ParDo.of(new AnnotateFn(factory)))
         .setCoder(SerializableCoder.of(AnnotatedArticle.class));
   }
 
-  static final class AnnotateFn extends DoFn<Article, AnnotatedArticle> {
+  static final class DealFn extends DoFn<Article, KV<Integer, Article>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Shards groups;
+
+    DealFn(Shards groups) {
+      this.groups = groups;
+    }
+
+    @ProcessElement
+    public void process(@Element Article article, OutputReceiver<KV<Integer, Article>> out) {
+      if (!article.isCopy()) {
+        out.output(KV.of(groups.of(article.id()), article));
+      }
+    }
+  }
+
+  static final class AnnotateFn extends DoFn<KV<Integer, Iterable<Article>>, AnnotatedArticle> {
     private static final long serialVersionUID = 1L;
 
     private final Counter annotated = StepMetrics.counter(StepMetrics.ANNOTATED);
@@ -54,10 +88,12 @@ public final class AnnotateArticles
     }
 
     @ProcessElement
-    public void process(@Element Article article, OutputReceiver<AnnotatedArticle> out) {
-      if (article.isCopy()) {
-        return;
-      }
+    public void process(
+        @Element KV<Integer, Iterable<Article>> group, OutputReceiver<AnnotatedArticle> out) {
+      group.getValue().forEach(article -> out.output(annotated(article)));
+    }
+
+    private AnnotatedArticle annotated(Article article) {
       AnnotatedArticle result;
       try {
         result = annotator.annotate(article);
@@ -72,7 +108,7 @@ public final class AnnotateArticles
       for (Sentence sentence : result.sentences()) {
         tokens.inc(sentence.tokens().size());
       }
-      out.output(result);
+      return result;
     }
   }
 }

@@ -15,6 +15,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.copies.Furniture;
 import org.dateline.copies.FurnitureCounter;
 import org.dateline.copies.Hashes;
+import org.dateline.copies.HashesBuilder;
 
 /**
  * The shingles that are furniture, as a side input: sorted by part, eight bytes each, none of those
@@ -30,6 +31,7 @@ final class FindFurniture
   public PCollectionView<Iterable<KV<Integer, Hashes>>> expand(
       PCollection<KV<Integer, Hashes>> shingles) {
     return shingles
+        .apply("SomeShingles", NeverEmpty.with(KV.of(0, new HashesBuilder().build())))
         .apply("ByPart", GroupByKey.create())
         .apply("Count", ParDo.of(new CountFn()))
         .setCoder(KvCoder.of(VarIntCoder.of(), HashesCoder.of()))
@@ -51,10 +53,7 @@ final class FindFurniture
         @Element KV<Integer, Iterable<Hashes>> part, OutputReceiver<KV<Integer, Hashes>> out) {
       FurnitureCounter counter = new FurnitureCounter();
       part.getValue().forEach(counter::add);
-      Hashes furniture = counter.furniture();
-      if (furniture.size() > 0) {
-        out.output(KV.of(part.getKey(), furniture));
-      }
+      out.output(KV.of(part.getKey(), counter.furniture()));
     }
   }
 }

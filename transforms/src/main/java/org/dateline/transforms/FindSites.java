@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class FindSites extends PTransform<PCollection<Article>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
-  /** The index; none if there is neither a known site nor an article that tells of one. */
+  /** The index, one. */
   static final TupleTag<SiteIndex> INDEX = new TupleTag<>("index");
 
   /** The lines of known and named sites, one element each, with the site's shard. */
@@ -83,6 +83,7 @@ final class FindSites extends PTransform<PCollection<Article>, PCollectionTuple>
         sites
             .get(SITES)
             .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(KnownSites.class)))
+            .apply("SomeSites", NeverEmpty.with(KV.of(0, new KnownSites())))
             .apply("All", GroupByKey.create())
             .apply("Index", ParDo.of(new Index()))
             .setCoder(SerializableCoder.of(SiteIndex.class));

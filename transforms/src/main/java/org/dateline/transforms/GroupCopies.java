@@ -36,10 +36,6 @@ import org.dateline.copies.PairedTexts;
  * however its texts are spread, and the direct runner, which pays for every key, has few of them.
  * What links texts and the pages of texts that are linked come together in one place: see {@link
  * CopyGroups} for its size.
- *
- * <p>Articles come out spread over the workers by their ids, in {@value #GROUPS_OF_A_SHARD} groups
- * for each shard, as {@link SpreadArticles} would spread them: another grouping for that is not
- * needed after this.
  */
 public final class GroupCopies extends PTransform<PCollection<Article>, PCollection<Article>> {
   private static final long serialVersionUID = 1L;
@@ -49,9 +45,6 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
 
   /** Each part sends pairs to each bucket, and the direct runner may copy it each time. */
   private static final int MOST_PARTS = 64;
-
-  /** Of up to 250 articles in a shard, four or so in a group. */
-  private static final int GROUPS_OF_A_SHARD = 64;
 
   private static final int ARTICLE = 0;
   private static final int ORIGINAL = 1;
@@ -78,7 +71,6 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
     PCollection<KV<Integer, PairedTexts>> pairs =
         texts.apply("FindCandidates", new FindCandidates(furniture, buckets, parts));
 
-    Shards groups = new Shards(GROUPS_OF_A_SHARD * shards.count());
     KvCoder<Integer, RawUnionValue> either =
         KvCoder.of(
             VarIntCoder.of(),
@@ -92,13 +84,12 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
             .apply("TextsAndPairs", Flatten.pCollections())
             .apply("FindCopies", new FindCopies(furniture, buckets, parts))
             .apply("AllCopies", GroupByKey.create())
-            .apply("ChooseOriginals", ParDo.of(new OriginalsFn(groups)))
+            .apply("ChooseOriginals", ParDo.of(new OriginalsFn(shards)))
             .setCoder(either);
-    return PCollectionList.of(
-            articles.apply("Spread", ParDo.of(new SpreadFn(groups))).setCoder(either))
+    return PCollectionList.of(articles.apply("Deal", ParDo.of(new DealFn(shards))).setCoder(either))
         .and(originals)
         .apply("ArticlesAndOriginals", Flatten.pCollections())
-        .apply("ByGroup", GroupByKey.create())
+        .apply("ByShard", GroupByKey.create())
         .apply("Mark", ParDo.of(new MarkFn()))
         .setCoder(SerializableCoder.of(Article.class));
   }
@@ -107,10 +98,10 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
       extends DoFn<KV<Integer, Iterable<PairedTexts>>, KV<Integer, RawUnionValue>> {
     private static final long serialVersionUID = 1L;
 
-    private final Shards groups;
+    private final Shards shards;
 
-    OriginalsFn(Shards groups) {
-      this.groups = groups;
+    OriginalsFn(Shards shards) {
+      this.shards = shards;
     }
 
     @ProcessElement
@@ -121,22 +112,22 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
       found.getValue().forEach(copies::add);
       copies.originals(
           (id, original) ->
-              out.output(KV.of(groups.of(id), new RawUnionValue(ORIGINAL, KV.of(id, original)))));
+              out.output(KV.of(shards.of(id), new RawUnionValue(ORIGINAL, KV.of(id, original)))));
     }
   }
 
-  static final class SpreadFn extends DoFn<Article, KV<Integer, RawUnionValue>> {
+  static final class DealFn extends DoFn<Article, KV<Integer, RawUnionValue>> {
     private static final long serialVersionUID = 1L;
 
-    private final Shards groups;
+    private final Shards shards;
 
-    SpreadFn(Shards groups) {
-      this.groups = groups;
+    DealFn(Shards shards) {
+      this.shards = shards;
     }
 
     @ProcessElement
     public void process(@Element Article article, OutputReceiver<KV<Integer, RawUnionValue>> out) {
-      out.output(KV.of(groups.of(article.id()), new RawUnionValue(ARTICLE, article)));
+      out.output(KV.of(shards.of(article.id()), new RawUnionValue(ARTICLE, article)));
     }
   }
 

@@ -70,6 +70,7 @@ public final class GroupStories
         split
             .get(counted)
             .setCoder(SerializableCoder.of(TermCounts.class))
+            .apply("SomeCounts", NeverEmpty.with(new TermCounts()))
             .apply(
                 "CountTerms",
                 Combine.globally(
@@ -89,6 +90,7 @@ public final class GroupStories
             .apply("Blocks", GroupByKey.create())
             .apply("LinkNeighbours", ParDo.of(new LinkNeighbours()))
             .setCoder(SerializableCoder.of(Islands.class))
+            .apply("SomeIslands", NeverEmpty.with(new Islands()))
             .apply(
                 "FindIslands",
                 Combine.globally(

@@ -48,6 +48,9 @@ public final class LearnTemplates extends PTransform<PCollection<Article>, PColl
   /** The templates of all sites, one each. */
   public static final TupleTag<SiteTemplate> TEMPLATES = new TupleTag<>("templates");
 
+  /** No site has this key. */
+  private static final String NO_SITE = "";
+
   private static final TupleTag<KV<String, FurnitureKinds>> FURNITURE = new TupleTag<>("furniture");
 
   @SuppressWarnings("serial") // transforms are not serialized, only their functions are
@@ -90,6 +93,7 @@ public final class LearnTemplates extends PTransform<PCollection<Article>, PColl
         learned
             .get(FURNITURE)
             .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(FurnitureKinds.class)))
+            .apply("SomeFurniture", NeverEmpty.with(KV.of(NO_SITE, FurnitureKinds.NONE)))
             .apply("Furniture", View.asMap());
     PCollection<Article> stripped =
         articles
@@ -99,8 +103,9 @@ public final class LearnTemplates extends PTransform<PCollection<Article>, PColl
         .and(TEMPLATES, learned.get(TEMPLATES).setCoder(SerializableCoder.of(SiteTemplate.class)));
   }
 
+  /** The one element of a side input; as a singleton, it would cost another combine. */
   private static SiteIndex only(Iterable<SiteIndex> index) {
-    return index.iterator().hasNext() ? index.iterator().next() : SiteIndex.EMPTY;
+    return index.iterator().next();
   }
 
   /** The lines of pages that do not name their site, but have one. */

@@ -52,6 +52,9 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
   /** So many entities of a bundle are held, some megabytes, before they are handed on. */
   private static final int MAX_HELD = 10_000;
 
+  /** Coded articles are gathered in so many parts of a shard: what a worker is given at a time. */
+  private static final int PARTS_OF_A_SHARD = 8;
+
   private static final int ENTITY = 0;
   private static final int COUNT = 1;
 
@@ -108,6 +111,7 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
             .apply("Blocks", GroupByKey.create())
             .apply("Link", ParDo.of(new Link()))
             .setCoder(SerializableCoder.of(LinkedNames.class))
+            .apply("SomeNames", NeverEmpty.with(new LinkedNames()))
             .apply(
                 "Resolve",
                 Combine.globally(
@@ -120,11 +124,15 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
                     .asSingletonView());
     TupleTag<KV<Integer, RawUnionValue>> counted = new TupleTag<>("counts");
     PCollectionTuple renamed =
-        articles.apply(
-            "Rename",
-            ParDo.of(new Rename(shards, names, counted))
-                .withSideInputs(names)
-                .withOutputTags(CODED, TupleTagList.of(counted)));
+        articles
+            .apply("Deal", ParDo.of(new Deal(new Shards(PARTS_OF_A_SHARD * shards.count()))))
+            .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(CodedArticle.class)))
+            .apply("Gather", GroupByKey.create())
+            .apply(
+                "Rename",
+                ParDo.of(new Rename(shards, names, counted))
+                    .withSideInputs(names)
+                    .withOutputTags(CODED, TupleTagList.of(counted)));
     PCollection<KV<Integer, RawUnionValue>> entities =
         sums.get(summed)
             .setCoder(EntitySummaryCoder.of())
@@ -245,8 +253,25 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
     }
   }
 
+  /** Gathers articles until all are there: a runner tries again and again what has to wait. */
+  static final class Deal extends DoFn<CodedArticle, KV<Integer, CodedArticle>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Shards parts;
+
+    Deal(Shards parts) {
+      this.parts = parts;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element CodedArticle article, OutputReceiver<KV<Integer, CodedArticle>> out) {
+      out.output(KV.of(parts.of(article.annotated().article().id()), article));
+    }
+  }
+
   /** The articles renamed, and how many of a bundle name each entity. */
-  static final class Rename extends DoFn<CodedArticle, CodedArticle> {
+  static final class Rename extends DoFn<KV<Integer, Iterable<CodedArticle>>, CodedArticle> {
     private static final long serialVersionUID = 1L;
 
     private final Shards shards;
@@ -270,8 +295,12 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
 
     @ProcessElement
     public void process(ProcessContext context) {
-      CodedArticle article = context.element();
       Map<String, NameChange> changes = context.sideInput(names).changes();
+      context.element().getValue().forEach(article -> rename(article, changes, context));
+    }
+
+    private void rename(
+        CodedArticle article, Map<String, NameChange> changes, ProcessContext context) {
       List<EventMention> mentions = new ArrayList<>(article.mentions().size());
       for (EventMention mention : article.mentions()) {
         mentions.add(Renaming.apply(changes, mention));

@@ -148,7 +148,7 @@ class StepsTest {
             .apply(
                 Create.of(Articles.of("a", "Text a.", null), Articles.of("b", "Text b.", null))
                     .withCoder(ARTICLE))
-            .apply(AnnotateArticles.using(StepsTest::oneTokenAnnotator))
+            .apply(AnnotateArticles.using(StepsTest::oneTokenAnnotator, new Shards(2)))
             .apply(CodeEvents.using(StepsTest::silentExtractor));
     PAssert.that(coded)
         .satisfies(
