@@ -43,6 +43,7 @@ import org.dateline.story.ArticleTerms;
 import org.dateline.story.DocumentFrequencies;
 import org.dateline.story.StoryGrouper;
 import org.dateline.story.StoryProfile;
+import org.dateline.story.TermCounts;
 import org.dateline.template.SiteLines;
 import org.dateline.template.SiteTemplate;
 
@@ -153,9 +154,9 @@ final class StepCosts {
 
   private static Map<String, String> group(List<Article> articles) {
     List<ArticleTerms> terms = articles.stream().map(ArticleTerms::of).toList();
-    DocumentFrequencies.Builder counts = new DocumentFrequencies.Builder();
+    TermCounts counts = new TermCounts();
     terms.forEach(counts::add);
-    DocumentFrequencies frequencies = counts.build();
+    DocumentFrequencies frequencies = counts.frequencies();
     return StoryGrouper.stories(
         terms.stream().map(article -> StoryProfile.of(article, frequencies)).toList());
   }
