@@ -15,7 +15,6 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.copies.Furniture;
 import org.dateline.copies.FurnitureCounter;
 import org.dateline.copies.Hashes;
-import org.dateline.copies.HashesBuilder;
 
 /**
  * The shingles that are furniture, as a side input: sorted by part, eight bytes each, none of those
@@ -31,7 +30,7 @@ final class FindFurniture
   public PCollectionView<Iterable<KV<Integer, Hashes>>> expand(
       PCollection<KV<Integer, Hashes>> shingles) {
     return shingles
-        .apply("SomeShingles", NeverEmpty.with(KV.of(0, new HashesBuilder().build())))
+        .apply("SomeShingles", NeverEmpty.with(KV.of(0, Hashes.NONE)))
         .apply("ByPart", GroupByKey.create())
         .apply("Count", ParDo.of(new CountFn()))
         .setCoder(KvCoder.of(VarIntCoder.of(), HashesCoder.of()))

@@ -172,22 +172,18 @@ final class FindSites extends PTransform<PCollection<Article>, PCollectionTuple>
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<SiteClue>> shard, MultiOutputReceiver out) {
       Map<String, SiteLines> lines = new TreeMap<>();
+      List<SiteClue.OfPage> pages = new ArrayList<>(); // some runners iterate once only
       Map<Long, SiteClue.OfPage> firsts = new HashMap<>();
       for (SiteClue clue : shard.getValue()) {
         if (clue instanceof SiteClue.OfSite site) {
           lines.computeIfAbsent(site.site(), key -> new SiteLines()).add(site.lines());
         } else if (clue instanceof SiteClue.OfPage page) {
+          pages.add(page);
           page.bands().forEach(band -> firsts.merge(band, page, Sites::smaller));
         }
       }
       KnownSites sites = new KnownSites();
-      if (!firsts.isEmpty()) {
-        for (SiteClue clue : shard.getValue()) {
-          if (clue instanceof SiteClue.OfPage page) {
-            compare(page, firsts, sites);
-          }
-        }
-      }
+      pages.forEach(page -> compare(page, firsts, sites));
       lines.forEach(
           (site, all) -> {
             sites.add(all.template(site));

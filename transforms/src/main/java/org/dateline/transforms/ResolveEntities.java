@@ -223,12 +223,14 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
         @Element KV<Integer, Iterable<KV<String, EntitySummary>>> shard,
         OutputReceiver<LinkedNames> out) {
       LinkedNames linked = new LinkedNames();
+      List<KV<String, EntitySummary>> entries = new ArrayList<>(); // some runners iterate once only
       for (KV<String, EntitySummary> entry : shard.getValue()) {
+        entries.add(entry);
         if (EntityName.isOfName(entry.getKey())) {
           linked.addIfVaried(entry.getValue());
         }
       }
-      InShard.byKey(shard.getValue(), NameMatcher.MAX_BLOCK + 1).forEach(linked::addBlock);
+      InShard.byKey(entries, NameMatcher.MAX_BLOCK + 1).forEach(linked::addBlock);
       out.output(linked);
     }
   }
