@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     description = "Turns raw news scrapes into normalized event records.",
     mixinStandardHelpOptions = true,
     versionProvider = Dateline.PrintedVersion.class,
-    subcommands = {IngestCommand.class},
+    subcommands = {IngestCommand.class, DoctorCommand.class},
     synopsisSubcommandLabel = "<verb>",
     footer = {
       "",
@@ -43,7 +43,8 @@ public final class Dateline implements Runnable {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setParameterExceptionHandler(Dateline::usageError);
     commandLine.setExecutionExceptionHandler(Failures::report);
-    commandLine.getSubcommands().values().forEach(verb -> verb.setUnmatchedArgumentsAllowed(true));
+    // What ingest does not know may be an option of Beam's.
+    commandLine.getSubcommands().get("ingest").setUnmatchedArgumentsAllowed(true);
     return commandLine;
   }
 

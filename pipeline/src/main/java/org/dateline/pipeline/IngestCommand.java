@@ -138,6 +138,13 @@ final class IngestCommand implements Callable<Integer> {
       description = "Show progress: auto (on a terminal), always, never. Default: auto.")
   private Progress progress;
 
+  @Option(
+      names = "--log",
+      defaultValue = "TEXT",
+      paramLabel = "<format>",
+      description = "Format of the log on the error stream: text, json. Default: text.")
+  private LogFormat log;
+
   /** When progress is shown. */
   enum Progress {
     AUTO,
@@ -147,6 +154,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    log.apply();
     requireRange("--maxPageMiB", maxPageMiB, 1, 1024);
     requireRange("--partitions", partitions, 1, 4096);
     requireRange("--keepSnapshots", keepSnapshots, 1, 1_000_000);

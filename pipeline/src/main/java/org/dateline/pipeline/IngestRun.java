@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,6 +20,7 @@ import org.dateline.pipeline.snapshot.PublishedSnapshot;
 import org.dateline.pipeline.snapshot.RunSummary;
 import org.dateline.pipeline.snapshot.RunSummary.Outcome;
 import org.dateline.pipeline.table.Table;
+import org.dateline.pipeline.write.FileManifest;
 import org.dateline.reject.Reject;
 import org.dateline.scrape.FoundFiles;
 import org.dateline.transforms.StepMetrics;
@@ -54,19 +54,27 @@ final class IngestRun {
   ExitCode execute() throws IOException, OutputInUseException, PublishException {
     Instant started = Instant.now();
     String runId = RunSummary.idOf(started);
-    Map<String, Duration> phases = new LinkedHashMap<>();
+    RunLog log = new RunLog(runId);
     try (OutputFolder folder = OutputFolder.open(plan.output(), runId)) {
+      log.started(plan.inputs().files().size(), plan.output());
       RunCounts counts = new RunCounts(new TreeMap<>());
       PublishedSnapshot snapshot;
       try {
-        counts = run(folder);
-        phases.put("pipeline", Duration.between(started, Instant.now()));
+        counts = run(folder, log);
+        Instant ran = Instant.now();
+        log.pipelineEnded(counts, Duration.between(started, ran));
+        FileManifest content = folder.check(pages(counts));
+        Instant checked = Instant.now();
+        log.checked(content.files().size(), Duration.between(ran, checked));
         snapshot =
             folder.publish(
-                summary(runId, Outcome.PUBLISHED, started, phases, counts), plan.keepSnapshots());
+                summary(runId, Outcome.PUBLISHED, started, log.phases(), counts),
+                content,
+                plan.keepSnapshots());
+        log.published(snapshot, Duration.between(checked, Instant.now()));
       } catch (RuntimeException | Error | PublishException e) {
         folder.recordFailed(
-            summary(runId, Outcome.FAILED, started, phases, counts), Failures.describe(e));
+            summary(runId, Outcome.FAILED, started, log.phases(), counts), Failures.describe(e));
         throw e;
       }
       SummaryTable.print(out, snapshot, plan.output(), terminal);
@@ -74,7 +82,7 @@ final class IngestRun {
     }
   }
 
-  private RunCounts run(OutputFolder folder) throws IOException {
+  private RunCounts run(OutputFolder folder, RunLog log) throws IOException {
     FileSystems.setDefaultPipelineOptions(options);
     Pipeline pipeline = Pipeline.create(options);
     SharedFolders.require(pipeline, folder.staging(), plan.inputs().files());
@@ -90,7 +98,9 @@ final class IngestRun {
         display.update(RunCounts.atEnd(result), Duration.between(begun, Instant.now()));
       }
     } else {
-      result.waitUntilFinish();
+      while (!isOver(result.waitUntilFinish(POLL))) {
+        log.soFar(() -> RunCounts.soFar(result), Duration.between(begun, Instant.now()));
+      }
     }
     if (result.getState() != PipelineResult.State.DONE) {
       throw new IllegalStateException("the runner ended in state " + result.getState());

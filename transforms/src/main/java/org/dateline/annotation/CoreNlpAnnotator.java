@@ -48,6 +48,11 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
     boolean wantsParse(List<Token> tokens);
   }
 
+  /** The models that an annotator needs and that are not on the class path, by name. */
+  public static List<String> missingModels() {
+    return CoreNlpModels.missing();
+  }
+
   @Override
   public AnnotatedArticle annotate(Article article) {
     if (!article.isEnglish() || article.text().isBlank()) {

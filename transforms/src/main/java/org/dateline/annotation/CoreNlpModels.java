@@ -5,7 +5,9 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * The CoreNLP models, loaded once per JVM on first use and shared by all threads. Tagger,
@@ -14,26 +16,32 @@ import java.util.Properties;
 final class CoreNlpModels {
   private static final String MODELS = "edu/stanford/nlp/models/";
 
+  private static final String TAGGER = MODELS + "pos-tagger/english-left3words-distsim.tagger";
+  private static final String THREE_CLASSES = MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
+  private static final String FOUR_CLASSES = MODELS + "ner/english.conll.4class.distsim.crf.ser.gz";
+
   final MaxentTagger tagger;
   final NERClassifierCombiner recognizer;
   final DependencyParser parser;
 
   private CoreNlpModels() {
-    tagger =
-        new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger", quiet(), false);
+    tagger = new MaxentTagger(TAGGER, quiet(), false);
     parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, quiet());
     try {
       // Numbers, dates and fine-grained classes are left to cheaper means; the seven-class model
       // adds little but dates and money to the other two.
-      recognizer =
-          new NERClassifierCombiner(
-              false,
-              false,
-              MODELS + "ner/english.all.3class.distsim.crf.ser.gz",
-              MODELS + "ner/english.conll.4class.distsim.crf.ser.gz");
+      recognizer = new NERClassifierCombiner(false, false, THREE_CLASSES, FOUR_CLASSES);
     } catch (IOException e) {
       throw new UncheckedIOException("the CoreNLP models jar on the class path is damaged", e);
     }
+  }
+
+  /** The models that are not on the class path; none of them is loaded. */
+  static List<String> missing() {
+    ClassLoader loader = CoreNlpModels.class.getClassLoader();
+    return Stream.of(TAGGER, DependencyParser.DEFAULT_MODEL, THREE_CLASSES, FOUR_CLASSES)
+        .filter(model -> loader.getResource(model) == null)
+        .toList();
   }
 
   /** The one set of models of this JVM. */

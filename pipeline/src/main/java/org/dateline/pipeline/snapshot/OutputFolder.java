@@ -22,6 +22,9 @@ import org.dateline.pipeline.write.WrittenFile;
  * run removes both.
  */
 public final class OutputFolder implements AutoCloseable {
+  static final String LOCK = ".lock";
+  static final String STAGING = ".staging";
+
   private static final String RUN = "run.json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -33,7 +36,7 @@ public final class OutputFolder implements AutoCloseable {
 
   private OutputFolder(Path root, String runId, OutputLock lock) {
     this.root = root;
-    this.staging = root.resolve(".staging").resolve(runId);
+    this.staging = root.resolve(STAGING).resolve(runId);
     this.snapshots = new Snapshots(root);
     this.current = new CurrentPointer(root);
     this.lock = lock;
@@ -50,7 +53,7 @@ public final class OutputFolder implements AutoCloseable {
       throws IOException, OutputInUseException {
     Files.createDirectories(root);
     String holder = "run " + runId + " (process " + ProcessHandle.current().pid() + ")";
-    OutputLock lock = OutputLock.acquire(root.resolve(".lock"), holder);
+    OutputLock lock = OutputLock.acquire(root.resolve(LOCK), holder);
     boolean opened = false;
     try {
       OutputFolder folder = new OutputFolder(root, runId, lock);
@@ -91,20 +94,36 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Checks what stands in the staging folder, makes it the current snapshot and writes the run's
-   * summary. If the content equals the current snapshot's, that one is kept as it is.
+   * What stands in the staging folder, if it is what the run wrote: every file whole, every row and
+   * page accounted for.
    *
-   * @param summary of the run; outcome, snapshot and files are filled in here
-   * @param keepSnapshots number of snapshots to keep, the new one included; at least 1
-   * @throws PublishException if a check failed; nothing is published then
-   * @throws IOException if writing failed; nothing is published then
+   * @param pages what became of the pages
+   * @throws PublishException saying what is wrong
    */
+  public FileManifest check(PageCounts pages) throws PublishException {
+    return StagingCheck.check(staging, pages);
+  }
+
+  /** Checks, then publishes: see {@link #publish(RunSummary, FileManifest, int)}. */
   public PublishedSnapshot publish(RunSummary summary, int keepSnapshots)
       throws IOException, PublishException {
+    return publish(summary, check(summary.pages()), keepSnapshots);
+  }
+
+  /**
+   * Makes what stands in the staging folder the current snapshot and writes the run's summary. If
+   * the content equals the current snapshot's, that one is kept as it is.
+   *
+   * @param summary of the run; outcome, snapshot and files are filled in here
+   * @param content what {@link #check} gave
+   * @param keepSnapshots number of snapshots to keep, the new one included; at least 1
+   * @throws IOException if writing failed; nothing is published then
+   */
+  public PublishedSnapshot publish(RunSummary summary, FileManifest content, int keepSnapshots)
+      throws IOException {
     if (keepSnapshots < 1) {
       throw new IllegalArgumentException("keepSnapshots: " + keepSnapshots);
     }
-    FileManifest content = StagingCheck.check(staging, summary.pages());
     Optional<String> earlier = current.read();
     boolean isNew = earlier.isEmpty() || !snapshots.holds(earlier.get(), content);
     String id = isNew ? snapshots.nextId(content) : earlier.orElseThrow();
@@ -139,7 +158,7 @@ public final class OutputFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      DurableFiles.delete(root.resolve(".staging"));
+      DurableFiles.delete(root.resolve(STAGING));
     } finally {
       lock.close();
     }
@@ -191,7 +210,7 @@ public final class OutputFolder implements AutoCloseable {
    * has none never became current, unless it is the current one, whose summary is then made up for.
    */
   private void recover() throws IOException {
-    DurableFiles.delete(root.resolve(".staging"));
+    DurableFiles.delete(root.resolve(STAGING));
     current.clean();
     String now = current.read().orElse("");
     for (String id : snapshots.ids()) {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,17 @@ final class OutputLock implements AutoCloseable {
       if (!held) {
         channel.close();
       }
+    }
+  }
+
+  /** Who has the lock of the file now; null if nobody has. Changes nothing. */
+  static @Nullable String holder(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return null;
+    }
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      return lock(channel) == null ? read(channel) : null;
     }
   }
 
