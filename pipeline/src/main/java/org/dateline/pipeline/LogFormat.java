@@ -1,9 +1,10 @@
 package org.dateline.pipeline;
 
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.OutputStreamAppender;
+import net.logstash.logback.encoder.LogstashEncoder;
+import net.logstash.logback.fieldnames.LogstashFieldNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,14 +24,11 @@ enum LogFormat {
           .forEachRemaining(
               appender -> {
                 if (appender instanceof OutputStreamAppender<ILoggingEvent> stream) {
-                  JsonEncoder encoder = new JsonEncoder();
+                  LogstashEncoder encoder = new LogstashEncoder();
                   encoder.setContext(context);
-                  encoder.setWithContext(false);
-                  encoder.setWithThreadName(false);
-                  encoder.setWithSequenceNumber(false);
-                  encoder.setWithNanoseconds(false);
-                  encoder.setWithFormattedMessage(true);
-                  encoder.setWithMessage(false);
+                  encoder.setTimeZone("UTC");
+                  encoder.setVersion(null);
+                  encoder.setFieldNames(names());
                   encoder.start();
                   stream.stop();
                   stream.setEncoder(encoder);
@@ -38,5 +36,15 @@ enum LogFormat {
                 }
               });
     }
+  }
+
+  private static LogstashFieldNames names() {
+    LogstashFieldNames names = new LogstashFieldNames();
+    names.setTimestamp("time");
+    names.setLogger(null);
+    names.setThread(null);
+    names.setLevelValue(null);
+    names.setVersion(null);
+    return names;
   }
 }
