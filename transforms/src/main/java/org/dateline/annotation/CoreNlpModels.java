@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /**
@@ -25,14 +27,32 @@ final class CoreNlpModels {
   final DependencyParser parser;
 
   private CoreNlpModels() {
+    // The parser takes as long to load as all the rest.
+    FutureTask<DependencyParser> parsing =
+        new FutureTask<>(
+            () -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, quiet()));
+    Thread loading = new Thread(parsing, "dateline-models");
+    loading.setDaemon(true);
+    loading.start();
     tagger = new MaxentTagger(TAGGER, quiet(), false);
-    parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, quiet());
     try {
       // Numbers, dates and fine-grained classes are left to cheaper means; the seven-class model
       // adds little but dates and money to the other two.
       recognizer = new NERClassifierCombiner(false, false, THREE_CLASSES, FOUR_CLASSES);
     } catch (IOException e) {
       throw new UncheckedIOException("the CoreNLP models jar on the class path is damaged", e);
+    }
+    parser = loaded(parsing);
+  }
+
+  private static DependencyParser loaded(FutureTask<DependencyParser> parsing) {
+    try {
+      return parsing.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the parser's model did not load", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the parser's model was loading", e);
     }
   }
 
