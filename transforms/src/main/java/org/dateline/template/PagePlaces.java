@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dateline.article.Article;
 
 /** What one page teaches about its site's markup: at which places it has body, and at which not. */
 final class PagePlaces {
@@ -16,12 +15,12 @@ final class PagePlaces {
   private static final int MAX_PLACES = 200;
 
   /**
-   * The keys of the page's places, each with its sighting, in which what stands there is one long
-   * line. Empty for dumps and given text.
+   * The keys of the places of the page's blocks, each with its sighting: all blocks at a place
+   * count as one. Empty for dumps.
    */
-  static SortedMap<Long, Sighting> of(Article article) {
+  static SortedMap<Long, Sighting> of(long article, List<PageBlock> blocks) {
     Map<Long, Words> words = new TreeMap<>();
-    for (PageBlock block : PageBlocks.of(article)) {
+    for (PageBlock block : blocks) {
       if (block.placeKey() != PlaceKey.NONE) {
         words.computeIfAbsent(block.placeKey(), key -> new Words(words.size())).add(block);
       }
@@ -30,11 +29,10 @@ final class PagePlaces {
     best.sort(
         Comparator.comparing((Map.Entry<Long, Words> place) -> !place.getValue().isBody())
             .thenComparing(place -> place.getValue().order));
-    long id = PageLines.article(article);
     SortedMap<Long, Sighting> places = new TreeMap<>();
     for (Map.Entry<Long, Words> place : best.subList(0, Math.min(best.size(), MAX_PLACES))) {
       Words at = place.getValue();
-      places.put(place.getKey(), Sighting.ofPlace(id, at.isBody(), at.text));
+      places.put(place.getKey(), Sighting.ofPlace(article, at.isBody(), at.text));
     }
     return places;
   }

@@ -3,6 +3,7 @@ package org.dateline.template;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 import java.util.SortedMap;
 import org.dateline.article.Article;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,12 @@ public final class SiteLines {
   /** The lines of one article's page. */
   public static SiteLines ofPage(Article article) {
     SiteLines site = new SiteLines();
-    SortedMap<Long, Sighting> lines = PageLines.of(article);
+    long id = PageLines.article(article);
+    List<PageBlock> blocks = PageBlocks.of(article);
+    SortedMap<Long, Sighting> lines = PageLines.of(id, blocks);
     if (!lines.isEmpty()) {
-      long id = PageLines.article(article);
       site.lines.put(id, lines);
-      site.places.put(id, PagePlaces.of(article));
+      site.places.put(id, PagePlaces.of(id, blocks));
       site.pages =
           LineEvidence.of(new Sighting(id, true, false, false, LineKey.NONE, LineKey.NONE));
     }

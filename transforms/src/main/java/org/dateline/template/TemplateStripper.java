@@ -8,7 +8,10 @@ import org.dateline.article.RemovedBlock;
 import org.dateline.template.TemplateLine.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Takes out of an article's body what its site's template knows to be furniture. */
+/**
+ * Takes out of an article's body what its site's template knows to be furniture, by its text or by
+ * the place that the markup gives it.
+ */
 public final class TemplateStripper {
   private TemplateStripper() {}
 
