@@ -11,7 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param begin offset in the decoded file in code points, as in {@link RemovedBlock}; null for HTML
  * @param end offset, exclusive; null for HTML
  * @param path DOM path; null for dumps
+ * @param place key of the kind of place, as in {@link RemovedBlock}; 0 if there is none
  */
 public record BodyBlock(
-    int removedBefore, @Nullable Integer begin, @Nullable Integer end, @Nullable String path)
-    implements Serializable {}
+    int removedBefore,
+    @Nullable Integer begin,
+    @Nullable Integer end,
+    @Nullable String path,
+    long place)
+    implements Serializable {
+
+  /** A paragraph of a page whose markup tells nothing of the place. */
+  public BodyBlock(
+      int removedBefore, @Nullable Integer begin, @Nullable Integer end, @Nullable String path) {
+    this(removedBefore, begin, end, path, 0);
+  }
+}

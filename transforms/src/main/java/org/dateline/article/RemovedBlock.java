@@ -14,10 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param end offset, exclusive, in code points; null for HTML
  * @param path DOM path, such as {@code html>body>div:nth-child(2)>p}; null for dumps
  * @param text the block's text, white space collapsed
+ * @param place key of the kind of place that the markup gives the block, alike on all pages of a
+ *     site; 0 if there is none, as in dumps
  */
 public record RemovedBlock(
-    Kind kind, @Nullable Integer begin, @Nullable Integer end, @Nullable String path, String text)
+    Kind kind,
+    @Nullable Integer begin,
+    @Nullable Integer end,
+    @Nullable String path,
+    String text,
+    long place)
     implements Serializable {
+
+  /** A block of a page whose markup tells nothing of the place. */
+  public RemovedBlock(
+      Kind kind,
+      @Nullable Integer begin,
+      @Nullable Integer end,
+      @Nullable String path,
+      String text) {
+    this(kind, begin, end, path, text, 0);
+  }
 
   /** What a removed block is. The values stand in the data dictionary. */
   public enum Kind {

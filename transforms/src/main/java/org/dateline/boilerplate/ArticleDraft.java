@@ -28,6 +28,7 @@ import org.dateline.metadata.PageLocale;
 import org.dateline.metadata.PublicationFinder;
 import org.dateline.metadata.Stamp;
 import org.dateline.metadata.StampParser;
+import org.dateline.template.PlaceKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,14 +138,14 @@ final class ArticleDraft {
     return at == null
         ? new RemovedBlock(
             kind, offsets.of(block.begin()), offsets.of(block.end()), null, block.text())
-        : new RemovedBlock(kind, null, null, at.path(), block.text());
+        : new RemovedBlock(kind, null, null, at.path(), block.text(), PlaceKey.of(at.signature));
   }
 
   private static BodyBlock kept(Block block, int removedBefore, CodePointOffsets offsets) {
     Place at = block.place();
     return at == null
         ? new BodyBlock(removedBefore, offsets.of(block.begin()), offsets.of(block.end()), null)
-        : new BodyBlock(removedBefore, null, null, at.path());
+        : new BodyBlock(removedBefore, null, null, at.path(), PlaceKey.of(at.signature));
   }
 
   /** Reads the bylines nearest the headline: those above the body, else those below. */

@@ -32,6 +32,11 @@ record PageBlock(
         block.text(), form, LineKey.of(block.text(), form.sentence()), null, block);
   }
 
+  /** The key of the place that the markup gives it; {@link PlaceKey#NONE} if it has none. */
+  long placeKey() {
+    return removed != null ? removed.place() : Objects.requireNonNull(kept).place();
+  }
+
   boolean isKept() {
     return kept != null;
   }
@@ -44,10 +49,11 @@ record PageBlock(
   /** Where it stands as a paragraph of the body below so many removed blocks. */
   BodyBlock place(int removedBefore) {
     if (removed != null) {
-      return new BodyBlock(removedBefore, removed.begin(), removed.end(), removed.path());
+      return new BodyBlock(
+          removedBefore, removed.begin(), removed.end(), removed.path(), removed.place());
     }
     BodyBlock at = Objects.requireNonNull(kept);
-    return new BodyBlock(removedBefore, at.begin(), at.end(), at.path());
+    return new BodyBlock(removedBefore, at.begin(), at.end(), at.path(), at.place());
   }
 
   /** The block as one that is not body. */
@@ -56,6 +62,7 @@ record PageBlock(
       return removed;
     }
     BodyBlock at = Objects.requireNonNull(kept);
-    return new RemovedBlock(RemovedBlock.Kind.TEMPLATE, at.begin(), at.end(), at.path(), text);
+    return new RemovedBlock(
+        RemovedBlock.Kind.TEMPLATE, at.begin(), at.end(), at.path(), text, at.place());
   }
 }

@@ -19,22 +19,17 @@ final class PageLines {
     return Hash64.of(group == null ? article.id() : group);
   }
 
-  /**
-   * The keys of the page's lines, each with its sighting. Empty for given text, which has no site
-   * around it.
-   */
-  static SortedMap<Long, Sighting> of(Article article) {
+  /** The keys of the lines among the page's blocks, each with its sighting. */
+  static SortedMap<Long, Sighting> of(long article, List<PageBlock> all) {
     SortedMap<Long, Sighting> lines = new TreeMap<>();
-    List<PageBlock> all = PageBlocks.of(article);
     Topic topic = Topic.of(all);
     List<PageBlock> blocks = ends(all);
-    long id = article(article);
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       if (block.key() != LineKey.NONE) {
         Sighting sighting =
             new Sighting(
-                id,
+                article,
                 block.isKept(),
                 !topic.covers(block),
                 block.form().sentence(),

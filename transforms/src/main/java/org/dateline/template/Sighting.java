@@ -7,13 +7,13 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * One article that a line was seen on.
+ * One article that a line was seen on, or a place of the site's markup.
  *
  * @param article hash of the article's copy group, or of its id; spread evenly
- * @param kept whether the page by itself took the line for body
+ * @param kept whether the page by itself took the line for body; of a place, most words there
  * @param apart whether the line speaks of other things than the article's prose
  * @param sentence whether the line is a sentence
- * @param before key of the line above it; 0 if there is none
+ * @param before key of the line above it; 0 if there is none; of a place, hash of its text
  * @param after key of the line below it; 0 if there is none
  */
 public record Sighting(
@@ -28,6 +28,11 @@ public record Sighting(
           .thenComparing(Sighting::sentence)
           .thenComparingLong(Sighting::before)
           .thenComparingLong(Sighting::after);
+
+  /** A place where this text stands. */
+  static Sighting ofPlace(long article, boolean kept, long text) {
+    return new Sighting(article, kept, false, false, text, LineKey.NONE);
+  }
 
   /** Of two sightings on one article the one that counts. */
   static Sighting greater(Sighting one, Sighting other) {

@@ -8,9 +8,15 @@ import org.dateline.article.RemovedBlock;
 import org.dateline.template.TemplateLine.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Takes out of an article's body what its site's template knows to be furniture. */
+/**
+ * Takes out of an article's body what its site's template knows to be furniture, by its text or by
+ * the place that the markup gives it.
+ */
 public final class TemplateStripper {
   private TemplateStripper() {}
+
+  /** Places that hold more of a body than this are not furniture on that page. */
+  private static final double MAX_PLACED = 0.25;
 
   /**
    * The article without the furniture, which is then among its removed blocks. Given text stays as
@@ -38,6 +44,9 @@ public final class TemplateStripper {
       body[i] = blocks.get(i).isKept() && !furniture[i] && i < tail;
       words += body[i] ? blocks.get(i).form().words() : 0;
     }
+    if (words > 0) {
+      takeOutPlaces(blocks, template, body, words);
+    }
     return words == 0
         ? article.withoutFurniture(
             article.text(), article.blocks(), article.removed(), template.version())
@@ -55,6 +64,20 @@ public final class TemplateStripper {
       }
     }
     return LostBody.find(article.title(), blocks, furniture);
+  }
+
+  /** Takes out of the body what stands at furniture's places, unless that is much of its words. */
+  private static void takeOutPlaces(
+      List<PageBlock> blocks, FurnitureKinds template, boolean[] body, int words) {
+    boolean[] placed = new boolean[body.length];
+    int taken = 0;
+    for (int i = 0; i < body.length; i++) {
+      placed[i] = body[i] && template.isFurniturePlace(blocks.get(i).placeKey());
+      taken += placed[i] ? blocks.get(i).form().words() : 0;
+    }
+    for (int i = 0; i < body.length && taken <= MAX_PLACED * words; i++) {
+      body[i] &= !placed[i];
+    }
   }
 
   /** Which blocks are furniture by themselves. */

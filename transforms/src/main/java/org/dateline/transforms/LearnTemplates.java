@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * {@link #ARTICLES}, as many as came in, and {@link #TEMPLATES}, those known before and those
  * learned, merged, to be handed to the next run.
  *
+ * <p>Furniture is a line that distinct originals of the site share and, in HTML, whatever stands at
+ * a place of the markup (elements and classes) where the pages by themselves removed what they
+ * have.
+ *
  * <p>The lines of each site's pages are combined into a bounded sample: a site may have any number
  * of pages. The articles themselves go nowhere: sites and templates are handed to them as side
  * inputs, of some 10 kB a site and 12 bytes a page that does not name its site.

@@ -105,6 +105,39 @@ class BoilerplateStripperTest {
         .containsExactly("html>body>nav:nth-child(1)", "html>body>h1:nth-child(2)");
   }
 
+  @Test
+  void givesPlacesOfOneKindOneKeyOnAllPages() throws RejectedException {
+    Article one = strip(boxed("more box-17", "Swans return to the quay"));
+    Article other = strip(boxed("more box-4", "Old mill is sold"));
+
+    assertThat(placeOf(one, "Swans return to the quay"))
+        .isNotZero()
+        .isEqualTo(placeOf(other, "Old mill is sold"))
+        .isNotEqualTo(one.blocks().get(0).place());
+  }
+
+  private static RawPage boxed(String classes, String teaser) {
+    return RawPage.of(
+        "p.html",
+        RawPage.Kind.HTML,
+        utf8(
+            "<html><body><h1>A ferry sinks in the harbour</h1><div class='text'>"
+                + PROSE
+                + "</div><aside class='"
+                + classes
+                + "'><h4>"
+                + teaser
+                + "</h4></aside>"));
+  }
+
+  private static long placeOf(Article article, String text) {
+    return article.removed().stream()
+        .filter(block -> block.text().equals(text))
+        .mapToLong(RemovedBlock::place)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static final String PROSE =
       "<p>The old ferry sank in the harbour on Sunday, but nobody was hurt, the police said in the"
           + " evening.</p><p>Divers will look at the wreck as soon as the storm is over, and the"

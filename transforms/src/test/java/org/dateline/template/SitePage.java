@@ -8,6 +8,7 @@ import org.dateline.article.BodyBlock;
 import org.dateline.article.Flag;
 import org.dateline.article.Publication;
 import org.dateline.article.RemovedBlock;
+import org.dateline.article.RemovedBlock.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Builds articles block by block, as page-local stripping leaves them. */
@@ -52,6 +53,23 @@ public final class SitePage {
     return this;
   }
 
+  /** Paragraphs of an HTML page, at a place named by its markup. */
+  SitePage bodyIn(String markup, String... texts) {
+    for (String text : texts) {
+      paragraphs.add(text);
+      blocks.add(new BodyBlock(removed.size(), null, null, "html>body", PlaceKey.of(markup)));
+    }
+    return this;
+  }
+
+  /** Blocks of an HTML page that are no body, at a place named by its markup. */
+  SitePage removedIn(String markup, RemovedBlock.Kind kind, String... texts) {
+    for (String text : texts) {
+      removed.add(new RemovedBlock(kind, null, null, "html>body", text, PlaceKey.of(markup)));
+    }
+    return this;
+  }
+
   SitePage removed(RemovedBlock.Kind kind, String... texts) {
     for (String text : texts) {
       removed.add(new RemovedBlock(kind, at, at + text.length(), null, text));
@@ -62,13 +80,19 @@ public final class SitePage {
 
   /** Four paragraphs on a matter of its own. */
   SitePage story(int number) {
+    return body(prose(number));
+  }
+
+  /** The paragraphs of {@link #story}. */
+  static String[] prose(int number) {
     String town = TOWNS.get(number % 7) + (number < 49 ? "" : " " + number / 49);
     String matter = MATTERS.get(number / 7 % 7);
-    return body(
-        town + "'s council approved the new " + matter + " by " + (number + 20) + " votes.",
-        "Building the " + matter + " will cost " + town + " twice what engineers had thought.",
-        "Engineers told the council in March that the old " + matter + " could not be repaired.",
-        "Nobody in " + town + " can say when the " + matter + " is going to open, engineers warn.");
+    return new String[] {
+      town + "'s council approved the new " + matter + " by " + (number + 20) + " votes.",
+      "Building the " + matter + " will cost " + town + " twice what engineers had thought.",
+      "Engineers told the council in March that the old " + matter + " could not be repaired.",
+      "Nobody in " + town + " can say when the " + matter + " is going to open, engineers warn."
+    };
   }
 
   Article build() {
@@ -114,6 +138,41 @@ public final class SitePage {
         .story(number)
         .removed(RemovedBlock.Kind.FOOTER, footer("Sentry"))
         .build();
+  }
+
+  /**
+   * An HTML page with a box of other stories in its body; page-local stripping took it for body on
+   * each third page.
+   */
+  public static Article ofTheBeacon(int number) {
+    SitePage page =
+        named("beacon/" + number + ".html")
+            .at("https://beacon.example/" + number)
+            .title("Story number " + number)
+            .bodyIn(PARAGRAPH, prose(number));
+    String[] box = teasers(number);
+    return (number % 3 == 0 ? page.bodyIn(BOX, box) : page.removedIn(BOX, Kind.RELATED, box))
+        .removedIn("p.imprint<footer", Kind.FOOTER, "Imprint of the Beacon")
+        .build();
+  }
+
+  /** Where the Beacon's pages have their paragraphs. */
+  static final String PARAGRAPH = "p<div.article-body<article<main";
+
+  /** Where they have headlines of other stories. */
+  static final String BOX = "h4.more-title<div.more-stories<div.article-body<article";
+
+  /** Headlines that no two pages share. */
+  static String[] teasers(int number) {
+    String town = TOWNS.get(number % 7);
+    return new String[] {
+      town + " gardeners dig up " + words(number) + " coins",
+      "Chess club of " + town + " loses " + words(number) + " pawns"
+    };
+  }
+
+  private static String words(int number) {
+    return List.of("copper", "silver", "golden", "wooden", "marble", "glass").get(number % 6);
   }
 
   /** Main text that the source gave. */

@@ -88,7 +88,7 @@ class SiteTemplateTest {
     all.write(new DataOutputStream(bytes));
     SiteTemplate template = all.template("lantern");
 
-    assertThat(all.sampled()).isEqualTo(SiteLines.SAMPLE);
+    assertThat(all.sampled()).isEqualTo(SeenKeys.SAMPLE);
     assertThat(bytes.size()).isLessThan(100_000);
     assertThat(kindOf(template, CIRCLE)).isEqualTo(TemplateLine.Kind.FURNITURE);
     assertThat(template.pages().articles()).isBetween(3_000.0, 30_000.0);

@@ -84,6 +84,26 @@ class LearnTemplatesTest {
     pipeline.run();
   }
 
+  @Test
+  void takesNewTextOutThatStandsWhereOtherPagesHaveNoBody() {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      articles.add(SitePage.ofTheBeacon(i));
+    }
+
+    TestPipeline pipeline = Pipelines.create();
+    check(
+        run(pipeline, articles, List.of(), new Shards(2)),
+        stripped -> {
+          Article slipped = get(stripped, "beacon/3.html");
+          assertThat(slipped.text()).doesNotContain("gardeners").doesNotContain("Chess club");
+          assertThat(slipped.text().split("\n\n")).hasSize(4);
+          assertThat(get(stripped, "beacon/2.html").text())
+              .isEqualTo(SitePage.ofTheBeacon(2).text());
+        });
+    pipeline.run();
+  }
+
   /** What is to hold of the articles, by uri. */
   interface Check extends java.io.Serializable {
     void on(Map<String, Article> stripped);

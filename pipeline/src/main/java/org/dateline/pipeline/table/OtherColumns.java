@@ -44,7 +44,8 @@ final class OtherColumns {
           list(
               "lines",
               Scalar.STRING,
-              "Lines of the site's pages: hash of the folded line, what it is, where it was seen."),
+              "Lines of the site's pages: hash of the folded line, what it is, where it was seen; then"
+                  + " places in their markup: @, hash of its classes, where it was seen."),
           list("pages", Scalar.STRING, "Sample of the pages that it was learned from."));
 
   static final List<Column> REJECTS =
