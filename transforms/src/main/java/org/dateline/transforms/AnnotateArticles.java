@@ -44,28 +44,11 @@ public final class AnnotateArticles
   @Override
   public PCollection<AnnotatedArticle> expand(PCollection<Article> articles) {
     return articles
-        .apply("Deal", ParDo.of(new DealFn(groups)))
+        .apply("Deal", ParDo.of(Deal.to(groups, article -> article.isCopy() ? null : article.id())))
         .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Article.class)))
         .apply("Spread", GroupByKey.create())
         .apply("Annotate", ParDo.of(new AnnotateFn(factory)))
         .setCoder(SerializableCoder.of(AnnotatedArticle.class));
-  }
-
-  static final class DealFn extends DoFn<Article, KV<Integer, Article>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Shards groups;
-
-    DealFn(Shards groups) {
-      this.groups = groups;
-    }
-
-    @ProcessElement
-    public void process(@Element Article article, OutputReceiver<KV<Integer, Article>> out) {
-      if (!article.isCopy()) {
-        out.output(KV.of(groups.of(article.id()), article));
-      }
-    }
   }
 
   static final class AnnotateFn extends DoFn<KV<Integer, Iterable<Article>>, AnnotatedArticle> {

@@ -3,6 +3,7 @@ package org.dateline.transforms;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.annotation.EntityMention;
 import org.dateline.article.Article;
 import org.dateline.event.ArticleReport;
@@ -41,9 +42,14 @@ record ArticleFacts(
         null);
   }
 
-  static ArticleFacts ofCopy(String original, Article copy) {
+  /** Of a copy, which knows its original. */
+  static ArticleFacts ofCopy(Article copy) {
     return new ArticleFacts(
-        original, List.of(StoryMember.of(copy)), List.of(), Copies.of(copy), null);
+        Objects.requireNonNull(copy.copyOf()),
+        List.of(StoryMember.of(copy)),
+        List.of(),
+        Copies.of(copy),
+        null);
   }
 
   static ArticleFacts ofStory(String original, String story) {

@@ -86,7 +86,14 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
             .apply("AllCopies", GroupByKey.create())
             .apply("ChooseOriginals", ParDo.of(new OriginalsFn(shards)))
             .setCoder(either);
-    return PCollectionList.of(articles.apply("Deal", ParDo.of(new DealFn(shards))).setCoder(either))
+    return PCollectionList.of(
+            articles
+                .apply(
+                    "Deal",
+                    ParDo.of(
+                        Deal.to(
+                            shards, Article::id, article -> new RawUnionValue(ARTICLE, article))))
+                .setCoder(either))
         .and(originals)
         .apply("ArticlesAndOriginals", Flatten.pCollections())
         .apply("ByShard", GroupByKey.create())
@@ -113,21 +120,6 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
       copies.originals(
           (id, original) ->
               out.output(KV.of(shards.of(id), new RawUnionValue(ORIGINAL, KV.of(id, original)))));
-    }
-  }
-
-  static final class DealFn extends DoFn<Article, KV<Integer, RawUnionValue>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Shards shards;
-
-    DealFn(Shards shards) {
-      this.shards = shards;
-    }
-
-    @ProcessElement
-    public void process(@Element Article article, OutputReceiver<KV<Integer, RawUnionValue>> out) {
-      out.output(KV.of(shards.of(article.id()), new RawUnionValue(ARTICLE, article)));
     }
   }
 

@@ -56,7 +56,7 @@ public final class KeepUniqueUris
   public WithFailures.Result<PCollection<Article>, Reject> expand(PCollection<Article> articles) {
     PCollectionTuple unique =
         articles
-            .apply("Shard", ParDo.of(new ShardFn(shards)))
+            .apply("Shard", ParDo.of(Deal.to(shards, Article::uri)))
             .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Article.class)))
             .apply("Group", GroupByKey.create())
             .apply(
@@ -65,21 +65,6 @@ public final class KeepUniqueUris
     return WithFailures.Result.of(
         unique.get(ARTICLES).setCoder(SerializableCoder.of(Article.class)),
         unique.get(REJECTS).setCoder(SerializableCoder.of(Reject.class)));
-  }
-
-  static final class ShardFn extends DoFn<Article, KV<Integer, Article>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Shards shards;
-
-    ShardFn(Shards shards) {
-      this.shards = shards;
-    }
-
-    @ProcessElement
-    public void process(@Element Article article, OutputReceiver<KV<Integer, Article>> out) {
-      out.output(KV.of(shards.of(article.uri()), article));
-    }
   }
 
   /** Groups a shard by uri, in memory. */

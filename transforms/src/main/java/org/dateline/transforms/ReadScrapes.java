@@ -55,7 +55,7 @@ public final class ReadScrapes
   public WithFailures.Result<PCollection<RawPage>, Reject> expand(PCollection<ScrapeFile> files) {
     PCollectionTuple read =
         files
-            .apply("Deal", ParDo.of(new DealFn(groups)))
+            .apply("Deal", ParDo.of(Deal.to(groups, ScrapeFile::uri)))
             .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(ScrapeFile.class)))
             .apply("Spread", GroupByKey.create())
             .apply(
@@ -64,21 +64,6 @@ public final class ReadScrapes
     return WithFailures.Result.of(
         read.get(PAGES).setCoder(SerializableCoder.of(RawPage.class)),
         read.get(REJECTS).setCoder(SerializableCoder.of(Reject.class)));
-  }
-
-  static final class DealFn extends DoFn<ScrapeFile, KV<Integer, ScrapeFile>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Shards groups;
-
-    DealFn(Shards groups) {
-      this.groups = groups;
-    }
-
-    @ProcessElement
-    public void process(@Element ScrapeFile file, OutputReceiver<KV<Integer, ScrapeFile>> out) {
-      out.output(KV.of(groups.of(file.uri()), file));
-    }
   }
 
   static final class ReadFn extends DoFn<KV<Integer, Iterable<ScrapeFile>>, RawPage> {

@@ -80,9 +80,30 @@ public final class ReportStories extends PTransform<PCollection<CodedArticle>, P
   public PCollectionTuple expand(PCollection<CodedArticle> originals) {
     PCollectionTuple told =
         PCollectionList.of(
-                originals.apply("Originals", ParDo.of(new OriginalsFn(shards))).setCoder(FACTS))
-            .and(articles.apply("Copies", ParDo.of(new CopiesFn(shards))).setCoder(FACTS))
-            .and(stories.apply("StoryIds", ParDo.of(new StoryIdsFn(shards))).setCoder(FACTS))
+                originals
+                    .apply(
+                        "Originals",
+                        ParDo.of(
+                            Deal.to(
+                                shards,
+                                coded -> coded.annotated().article().id(),
+                                ArticleFacts::ofOriginal)))
+                    .setCoder(FACTS))
+            .and(
+                articles
+                    .apply(
+                        "Copies", ParDo.of(Deal.to(shards, Article::copyOf, ArticleFacts::ofCopy)))
+                    .setCoder(FACTS))
+            .and(
+                stories
+                    .apply(
+                        "StoryIds",
+                        ParDo.of(
+                            Deal.to(
+                                shards,
+                                KV::getKey,
+                                story -> ArticleFacts.ofStory(story.getKey(), story.getValue()))))
+                    .setCoder(FACTS))
             .apply("Facts", Flatten.pCollections())
             .apply("ByOriginal", GroupByKey.create())
             .apply(
@@ -104,58 +125,6 @@ public final class ReportStories extends PTransform<PCollection<CodedArticle>, P
             STORY_OF,
             told.get(STORY_OF).setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of())))
         .and(STORIES, summaries);
-  }
-
-  static final class OriginalsFn extends DoFn<CodedArticle, KV<Integer, ArticleFacts>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Shards shards;
-
-    OriginalsFn(Shards shards) {
-      this.shards = shards;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element CodedArticle article, OutputReceiver<KV<Integer, ArticleFacts>> out) {
-      ArticleFacts facts = ArticleFacts.ofOriginal(article);
-      out.output(KV.of(shards.of(facts.original()), facts));
-    }
-  }
-
-  static final class CopiesFn extends DoFn<Article, KV<Integer, ArticleFacts>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Shards shards;
-
-    CopiesFn(Shards shards) {
-      this.shards = shards;
-    }
-
-    @ProcessElement
-    public void process(@Element Article article, OutputReceiver<KV<Integer, ArticleFacts>> out) {
-      String original = article.copyOf();
-      if (original != null) {
-        out.output(KV.of(shards.of(original), ArticleFacts.ofCopy(original, article)));
-      }
-    }
-  }
-
-  static final class StoryIdsFn extends DoFn<KV<String, String>, KV<Integer, ArticleFacts>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Shards shards;
-
-    StoryIdsFn(Shards shards) {
-      this.shards = shards;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element KV<String, String> story, OutputReceiver<KV<Integer, ArticleFacts>> out) {
-      out.output(
-          KV.of(shards.of(story.getKey()), ArticleFacts.ofStory(story.getKey(), story.getValue())));
-    }
   }
 
   static final class TellFn extends DoFn<KV<Integer, Iterable<ArticleFacts>>, ArticleReport> {

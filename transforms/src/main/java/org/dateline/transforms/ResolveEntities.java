@@ -125,7 +125,12 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
     TupleTag<KV<Integer, RawUnionValue>> counted = new TupleTag<>("counts");
     PCollectionTuple renamed =
         articles
-            .apply("Deal", ParDo.of(new Deal(new Shards(PARTS_OF_A_SHARD * shards.count()))))
+            .apply(
+                "Deal",
+                ParDo.of(
+                    Deal.to(
+                        new Shards(PARTS_OF_A_SHARD * shards.count()),
+                        coded -> coded.annotated().article().id())))
             .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(CodedArticle.class)))
             .apply("Gather", GroupByKey.create())
             .apply(
@@ -252,23 +257,6 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
       for (Entity entity : context.sideInput(names).entitiesOf(context.element())) {
         context.output(KV.of(shards.of(entity.id()), new RawUnionValue(ENTITY, entity)));
       }
-    }
-  }
-
-  /** Gathers articles until all are there: a runner tries again and again what has to wait. */
-  static final class Deal extends DoFn<CodedArticle, KV<Integer, CodedArticle>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Shards parts;
-
-    Deal(Shards parts) {
-      this.parts = parts;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element CodedArticle article, OutputReceiver<KV<Integer, CodedArticle>> out) {
-      out.output(KV.of(parts.of(article.annotated().article().id()), article));
     }
   }
 
