@@ -51,6 +51,9 @@ final class HtmlBlocks implements NodeFilter {
 
   private static final int MAX_BLOCKS = 20_000;
 
+  /** Characters of an attribute that are looked at. */
+  private static final int MAX_ATTRIBUTE = 300;
+
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int[] children = new int[64];
@@ -169,7 +172,8 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private static String classes(Element element) {
-    String classes = element.className().strip();
+    String classes = element.className();
+    classes = classes.substring(0, Math.min(classes.length(), MAX_ATTRIBUTE)).strip();
     return classes.isEmpty() ? "" : "." + classes.replace('<', ' ');
   }
 
@@ -185,7 +189,7 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private static void collect(String attribute, Set<String> names) {
-    int limit = Math.min(attribute.length(), 300);
+    int limit = Math.min(attribute.length(), MAX_ATTRIBUTE);
     int from = 0;
     for (int i = 0; i <= limit; i++) {
       boolean boundary =

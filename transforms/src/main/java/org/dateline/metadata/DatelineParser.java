@@ -13,8 +13,19 @@ public final class DatelineParser {
   /**
    * Place names of one to four capitalized words: "New Delhi", "Port-au-Prince", "WASHINGTON D.C.".
    */
-  static final String PLACE =
-      "\\p{Lu}[\\p{L}\\p{M}'’.\\-]*(?: (?:de|del|da|do|dos|la|le|el|al|am|an|der|of|upon|sur|sous|les) ?(?=\\p{Lu}))?(?: ?\\p{Lu}[\\p{L}\\p{M}'’.\\-]*){0,3}";
+  static final String PLACE = placeOf("\\p{Lu}[\\p{L}\\p{M}'’.\\-]*");
+
+  /** Every word but the first has a space before it: else long words part in too many ways. */
+  private static String placeOf(String word) {
+    return word
+        + "(?: (?:de|del|da|do|dos|la|le|el|al|am|an|der|of|upon|sur|sous|les) ?"
+        + word
+        + "(?: "
+        + word
+        + "){0,2}|(?: "
+        + word
+        + "){0,3})";
+  }
 
   private static final String DAY =
       "(?:(?<month>"

@@ -20,6 +20,9 @@ record HtmlAuthors(List<String> names, @Nullable String agency) {
   private static final BylineParser BYLINES = new BylineParser();
   private static final int MOST = 12;
 
+  /** Longer entries name nobody. */
+  private static final int LONGEST_ENTRY = 2_000;
+
   private static final List<String> META =
       List.of(
           "author",
@@ -171,6 +174,9 @@ record HtmlAuthors(List<String> names, @Nullable String agency) {
     List<String> persons = new ArrayList<>();
     String agency = null;
     for (String entry : declared) {
+      if (entry.length() > LONGEST_ENTRY) {
+        continue;
+      }
       String text = BY.matcher(Parser.unescapeEntities(entry, false)).replaceFirst("");
       String whole = PersonNames.tidy(text);
       boolean isSite = same(List.of(whole), site);
@@ -196,8 +202,11 @@ record HtmlAuthors(List<String> names, @Nullable String agency) {
   }
 
   private static void addBody(List<String> bodies, String entry) {
+    if (entry.length() > LONGEST_ENTRY) {
+      return;
+    }
     String name = PersonNames.tidy(Parser.unescapeEntities(entry, false));
-    if (!PersonNames.isNobody(name) && name.length() <= 80 && !PersonNames.isRole(name)) {
+    if (name.length() <= 80 && !PersonNames.isNobody(name) && !PersonNames.isRole(name)) {
       bodies.add(name);
     }
   }

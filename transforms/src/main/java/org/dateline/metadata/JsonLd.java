@@ -41,15 +41,14 @@ final class JsonLd {
 
   private static final int DEEPEST = 12;
 
-  private static final Pattern WRAPPING =
-      Pattern.compile(
-          "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)|(?:-->|//\\s*\\]\\]>|\\]\\]>|/\\*\\s*\\]\\]>\\s*\\*/)\\s*;?\\s*$");
+  private static final Pattern OPENING =
+      Pattern.compile("\\s*+(?:<!--|(?://\\s*+)?<!\\[CDATA\\[|/\\*\\s*+<!\\[CDATA\\[\\s*+\\*/)");
   private static final Pattern FIELD =
       Pattern.compile(
-          "\"(@type|headline|datePublished|dateModified|dateCreated|name|url)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,500})\"");
+          "\"(@type|headline|datePublished|dateModified|dateCreated|name|url)\"\\s*+:\\s*+\"((?:[^\"\\\\]|\\\\.){1,500})\"");
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "\"author\"\\s*:\\s*\\[?\\s*\\{[^{}]{0,300}?\"name\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,200})\"");
+          "\"author\"\\s*+:\\s*+(?:\\[\\s*+)?\\{[^{}]{0,300}?\"name\"\\s*+:\\s*+\"((?:[^\"\\\\]|\\\\.){1,200})\"");
 
   /**
    * Kinds of article, the likelier first; other names that end in Article or Posting come after.
@@ -214,16 +213,19 @@ final class JsonLd {
   }
 
   private static String path(String url) {
-    return url.replaceFirst("^[a-z]+://(?:www\\.)?[^/]*", "")
-        .replaceAll("[?#].*$", "")
-        .replaceAll("/+$", "");
+    String rest = url.replaceFirst("^[a-z]+://(?:www\\.)?[^/]*", "");
+    int end = 0;
+    while (end < rest.length() && rest.charAt(end) != '?' && rest.charAt(end) != '#') {
+      end++;
+    }
+    while (end > 0 && rest.charAt(end - 1) == '/') {
+      end--;
+    }
+    return rest.substring(0, end);
   }
 
   private void add(String script) {
-    String json = script;
-    for (Matcher m = WRAPPING.matcher(json); m.find(); m = WRAPPING.matcher(json)) {
-      json = json.substring(0, m.start()) + json.substring(m.end());
-    }
+    String json = unwrapped(script);
     if (json.isBlank()) {
       return;
     }
@@ -232,6 +234,54 @@ final class JsonLd {
     } catch (JsonProcessingException e) {
       salvage(json);
     }
+  }
+
+  /** The script without the comments and sections that hide it from old browsers. */
+  private static String unwrapped(String script) {
+    Matcher opening = OPENING.matcher(script);
+    int begin = 0;
+    while (opening.region(begin, script.length()).lookingAt()) {
+      begin = opening.end();
+    }
+    int end = script.length();
+    for (int inner = closing(script, begin, end); inner < end; ) {
+      end = inner;
+      inner = closing(script, begin, end);
+    }
+    return script.substring(begin, end);
+  }
+
+  /** Where the mark begins that closes {@code script[begin, end)}; {@code end} without one. */
+  private static int closing(String script, int begin, int end) {
+    int at = trimmed(script, begin, end);
+    if (at > begin && script.charAt(at - 1) == ';') {
+      at = trimmed(script, begin, at - 1);
+    }
+    if (endsIn(script, begin, at, "-->")) {
+      return at - 3;
+    }
+    boolean commented = endsIn(script, begin, at, "*/");
+    at = commented ? trimmed(script, begin, at - 2) : at;
+    if (!endsIn(script, begin, at, "]]>")) {
+      return end;
+    }
+    int mark = at - 3;
+    int before = trimmed(script, begin, mark);
+    boolean whole = endsIn(script, begin, before, commented ? "/*" : "//");
+    return whole ? before - 2 : commented ? end : mark;
+  }
+
+  private static boolean endsIn(String script, int begin, int end, String mark) {
+    int at = end - mark.length();
+    return at >= begin && script.startsWith(mark, at);
+  }
+
+  private static int trimmed(String script, int begin, int end) {
+    int at = end;
+    while (at > begin && Character.isWhitespace(script.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   private void collect(JsonNode node, int depth) {

@@ -104,6 +104,12 @@ record PageLine(
   private static final List<String> NAMING = List.of("class", "id", "itemprop", "data-testid");
   private static final Pattern WORD = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
+  /** Longer attributes hold no words that name a part of a page. */
+  private static final int LONGEST_ATTRIBUTE = 300;
+
+  /** A line with more dates for machines is a list. */
+  private static final int MOST_STAMPS = 20;
+
   private static final Pattern ISO_DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
 
   /** The lines of a page, in order; {@code headline} tells the article's part from the others. */
@@ -120,18 +126,13 @@ record PageLine(
       return Set.of();
     }
     Set<String> names = new TreeSet<>();
-    for (String word :
-        WORD.split(
-            element.className()
-                + " "
-                + element.id()
-                + " "
-                + element.attr("itemprop")
-                + " "
-                + element.attr("data-testid"),
-            -1)) {
-      if (!word.isEmpty()) {
-        names.add(word.toLowerCase(Locale.ROOT));
+    for (String attribute : NAMING) {
+      String value = element.attr(attribute);
+      value = value.substring(0, Math.min(value.length(), LONGEST_ATTRIBUTE));
+      for (String word : WORD.split(value, -1)) {
+        if (!word.isEmpty()) {
+          names.add(word.toLowerCase(Locale.ROOT));
+        }
       }
     }
     return names;
@@ -191,7 +192,7 @@ record PageLine(
     private void machine(Element element) {
       String value = element.attr(element.normalName().equals("time") ? "datetime" : "title");
       value = value.isBlank() ? element.attr("data-datetime") : value;
-      if (ISO_DAY.matcher(value).find()) {
+      if (machine.size() < MOST_STAMPS && ISO_DAY.matcher(value).find()) {
         String words = String.join(" ", names(element));
         machine.add(
             new MachineStamp(value, element.hasAttr("pubdate") ? words + " published" : words));

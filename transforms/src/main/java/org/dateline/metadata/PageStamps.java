@@ -161,8 +161,9 @@ final class PageStamps {
 
   private static List<DateEvidence> machine(PageLine line, PageLocale locale) {
     List<DateEvidence> found = new ArrayList<>();
+    String text = line.text().substring(0, Math.min(line.text().length(), LONGEST_LINE));
     for (PageLine.MachineStamp each : line.machine()) {
-      Role role = labelOf(each.words() + " ; " + line.text());
+      Role role = labelOf(each.words() + " ; " + text);
       DateEvidence evidence = DateFields.read(each.value(), Source.STAMP, role, locale);
       if (evidence != null) {
         found.add(evidence);

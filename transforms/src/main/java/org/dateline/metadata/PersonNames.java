@@ -117,11 +117,16 @@ final class PersonNames {
 
   /** A name without honorifics, capitals only in front. */
   static String tidy(String words) {
-    String name =
-        words
-            .strip()
-            .replaceAll("[\\s\\p{Z}]+", " ")
-            .replaceAll("^[\\s,:;|–—-]+|[\\s,:;|–—*-]+$", "");
+    String name = words.strip().replaceAll("[\\s\\p{Z}]+", " ");
+    int begin = 0;
+    int end = name.length();
+    while (begin < end && " ,:;|–—-".indexOf(name.charAt(begin)) >= 0) {
+      begin++;
+    }
+    while (end > begin && " ,:;|–—*-".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    name = name.substring(begin, end);
     boolean shouted =
         name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT)) && name.contains(" ");
     return shouted ? capitalize(name) : name;

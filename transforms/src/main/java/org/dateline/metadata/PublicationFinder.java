@@ -100,7 +100,9 @@ public final class PublicationFinder {
     if (url == null) {
       return List.of();
     }
-    String path = url.replaceFirst("^[A-Za-z]+://[^/?#]*", "").replaceFirst("#.*$", "");
+    int fragment = url.indexOf('#');
+    String path =
+        (fragment < 0 ? url : url.substring(0, fragment)).replaceFirst("^[A-Za-z]+://[^/?]*", "");
     Matcher day = URL_DAY.matcher(path);
     while (day.find()) {
       boolean plain = day.group("year") != null;

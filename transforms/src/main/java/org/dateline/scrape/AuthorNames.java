@@ -8,23 +8,30 @@ import java.util.regex.Pattern;
 /** Splits the author fields of records into names. Thread safe. */
 final class AuthorNames {
   private static final Pattern BY = Pattern.compile("^by[:\\s]\\s*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SEMICOLON = Pattern.compile("\\s*[;|\\n]\\s*");
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-  private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
+  private static final Pattern SEMICOLON = Pattern.compile("[;|\\n]");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern COMMA = Pattern.compile(" ?, ?");
+  private static final Pattern AND = Pattern.compile(" (?:and|&) ");
   private static final Pattern NAME_SUFFIX =
       Pattern.compile("(?:jr|sr|ii|iii|iv|md|m\\.d|phd|ph\\.d|esq)\\.?", Pattern.CASE_INSENSITIVE);
+
+  /** Longer fields hold something else. */
+  private static final int LONGEST = 10_000;
 
   private AuthorNames() {}
 
   /**
    * The names in a field such as {@code "By A B, C D and E F"} or {@code "A B; C D"}, in order.
-   * "Last, First" stays whole, as does "A B, Jr.".
+   * "Last, First" stays whole, as does "A B, Jr.". None in a field of more than 10,000 characters.
    */
   static List<String> split(String field) {
     List<String> names = new ArrayList<>();
+    if (field.length() > LONGEST) {
+      return names;
+    }
     String byline = BY.matcher(field.strip()).replaceFirst("");
     for (String part : SEMICOLON.split(byline, -1)) {
-      splitAtCommas(part, names);
+      splitAtCommas(BLANKS.matcher(part.strip()).replaceAll(" "), names);
     }
     names.removeIf(name -> name.codePoints().noneMatch(Character::isLetter));
     return names;

@@ -23,7 +23,7 @@ public enum ScrapeFormat {
 
   private static final Pattern HTML_BEGIN =
       Pattern.compile(
-          "(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*",
+          "(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*+){0,50}+<(?:!doctype\\s+html|html|head|body)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern MARKUP_BEGIN =
       Pattern.compile(

@@ -16,7 +16,8 @@ import org.dateline.reject.Step;
 final class WarcReader {
   private static final Pattern BEGIN =
       Pattern.compile(
-          WarcHeader.VERSION.pattern() + "\\r?\\n(?:[^\\n]+\\n)*?WARC-Type[ \\t]*:.*",
+          WarcHeader.VERSION.pattern()
+              + "\\r?\\n(?:(?!WARC-Type[ \\t]*:)[^\\n]++\\n){0,100}+WARC-Type[ \\t]*:.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final long maxPageBytes;

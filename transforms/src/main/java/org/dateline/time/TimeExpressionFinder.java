@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * the publication day alone.
  */
 public final class TimeExpressionFinder {
+  /** More units than this are not counted from a day. */
+  private static final int MAX_COUNT = 100_000;
+
   private final TimeExpressionExtractorImpl extractor;
 
   private TimeExpressionFinder() {
@@ -55,7 +58,8 @@ public final class TimeExpressionFinder {
     sentence.set(CoreAnnotations.TextAnnotation.class, text.substring(begin, end));
     sentence.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, begin);
     sentence.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, end);
-    sentence.set(CoreAnnotations.TokensAnnotation.class, copies(tokens));
+    List<CoreLabel> copies = copies(tokens);
+    sentence.set(CoreAnnotations.TokensAnnotation.class, copies);
     sentence.set(CoreAnnotations.TokenBeginAnnotation.class, 0);
     sentence.set(CoreAnnotations.TokenEndAnnotation.class, tokens.size());
     SUTime.TimeIndex index = new SUTime.TimeIndex();
@@ -75,13 +79,30 @@ public final class TimeExpressionFinder {
       if (temporal == null || TimexFilter.rejects(surface, next)) {
         continue;
       }
-      Timex3 timex = timex(text, tokens, first, last, temporal, published, index);
+      LocalDate anchor = isCountless(copies.subList(first, last + 1)) ? null : published;
+      Timex3 timex = timex(text, tokens, first, last, temporal, anchor, index);
       if (timex != null) {
         found.add(timex);
       }
     }
     found.sort(Comparator.comparingInt(Timex3::begin).thenComparingInt(Timex3::end));
     return found;
+  }
+
+  /**
+   * Whether the expression counts more days or years than a calendar has: SUTime would walk through
+   * them one by one.
+   */
+  private static boolean isCountless(List<CoreLabel> numbered) {
+    for (int i = 0; i + 1 < numbered.size(); i++) {
+      Number count = numbered.get(i).get(CoreAnnotations.NumericCompositeValueAnnotation.class);
+      if (count != null
+          && Math.abs(count.doubleValue()) > MAX_COUNT
+          && Character.isLetter(numbered.get(i + 1).word().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int tokenFrom(List<CoreLabel> tokens, int begin) {

@@ -59,6 +59,15 @@ class CoreNlpAnnotatorTest {
     assertThat(article.dates()).extracting(Timex3::anchor).containsOnly(Timex3.Anchor.NONE);
   }
 
+  /** SUTime goes from day to day; 99,999,999,999 of them take it half a minute. */
+  @Test
+  void doesNotCountMoreDaysThanACalendarHas() {
+    for (String days : List.of("99999999999 day", "three billion days", "9,999,999,999 weeks")) {
+      assertThat(annotate("It closes for the next " + days + ", he said.").dates())
+          .allSatisfy(date -> assertThat(date.interval()).isNull());
+    }
+  }
+
   @Test
   void findsNoDateInAges() {
     assertThat(annotate("The 6-year-old boy and his mother were unhurt.").dates()).isEmpty();
@@ -164,6 +173,34 @@ class CoreNlpAnnotatorTest {
     AnnotatedArticle article = annotate("See " + "y".repeat(5_000) + " for the list.");
     assertThat(article.article().flags()).contains(Flag.LONG_TOKEN_MASKED);
     assertThat(article.sentences().get(0).tokens().get(1).text()).hasSize(5_000);
+  }
+
+  /** Each costs minutes, or more memory than there is, where nothing is cut or masked. */
+  @Test
+  void annotatesTextsWithoutWordsOrSentences() {
+    String digits = "17 ".repeat(500);
+    String noStop = "the army left the town of mombasa on monday ".repeat(400);
+    String token = "z".repeat(100_000);
+    for (String text : List.of(digits, noStop, token, "\u200d", "\uFFFD ".repeat(500), "- - -")) {
+      AnnotatedArticle article = annotate(text);
+      assertThat(article.sentences())
+          .isNotEmpty()
+          .allSatisfy(
+              sentence ->
+                  assertThat(sentence.tokens())
+                      .hasSizeLessThanOrEqualTo(SentenceSplitter.MAX_SENTENCE_TOKENS));
+    }
+  }
+
+  @Test
+  void countsOffsetsOverEmojiAndRightToLeftText() {
+    String text =
+        "\uD83D\uDC69\u200D\uD83D\uDE80 שלום, Maria Lopez flew to Peru. \uD83C\uDDF5 مرحبا Peru.";
+    assertThat(annotate(text).entities())
+        .extracting(entity -> text.substring(entity.begin(), entity.end()), EntityMention::text)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple("Maria Lopez", "Maria Lopez"),
+            org.assertj.core.groups.Tuple.tuple("Peru", "Peru"));
   }
 
   @Test

@@ -37,6 +37,38 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void cutsWhatHasNoPunctuationAtAll() {
+    for (String text :
+        List.of("word ".repeat(100_000), "7 ".repeat(3_000), "a-b/c ".repeat(13_000))) {
+      SentenceSplitter.Split split = splitter.split(text);
+      assertThat(split.cut()).isTrue();
+      assertThat(split.sentences())
+          .allSatisfy(
+              s -> assertThat(s).hasSizeLessThanOrEqualTo(SentenceSplitter.MAX_SENTENCE_TOKENS));
+    }
+  }
+
+  @Test
+  void masksEveryKindOfLongToken() {
+    for (String piece :
+        List.of("x", "9", "é", "漢", ".", "-", "a.b", "a@b", "a_", "&amp;", "#a", "\uD83D\uDE00")) {
+      String run = piece.repeat(30_000 / piece.length());
+      SentenceSplitter.Split split = splitter.split("See " + run + "q there. It was long.");
+      assertThat(split.masked()).isTrue();
+      assertThat(split.sentences()).hasSize(2);
+      assertThat(split.sentences().get(0).get(1).endPosition()).isEqualTo(5 + run.length());
+      assertThat(split.sentences())
+          .allSatisfy(
+              s ->
+                  assertThat(s)
+                      .allSatisfy(
+                          token ->
+                              assertThat(token.word())
+                                  .hasSizeLessThanOrEqualTo(SentenceSplitter.MAX_TOKEN_LENGTH)));
+    }
+  }
+
+  @Test
   void countsPositionsInTheWholeText() {
     String text = "First one.\n\nSecond \uD83D\uDE00 one.";
     List<CoreLabel> second = splitter.split(text).sentences().get(1);
