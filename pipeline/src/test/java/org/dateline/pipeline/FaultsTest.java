@@ -87,9 +87,10 @@ class FaultsTest {
     long begun = System.nanoTime();
     Path undisturbed = published("undisturbed", many);
     long took = System.nanoTime() - begun;
+    Path before = published("before", few, "--until=strip");
     for (int i = 0; i < KILLS; i++) {
       Path output = folder.resolve("killed-" + i);
-      ingest(few, output, "--until=strip").awaitSuccess();
+      assertThat(FaultyRuns.run("cp", "-a", "" + before, "" + output)).isTrue();
       LauncherRun run = ingest(many, output);
       // Spread over the whole run, each at an instant of its own.
       if (!run.endsWithin(took * (2 * i + 1) / (2 * KILLS), TimeUnit.NANOSECONDS)) {
