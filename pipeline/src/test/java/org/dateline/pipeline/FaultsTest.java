@@ -107,13 +107,14 @@ class FaultsTest {
   @Test
   void aFullDiskLeavesTheEarlierSnapshotAndSaysSo() throws Exception {
     Path disk = Files.createDirectories(folder.resolve("disk"));
+    Path large = FaultyRuns.articles(folder.resolve("large.jsonl"), 2_000);
     boolean mounted = FaultyRuns.run("mount", "-t", "tmpfs", "-o", "size=1500k", "none", "" + disk);
     Assumptions.assumeTrue(mounted, "only root may mount a small disk");
     try {
       Path output = disk.resolve("output");
       ingest(few, output, "--until=strip").awaitSuccess();
       String earlier = OutputState.of(output).current();
-      LauncherRun run = ingest(many, output, "--until=strip");
+      LauncherRun run = ingest(large, output, "--until=strip");
       assertThat(run.await()).isIn(1, 5);
       assertThat(run.said()).contains("nothing was published").containsIgnoringCase("space");
       OutputState full = OutputState.of(output);
