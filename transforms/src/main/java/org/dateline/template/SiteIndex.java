@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class SiteIndex implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Finds sites by name only. */
-  public static final SiteIndex EMPTY = of(new TreeMap<>(), new PageGroups());
-
   private final KnownLines lines;
 
   /** Hashes of the ids of pages in groups, ascending, and of which site each is. */

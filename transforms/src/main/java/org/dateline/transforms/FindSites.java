@@ -74,7 +74,10 @@ final class FindSites extends PTransform<PCollection<Article>, PCollectionTuple>
   @Override
   public PCollectionTuple expand(PCollection<Article> articles) {
     PCollectionTuple sites =
-        PCollectionList.of(known.apply("Remember", ParDo.of(new Remember(shards))).setCoder(CLUES))
+        PCollectionList.of(
+                known
+                    .apply("Remember", ParDo.of(Deal.to(shards, SiteTemplate::site, SiteClue::of)))
+                    .setCoder(CLUES))
             .and(articles.apply("Clues", ParDo.of(new Clues(shards))).setCoder(CLUES))
             .apply("AllClues", Flatten.pCollections())
             .apply("ByShard", GroupByKey.create())
@@ -88,22 +91,6 @@ final class FindSites extends PTransform<PCollection<Article>, PCollectionTuple>
             .apply("Index", ParDo.of(new Index()))
             .setCoder(SerializableCoder.of(SiteIndex.class));
     return PCollectionTuple.of(INDEX, index).and(LINES, sites.get(LINES).setCoder(LINES_BY_SHARD));
-  }
-
-  static final class Remember extends DoFn<SiteTemplate, KV<Integer, SiteClue>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Shards shards;
-
-    Remember(Shards shards) {
-      this.shards = shards;
-    }
-
-    @ProcessElement
-    public void process(@Element SiteTemplate template, OutputReceiver<KV<Integer, SiteClue>> out) {
-      String site = template.site();
-      out.output(KV.of(shards.of(site), new SiteClue.OfSite(site, SiteLines.of(template))));
-    }
   }
 
   /** Tells what articles tell of sites; all that have a site or a band in common to one shard. */

@@ -3,9 +3,15 @@ package org.dateline.transforms;
 import java.util.List;
 import org.dateline.template.PageSketch;
 import org.dateline.template.SiteLines;
+import org.dateline.template.SiteTemplate;
 
 /** What is brought together to learn which sites there are. */
 sealed interface SiteClue permits SiteClue.OfSite, SiteClue.OfPage {
+
+  /** What an earlier run learned of a site. */
+  static SiteClue of(SiteTemplate known) {
+    return new OfSite(known.site(), SiteLines.of(known));
+  }
 
   /**
    * Lines of a site that is known by name.

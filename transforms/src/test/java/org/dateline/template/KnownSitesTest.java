@@ -26,7 +26,7 @@ class KnownSitesTest {
   void pageThatNamesItsSiteIsOfThat() {
     Article page = SitePage.ofTheLantern(1, "https://www.lantern.example/1");
 
-    assertThat(SiteIndex.EMPTY.siteOf(page)).isEqualTo("lantern.example");
+    assertThat(new KnownSites().index().siteOf(page)).isEqualTo("lantern.example");
   }
 
   @Test
