@@ -6,12 +6,16 @@ import java.util.Locale;
 public enum Kind {
   /** An input file that was read to its end. */
   FILE,
+  /** What a page showed when it was read. */
+  PAGE,
   /** An article's row: what page it was made of, and in which generation it stands. */
   ARTICLE,
   /** A distinct text, by its fingerprints, with the original of its copies. */
   TEXT,
   /** An article as a member of its story, by the terms that others find it by. */
   MEMBER,
+  /** A story: in which generation its row stands. */
+  STORY,
   /** In how many articles terms stand. */
   TERMS,
   /** An entity, by the forms of its name. */
