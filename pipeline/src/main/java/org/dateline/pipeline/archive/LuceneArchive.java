@@ -1,0 +1,205 @@
+package org.dateline.pipeline.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.archive.Archive;
+import org.dateline.archive.Entry;
+import org.dateline.archive.Kind;
+
+/**
+ * An archive in a folder, as it was when it was opened. A look-up reads the blocks of its terms and
+ * of the entries found, wherever the archive has grown to.
+ */
+public final class LuceneArchive implements Archive {
+  private final DirectoryReader reader;
+
+  private LuceneArchive(DirectoryReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * The archive in the folder; empty if there is none.
+   *
+   * @throws UncheckedIOException if it cannot be read, or if another release wrote it
+   */
+  public static Archive open(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Archive.EMPTY;
+    }
+    try {
+      NIOFSDirectory directory = new NIOFSDirectory(folder);
+      if (!DirectoryReader.indexExists(directory)) {
+        directory.close();
+        return Archive.EMPTY;
+      }
+      DirectoryReader reader = DirectoryReader.open(directory);
+      String format = reader.getIndexCommit().getUserData().get(IndexFields.FORMAT_KEY);
+      if (!IndexFields.FORMAT.equals(format)) {
+        reader.close();
+        throw new IOException(
+            folder + " has format " + format + ", this release reads " + IndexFields.FORMAT);
+      }
+      return new LuceneArchive(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the archive in " + folder + " cannot be read", e);
+    }
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return reader.numDocs() == 0;
+  }
+
+  @Override
+  public Optional<Entry> get(Kind kind, String id) {
+    try {
+      List<Found> found =
+          new ArrayList<>(
+              count(IndexFields.ID, List.of(IndexFields.id(kind, id).bytes())).values());
+      return found.isEmpty() ? Optional.empty() : Optional.of(entry(found.get(0)));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  @Override
+  public List<Entry> find(Kind kind, Collection<String> keys) {
+    return entries(kind, keys, Integer.MAX_VALUE).stream().sorted(Entry.ORDER).toList();
+  }
+
+  @Override
+  public List<Entry> closest(Kind kind, Collection<String> keys, int limit) {
+    return entries(kind, keys, limit);
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+      reader.directory().close();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** An entry's place and under how many of the keys it stands. */
+  private static final class Found {
+    private final LeafReaderContext leaf;
+    private final int document;
+    private int keys;
+    private BytesRef id = new BytesRef();
+
+    Found(LeafReaderContext leaf, int document) {
+      this.leaf = leaf;
+      this.document = document;
+    }
+
+    int keys() {
+      return keys;
+    }
+
+    BytesRef id() {
+      return id;
+    }
+  }
+
+  private List<Entry> entries(Kind kind, Collection<String> keys, int limit) {
+    List<BytesRef> terms = new ArrayList<>();
+    for (String key : new TreeSet<>(keys)) {
+      terms.add(IndexFields.key(kind, key));
+    }
+    try {
+      List<Found> found = new ArrayList<>(count(IndexFields.KEY, terms).values());
+      if (found.size() > limit) {
+        found = most(found, limit);
+      }
+      readIds(found);
+      found.sort(Comparator.comparingInt(Found::keys).reversed().thenComparing(Found::id));
+      List<Entry> entries = new ArrayList<>();
+      for (Found each : found.subList(0, Math.min(limit, found.size()))) {
+        entries.add(entry(each));
+      }
+      return entries;
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Those that stand under as many keys as the entry at the limit, or more. */
+  private static List<Found> most(List<Found> found, int limit) {
+    int least =
+        found.stream().map(Found::keys).sorted(Comparator.reverseOrder()).toList().get(limit - 1);
+    return new ArrayList<>(found.stream().filter(each -> each.keys >= least).toList());
+  }
+
+  private Map<Integer, Found> count(String field, List<BytesRef> terms) throws IOException {
+    Map<Integer, Found> found = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      LeafReader part = leaf.reader();
+      Terms all = part.terms(field);
+      if (all == null) {
+        continue;
+      }
+      TermsEnum at = all.iterator();
+      PostingsEnum postings = null;
+      for (BytesRef term : terms) {
+        if (!at.seekExact(term)) {
+          continue;
+        }
+        postings = at.postings(postings, PostingsEnum.NONE);
+        for (int document = postings.nextDoc();
+            document != DocIdSetIterator.NO_MORE_DOCS;
+            document = postings.nextDoc()) {
+          if (part.getLiveDocs() == null || part.getLiveDocs().get(document)) {
+            int own = document;
+            found.computeIfAbsent(leaf.docBase + document, any -> new Found(leaf, own)).keys++;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void readIds(List<Found> found) throws IOException {
+    found.sort(Comparator.comparingInt(each -> each.leaf.docBase + each.document));
+    BinaryDocValues ids = null;
+    LeafReaderContext leaf = null;
+    for (Found each : found) {
+      if (leaf != each.leaf || ids == null) {
+        leaf = each.leaf;
+        ids = leaf.reader().getBinaryDocValues(IndexFields.ID);
+      }
+      if (ids != null && ids.advanceExact(each.document)) {
+        each.id = BytesRef.deepCopyOf(ids.binaryValue());
+      }
+    }
+  }
+
+  private static Entry entry(Found found) throws IOException {
+    return IndexFields.entry(found.leaf.reader().storedFields().document(found.document));
+  }
+
+  private static UncheckedIOException unreadable(IOException e) {
+    return new UncheckedIOException("the archive cannot be read", e);
+  }
+}
