@@ -101,14 +101,14 @@ final class IngestPipeline {
         pipeline.apply(
             "InputsNotRead",
             Create.of(plan.inputs().rejects()).withCoder(SerializableCoder.of(Reject.class))));
-    return pipeline
-        .apply(
-            "Inputs",
-            Create.of(plan.inputs().files()).withCoder(SerializableCoder.of(ScrapeFile.class)))
-        .apply(ReadScrapes.with(plan.readOptions(), shards))
-        .failuresTo(rejects)
-        .apply(StripBoilerplate.create())
-        .failuresTo(rejects);
+    PCollectionTuple read =
+        pipeline
+            .apply(
+                "Inputs",
+                Create.of(plan.inputs().files()).withCoder(SerializableCoder.of(ScrapeFile.class)))
+            .apply(ReadScrapes.with(plan.readOptions(), shards, ""));
+    rejects.add(read.get(ReadScrapes.REJECTS));
+    return read.get(ReadScrapes.PAGES).apply(StripBoilerplate.create()).failuresTo(rejects);
   }
 
   /** Originals, annotated or as they are; copies are passed over. */

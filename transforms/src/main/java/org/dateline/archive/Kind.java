@@ -8,6 +8,8 @@ public enum Kind {
   FILE,
   /** What a page showed when it was read. */
   PAGE,
+  /** A uri that is to stay away. */
+  FORGOTTEN,
   /** An article's row: what page it was made of, and in which generation it stands. */
   ARTICLE,
   /** A distinct text, by its fingerprints, with the original of its copies. */

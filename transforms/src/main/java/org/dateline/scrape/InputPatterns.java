@@ -12,6 +12,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,12 +40,25 @@ public final class InputPatterns {
 
   private final Path workingFolder;
   private final @Nullable Path inputRoot;
+  private final @Nullable Instant settledBefore;
 
   /**
    * @param workingFolder what relative patterns are relative to
    * @param inputRoot what uris are relative to; null for absolute file URIs
    */
   public InputPatterns(Path workingFolder, @Nullable String inputRoot) {
+    this(workingFolder, inputRoot, null);
+  }
+
+  /**
+   * @param workingFolder what relative patterns are relative to
+   * @param inputRoot what uris are relative to; null for absolute file URIs
+   * @param settledBefore files that were changed at this instant or later might be changed again
+   *     without a sign of it: their time of change is not told; null if there are none
+   */
+  public InputPatterns(
+      Path workingFolder, @Nullable String inputRoot, @Nullable Instant settledBefore) {
+    this.settledBefore = settledBefore;
     this.workingFolder = workingFolder.toAbsolutePath().normalize();
     this.inputRoot =
         inputRoot == null ? null : this.workingFolder.resolve(withoutScheme(inputRoot)).normalize();
@@ -210,8 +225,23 @@ public final class InputPatterns {
         reject(file, "permission denied");
       } else {
         met++;
-        files.put(file.toString(), new ScrapeFile(file.toString(), uri(file)));
+        files.put(file.toString(), scrapeFile(file));
       }
+    }
+
+    private ScrapeFile scrapeFile(Path file) {
+      try {
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+        return new ScrapeFile(
+            file.toString(), uri(file), found.size(), settled(found.lastModifiedTime()));
+      } catch (IOException e) {
+        return new ScrapeFile(file.toString(), uri(file)); // whoever opens it says what is wrong
+      }
+    }
+
+    private @Nullable Instant settled(FileTime modified) {
+      Instant instant = modified.toInstant();
+      return settledBefore == null || instant.isBefore(settledBefore) ? instant : null;
     }
 
     private void reject(Path path, String detail) {
@@ -226,7 +256,7 @@ public final class InputPatterns {
           List.copyOf(files.values()),
           List.copyOf(skipped.values()),
           List.copyOf(rejects.values()),
-          files.keySet().stream().mapToLong(file -> Path.of(file).toFile().length()).sum());
+          files.values().stream().mapToLong(ScrapeFile::bytes).sum());
     }
   }
 

@@ -3,6 +3,7 @@ package org.dateline.transforms;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.file.InvalidPathException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -12,13 +13,15 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.archive.Entry;
 import org.dateline.article.RawPage;
+import org.dateline.ledger.Ledger;
+import org.dateline.reject.Reason;
 import org.dateline.reject.Reject;
 import org.dateline.scrape.ReadOptions;
 import org.dateline.scrape.ScrapeFile;
@@ -28,31 +31,42 @@ import org.dateline.scrape.ScrapeReader;
  * Reads scraped files into pages. Every file is opened once, wherever it lies; archives once more
  * for every damage.
  */
-public final class ReadScrapes
-    extends PTransform<PCollection<ScrapeFile>, WithFailures.Result<PCollection<RawPage>, Reject>> {
+public final class ReadScrapes extends PTransform<PCollection<ScrapeFile>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
-  private static final TupleTag<RawPage> PAGES = new TupleTag<>() {};
-  private static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
+  /** Pages as fetched. */
+  public static final TupleTag<RawPage> PAGES = new TupleTag<>("pages");
+
+  /** Files, or parts of files, that cannot be used. */
+  public static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects");
+
+  /** What the archive is to know of files that were read to their end. */
+  public static final TupleTag<Entry> ENTRIES = new TupleTag<>("entries");
 
   /** Files are dealt out in so many groups a shard: half a megabyte each, or one larger file. */
   private static final int GROUPS = 16;
 
   private final ReadOptions options;
   private final Shards groups;
+  private final String configuration;
 
-  private ReadScrapes(ReadOptions options, Shards groups) {
+  private ReadScrapes(ReadOptions options, Shards groups, String configuration) {
     this.options = options;
     this.groups = groups;
+    this.configuration = configuration;
   }
 
-  /** Reads a batch that is cut into so many shards, with the given limits and mappings. */
-  public static ReadScrapes with(ReadOptions options, Shards shards) {
-    return new ReadScrapes(options, new Shards(GROUPS * shards.count()));
+  /**
+   * Reads a batch that is cut into so many shards, with the given limits and mappings.
+   *
+   * @param configuration see {@link Ledger#configuration}
+   */
+  public static ReadScrapes with(ReadOptions options, Shards shards, String configuration) {
+    return new ReadScrapes(options, new Shards(GROUPS * shards.count()), configuration);
   }
 
   @Override
-  public WithFailures.Result<PCollection<RawPage>, Reject> expand(PCollection<ScrapeFile> files) {
+  public PCollectionTuple expand(PCollection<ScrapeFile> files) {
     PCollectionTuple read =
         files
             .apply("Deal", ParDo.of(Deal.to(groups, ScrapeFile::uri)))
@@ -60,10 +74,12 @@ public final class ReadScrapes
             .apply("Spread", GroupByKey.create())
             .apply(
                 "Read",
-                ParDo.of(new ReadFn(options)).withOutputTags(PAGES, TupleTagList.of(REJECTS)));
-    return WithFailures.Result.of(
-        read.get(PAGES).setCoder(SerializableCoder.of(RawPage.class)),
-        read.get(REJECTS).setCoder(SerializableCoder.of(Reject.class)));
+                ParDo.of(new ReadFn(options, configuration))
+                    .withOutputTags(PAGES, TupleTagList.of(REJECTS).and(ENTRIES)));
+    read.get(PAGES).setCoder(SerializableCoder.of(RawPage.class));
+    read.get(REJECTS).setCoder(SerializableCoder.of(Reject.class));
+    read.get(ENTRIES).setCoder(SerializableCoder.of(Entry.class));
+    return read;
   }
 
   static final class ReadFn extends DoFn<KV<Integer, Iterable<ScrapeFile>>, RawPage> {
@@ -72,10 +88,12 @@ public final class ReadScrapes
     private final Counter filesRead = StepMetrics.counter(StepMetrics.FILES_READ);
     private final Counter pagesRead = StepMetrics.counter(StepMetrics.PAGES_READ);
     private final ReadOptions options;
+    private final String configuration;
     private transient ScrapeReader reader;
 
-    ReadFn(ReadOptions options) {
+    ReadFn(ReadOptions options, String configuration) {
       this.options = options;
+      this.configuration = configuration;
     }
 
     @Setup
@@ -90,6 +108,7 @@ public final class ReadScrapes
 
     private void read(ScrapeFile file, MultiOutputReceiver out) {
       filesRead.inc();
+      AtomicBoolean readable = new AtomicBoolean(true);
       reader.read(
           file,
           () -> open(file),
@@ -101,7 +120,13 @@ public final class ReadScrapes
             pagesRead.inc();
             StepMetrics.count(reject);
             out.get(REJECTS).output(reject);
+            if (reject.reason() == Reason.UNREADABLE) {
+              readable.set(false);
+            }
           });
+      if (readable.get()) {
+        out.get(ENTRIES).output(Ledger.read(file, configuration));
+      }
     }
 
     private static InputStream open(ScrapeFile file) throws java.io.IOException {

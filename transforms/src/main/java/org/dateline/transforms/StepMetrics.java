@@ -26,6 +26,15 @@ public final class StepMetrics {
   /** Followed by a reason's code. */
   public static final String REJECTED_PREFIX = "rejected:";
 
+  /** Followed by what became of the page. */
+  public static final String SKIPPED_PREFIX = "skipped:";
+
+  /** Pages that were read before, as they are. */
+  public static final String UNCHANGED = SKIPPED_PREFIX + "unchanged";
+
+  /** Pages that are to stay away. */
+  public static final String FORGOTTEN = SKIPPED_PREFIX + "forgotten";
+
   private StepMetrics() {}
 
   static Counter counter(String name) {

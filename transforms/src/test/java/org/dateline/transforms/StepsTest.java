@@ -17,6 +17,7 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.ArticleAnnotator;
@@ -24,14 +25,23 @@ import org.dateline.annotation.Articles;
 import org.dateline.annotation.DependencyTree;
 import org.dateline.annotation.Sentence;
 import org.dateline.annotation.Token;
+import org.dateline.archive.Archive;
+import org.dateline.archive.ArchiveSource;
+import org.dateline.archive.Entry;
+import org.dateline.archive.MapArchive;
 import org.dateline.article.Article;
+import org.dateline.article.DeclaredMetadata;
 import org.dateline.article.RawPage;
+import org.dateline.boilerplate.BoilerplateStripper;
+import org.dateline.ledger.Ledger;
+import org.dateline.ledger.StoredArticle;
 import org.dateline.plover.EventExtractor;
 import org.dateline.reject.Reason;
 import org.dateline.reject.Reject;
 import org.dateline.reject.Step;
 import org.dateline.scrape.ReadOptions;
 import org.dateline.scrape.ScrapeFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,17 +63,16 @@ class StepsTest {
   @Test
   void rejectsAFileWhoseNameTheSystemCannotSpell() {
     TestPipeline pipeline = Pipelines.create();
-    List<PCollection<Reject>> rejects = new ArrayList<>();
-    PCollection<RawPage> pages =
+    PCollectionTuple read =
         pipeline
             .apply(
                 Create.of(List.of(new ScrapeFile("no\0name.txt", "odd.txt")))
                     .withCoder(SerializableCoder.of(ScrapeFile.class)))
-            .apply(ReadScrapes.with(ReadOptions.DEFAULT, new Shards(2)))
-            .failuresTo(rejects);
+            .apply(ReadScrapes.with(ReadOptions.DEFAULT, new Shards(2), "c"));
 
-    PAssert.that(pages).empty();
-    PAssert.that(reasons(rejects)).containsInAnyOrder("odd.txt read unreadable");
+    PAssert.that(read.get(ReadScrapes.PAGES)).empty();
+    PAssert.that(reasons(List.of(read.get(ReadScrapes.REJECTS))))
+        .containsInAnyOrder("odd.txt read unreadable");
     pipeline.run();
   }
 
@@ -72,26 +81,85 @@ class StepsTest {
       throws IOException {
     Path odd = Files.writeString(folder.resolve("one [1] *.txt"), "Some text.");
     TestPipeline pipeline = Pipelines.create();
-    List<PCollection<Reject>> rejects = new ArrayList<>();
-    PCollection<RawPage> pages =
+    ScrapeFile found = new ScrapeFile(odd.toString(), "odd", 10, Instant.EPOCH);
+    PCollectionTuple read =
         pipeline
             .apply(
-                Create.of(
-                        new ScrapeFile(odd.toString(), "odd"),
-                        new ScrapeFile(folder.resolve("gone.txt").toString(), "gone"))
+                Create.of(found, new ScrapeFile(folder.resolve("gone.txt").toString(), "gone"))
                     .withCoder(SerializableCoder.of(ScrapeFile.class)))
-            .apply(ReadScrapes.with(ReadOptions.DEFAULT, new Shards(2)))
-            .failuresTo(rejects);
+            .apply(ReadScrapes.with(ReadOptions.DEFAULT, new Shards(2), "c"));
     PAssert.that(
-            pages.apply(
-                MapElements.into(TypeDescriptors.strings())
-                    .via(
-                        page ->
-                            page.uri()
-                                + ": "
-                                + new String(page.content(), StandardCharsets.UTF_8))))
+            read.get(ReadScrapes.PAGES)
+                .apply(
+                    MapElements.into(TypeDescriptors.strings())
+                        .via(
+                            page ->
+                                page.uri()
+                                    + ": "
+                                    + new String(page.content(), StandardCharsets.UTF_8))))
         .containsInAnyOrder("odd: Some text.");
-    PAssert.that(reasons(rejects)).containsInAnyOrder("gone read unreadable");
+    PAssert.that(reasons(List.of(read.get(ReadScrapes.REJECTS))))
+        .containsInAnyOrder("gone read unreadable");
+    PAssert.that(read.get(ReadScrapes.ENTRIES)).containsInAnyOrder(Ledger.read(found, "c"));
+    pipeline.run();
+  }
+
+  private static RawPage page(String uri, String text, @Nullable Instant fetched) {
+    return new RawPage(
+        uri,
+        RawPage.Kind.MAIN_TEXT,
+        text.getBytes(StandardCharsets.UTF_8),
+        null,
+        null,
+        fetched,
+        DeclaredMetadata.NONE);
+  }
+
+  private static ArchiveSource archiveOf(RawPage page) throws Exception {
+    Article article = new BoilerplateStripper().strip(page);
+    List<Entry> entries =
+        List.of(
+            new Ledger(Archive.EMPTY, "c").read(page),
+            StoredArticle.copy(article, 1),
+            Ledger.forgotten("taken down"));
+    return () -> new MapArchive(entries);
+  }
+
+  @Test
+  void passesOverPagesThatWereReadAsTheyAreAndThoseThatAreToStayAway() throws Exception {
+    Instant noon = Instant.parse("2024-09-17T12:00:00Z");
+    ArchiveSource archive = archiveOf(page("known", "Dockers went on strike.", noon));
+    TestPipeline pipeline = Pipelines.create();
+    PCollection<RawPage> pages =
+        pipeline.apply(
+            Create.of(
+                    page("known", "Dockers went on strike.", noon.plusSeconds(60)),
+                    page("known", "Dockers ended a strike.", noon.plusSeconds(60)),
+                    page("known", "Dockers plan a strike.", noon.minusSeconds(60)),
+                    page("new", "Dockers went on strike.", null),
+                    page("taken down", "Something.", null))
+                .withCoder(SerializableCoder.of(RawPage.class)));
+    PCollectionTuple known = pages.apply(SkipKnownPages.of(archive, "c"));
+
+    PAssert.that(
+            known
+                .get(SkipKnownPages.PAGES)
+                .apply(
+                    MapElements.into(TypeDescriptors.strings())
+                        .via(
+                            page ->
+                                page.uri()
+                                    + ": "
+                                    + new String(page.content(), StandardCharsets.UTF_8))))
+        .containsInAnyOrder("known: Dockers ended a strike.", "new: Dockers went on strike.");
+    PAssert.that(reasons(List.of(known.get(SkipKnownPages.REJECTS))))
+        .containsInAnyOrder("known strip duplicate_uri");
+    PAssert.that(pages.apply("Changed", FindChangedPages.of(archive, "c", false)))
+        .containsInAnyOrder("known");
+    PAssert.that(pages.apply("Other release", FindChangedPages.of(archive, "d", false)))
+        .containsInAnyOrder("known", "known");
+    PAssert.that(pages.apply("All", FindChangedPages.of(archive, "c", true)))
+        .containsInAnyOrder("known", "known");
     pipeline.run();
   }
 

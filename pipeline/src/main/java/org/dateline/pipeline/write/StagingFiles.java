@@ -15,18 +15,18 @@ import org.apache.beam.sdk.util.MimeTypes;
  *
  * @param folder path or URI
  */
-record StagingFiles(String folder) implements Serializable {
+public record StagingFiles(String folder) implements Serializable {
 
   /** Folder of unfinished files within the staging folder. */
   static final String UNFINISHED = ".unfinished";
 
-  /** Writes a file's content into a channel and closes it. */
-  interface Content<T> {
+  /** Writes a file's content into a channel, which is closed for it. */
+  public interface Content<T> {
     T writeTo(WritableByteChannel channel) throws IOException;
   }
 
   /** Writes the content under a name that no other attempt uses, then gives it its own. */
-  <T> T write(String path, Content<T> content) throws IOException {
+  public <T> T write(String path, Content<T> content) throws IOException {
     ResourceId unfinished = resource(UNFINISHED + "/" + UUID.randomUUID());
     T result;
     try (WritableByteChannel channel = FileSystems.create(unfinished, MimeTypes.BINARY)) {
