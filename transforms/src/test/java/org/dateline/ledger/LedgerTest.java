@@ -12,6 +12,7 @@ import org.dateline.article.RawPage;
 import org.dateline.reject.Reason;
 import org.dateline.reject.Reject;
 import org.dateline.reject.Step;
+import org.dateline.scrape.FoundFiles;
 import org.dateline.scrape.ScrapeFile;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,28 @@ class LedgerTest {
 
     assertThat(ledger(Ledger.entry(line, 1), Ledger.entry(page, 1)).rejectsOf(FILE))
         .containsExactly(Ledger.entry(line, 1));
+  }
+
+  @Test
+  void onlyWhatIsNewOrChangedIsToBeRead() {
+    ScrapeFile changed = new ScrapeFile("/in/b.txt", "b.txt", 10, NOON);
+    ScrapeFile fresh = new ScrapeFile("/in/c.txt", "c.txt", 20, NOON);
+    ScrapeFile old = new ScrapeFile("/in/d.txt", "d.txt", 10, NOON.minusSeconds(1));
+    Reject known = new Reject("x", Step.READ, Reason.UNREADABLE, "permission denied", null);
+    Reject unknown = new Reject("y", Step.READ, Reason.UNREADABLE, "permission denied", null);
+    Ledger ledger =
+        ledger(Ledger.read(FILE, "c"), Ledger.read(changed, "b"), Ledger.entry(known, 1));
+    FoundFiles found =
+        new FoundFiles(List.of(FILE, changed, fresh, old), List.of(), List.of(known, unknown), 50);
+
+    ReadingList list = ReadingList.of(found, ledger, NOON, false);
+
+    assertThat(list)
+        .isEqualTo(new ReadingList(List.of(fresh), List.of(changed), 1, 1, List.of(unknown)));
+    assertThat(list.files()).containsExactly(changed, fresh);
+    assertThat(list.bytes()).isEqualTo(30);
+    assertThat(ReadingList.of(found, ledger, null, true).files())
+        .containsExactly(FILE, changed, fresh, old);
   }
 
   private static RawPage page(String uri, String text) {

@@ -3,11 +3,13 @@ package org.dateline.pipeline.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.generic.GenericRecord;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.Sentence;
+import org.dateline.article.Article;
 import org.dateline.plover.EventMention;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,21 @@ class RowsTest {
     assertThat(row.get("recipient_country")).isNull();
     assertThat(row.get("planned_end")).isNull();
     assertThat(row.get("planned_start")).isEqualTo((int) Samples.DAY.toEpochDay());
+  }
+
+  @Test
+  void anArticleReadsBackFromItsRow() {
+    Article article = annotated.article();
+    Instant fetched = Instant.parse("2024-09-17T12:00:00Z");
+
+    Article read = ArticleFromRow.of(ArticleRows.of(annotated), fetched);
+
+    assertThat(read)
+        .usingRecursiveComparison()
+        .ignoringFields("fetchedAt", "blocks", "copyGroup")
+        .isEqualTo(article);
+    assertThat(read.fetchedAt()).isEqualTo(fetched);
+    assertThat(read.isCopy()).isFalse();
   }
 
   private static List<String> names(Table table) {
