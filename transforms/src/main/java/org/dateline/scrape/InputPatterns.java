@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,11 +38,16 @@ public final class InputPatterns {
   private static final Pattern SCHEME =
       Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]+)://?.*", Pattern.DOTALL);
 
+  /** Steps in which file systems count time: the fine ones, and the coarse ones. */
+  private static final Duration FINE = Duration.ofMillis(50);
+
+  private static final Duration COARSE = Duration.ofSeconds(2);
+
   private static final String LOOP = "the link leads back to a folder around it";
 
   private final Path workingFolder;
   private final @Nullable Path inputRoot;
-  private final @Nullable Instant settledBefore;
+  private final @Nullable Instant listed;
 
   /**
    * @param workingFolder what relative patterns are relative to
@@ -53,12 +60,11 @@ public final class InputPatterns {
   /**
    * @param workingFolder what relative patterns are relative to
    * @param inputRoot what uris are relative to; null for absolute file URIs
-   * @param settledBefore files that were changed at this instant or later might be changed again
-   *     without a sign of it: their time of change is not told; null if there are none
+   * @param listed when the files are listed: those changed just before might be changed again
+   *     without a sign of it, so that their time of change is not told; null to tell all
    */
-  public InputPatterns(
-      Path workingFolder, @Nullable String inputRoot, @Nullable Instant settledBefore) {
-    this.settledBefore = settledBefore;
+  public InputPatterns(Path workingFolder, @Nullable String inputRoot, @Nullable Instant listed) {
+    this.listed = listed;
     this.workingFolder = workingFolder.toAbsolutePath().normalize();
     this.inputRoot =
         inputRoot == null ? null : this.workingFolder.resolve(withoutScheme(inputRoot)).normalize();
@@ -241,7 +247,9 @@ public final class InputPatterns {
 
     private @Nullable Instant settled(FileTime modified) {
       Instant instant = modified.toInstant();
-      return settledBefore == null || instant.isBefore(settledBefore) ? instant : null;
+      // File systems that count in seconds may not show a change within the same two.
+      Duration step = instant.equals(instant.truncatedTo(ChronoUnit.SECONDS)) ? COARSE : FINE;
+      return listed == null || instant.plus(step).isBefore(listed) ? instant : null;
     }
 
     private void reject(Path path, String detail) {

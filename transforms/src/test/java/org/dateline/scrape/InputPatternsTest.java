@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.dateline.reject.Reason;
 import org.dateline.reject.Reject;
@@ -170,5 +172,23 @@ class InputPatternsTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, "x");
     }
+  }
+
+  @Test
+  void aFileThatWasChangedJustNowTellsNoTime(@TempDir Path inputs) throws Exception {
+    Instant listed = Instant.parse("2024-09-17T12:00:00.5Z");
+    for (String modified :
+        List.of("2024-09-17T12:00:00.4Z", "2024-09-17T12:00:00.480Z", "2024-09-17T11:59:59Z")) {
+      Path file = Files.writeString(inputs.resolve(modified.replace(':', '.') + ".txt"), "x");
+      Files.setLastModifiedTime(file, FileTime.from(Instant.parse(modified)));
+    }
+
+    FoundFiles found =
+        new InputPatterns(inputs, inputs.toString(), listed).find(List.of(inputs.toString()));
+
+    assertThat(found.files())
+        .extracting(ScrapeFile::modified)
+        .containsExactly(null, Instant.parse("2024-09-17T12:00:00.4Z"), null);
+    assertThat(found.bytes()).isEqualTo(3);
   }
 }
