@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -61,31 +62,44 @@ public final class LearnTemplates extends PTransform<PCollection<Article>, PColl
   private final PCollection<SiteTemplate> known;
 
   private final Shards shards;
+  private final boolean frozen;
 
-  private LearnTemplates(PCollection<SiteTemplate> known, Shards shards) {
+  private LearnTemplates(PCollection<SiteTemplate> known, Shards shards, boolean frozen) {
     this.known = known;
     this.shards = shards;
+    this.frozen = frozen;
   }
 
   /** Starts from the templates that earlier runs learned; may be empty. */
   public static LearnTemplates with(PCollection<SiteTemplate> known) {
-    return new LearnTemplates(known, Shards.ONE);
+    return new LearnTemplates(known, Shards.ONE, false);
   }
 
   /** Brings the pages of sites together in so many shards. */
   public LearnTemplates in(Shards number) {
-    return new LearnTemplates(known, number);
+    return new LearnTemplates(known, number, frozen);
+  }
+
+  /** Learns nothing if so asked: known templates are used and handed on as they are. */
+  public LearnTemplates frozen(boolean asked) {
+    return new LearnTemplates(known, shards, asked);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Article> articles) {
-    PCollectionTuple found = articles.apply("FindSites", FindSites.knowing(known, shards));
+    PCollection<Article> lessons =
+        frozen
+            ? articles
+                .getPipeline()
+                .apply("NoLessons", Create.empty(SerializableCoder.of(Article.class)))
+            : articles;
+    PCollectionTuple found = lessons.apply("FindSites", FindSites.knowing(known, shards));
     PCollectionView<Iterable<SiteIndex>> sites =
         found.get(FindSites.INDEX).apply("Index", View.asIterable());
     PCollectionTuple learned =
         PCollectionList.of(found.get(FindSites.LINES))
             .and(
-                articles
+                lessons
                     .apply("Lines", ParDo.of(new Lines(shards, sites)).withSideInputs(sites))
                     .setCoder(FindSites.LINES_BY_SHARD))
             .apply("AllLines", Flatten.pCollections())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -85,6 +86,33 @@ class LearnTemplatesTest {
   }
 
   @Test
+  void learnsNothingWhenFrozen() {
+    SiteLines seen = new SiteLines();
+    for (int i = 0; i < 5; i++) {
+      seen.add(SiteLines.ofPage(SitePage.ofTheLantern(i, null)));
+    }
+    SiteTemplate known = seen.template("lantern.example");
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      articles.add(SitePage.ofTheBeacon(i + 1));
+    }
+    Article named = SitePage.ofTheLantern(40, "https://www.lantern.example/40");
+    articles.add(named);
+
+    TestPipeline pipeline = Pipelines.create();
+    PCollectionTuple learned =
+        apply(pipeline, articles, List.of(known), templates -> templates.frozen(true));
+    check(
+        learned,
+        stripped -> {
+          assertThat(get(stripped, named.uri()).text()).doesNotContain(CIRCLE);
+          assertThat(get(stripped, "beacon/3.html")).isEqualTo(SitePage.ofTheBeacon(3));
+        });
+    PAssert.that(learned.get(LearnTemplates.TEMPLATES)).containsInAnyOrder(List.of(known));
+    pipeline.run();
+  }
+
+  @Test
   void takesNewTextOutThatStandsWhereOtherPagesHaveNoBody() {
     List<Article> articles = new ArrayList<>();
     for (int i = 1; i <= 5; i++) {
@@ -122,14 +150,22 @@ class LearnTemplatesTest {
 
   private static PCollectionTuple run(
       TestPipeline pipeline, List<Article> articles, List<SiteTemplate> known, Shards shards) {
+    return apply(pipeline, articles, known, templates -> templates.in(shards));
+  }
+
+  private static PCollectionTuple apply(
+      TestPipeline pipeline,
+      List<Article> articles,
+      List<SiteTemplate> known,
+      UnaryOperator<LearnTemplates> setting) {
     return pipeline
         .apply("Articles", Create.of(articles).withCoder(SerializableCoder.of(Article.class)))
         .apply(
-            LearnTemplates.with(
+            setting.apply(
+                LearnTemplates.with(
                     pipeline.apply(
                         "Known",
-                        Create.of(known).withCoder(SerializableCoder.of(SiteTemplate.class))))
-                .in(shards));
+                        Create.of(known).withCoder(SerializableCoder.of(SiteTemplate.class))))));
   }
 
   private static Article get(Map<String, Article> articles, String uri) {
