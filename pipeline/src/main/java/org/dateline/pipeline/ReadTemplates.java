@@ -12,6 +12,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
+import org.dateline.pipeline.table.Table;
 import org.dateline.pipeline.table.TemplateRows;
 import org.dateline.pipeline.write.ParquetRows;
 import org.dateline.template.SiteTemplate;
@@ -49,7 +50,7 @@ final class ReadTemplates extends PTransform<PBegin, PCollection<SiteTemplate>> 
 
     @ProcessElement
     public void process(@Element String file, OutputReceiver<SiteTemplate> out) throws IOException {
-      for (GenericRecord row : ParquetRows.read(Path.of(file))) {
+      for (GenericRecord row : ParquetRows.read(Table.TEMPLATES, Path.of(file))) {
         out.output(TemplateRows.template(row));
       }
     }

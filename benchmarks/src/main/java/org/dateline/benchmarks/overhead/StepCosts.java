@@ -31,6 +31,7 @@ import org.dateline.pipeline.table.EventRows;
 import org.dateline.pipeline.table.MentionRows;
 import org.dateline.pipeline.table.RowOrder;
 import org.dateline.pipeline.table.Table;
+import org.dateline.pipeline.write.SegmentPart;
 import org.dateline.pipeline.write.TableFileWriter;
 import org.dateline.plover.EventExtractor;
 import org.dateline.plover.EventMention;
@@ -194,9 +195,9 @@ final class StepCosts {
       List<GenericRecord> sorted = new ArrayList<>(table.getValue());
       sorted.sort(new RowOrder(table.getKey()));
       TableFileWriter writer = new TableFileWriter(table.getKey());
+      SegmentPart part = new SegmentPart(table.getKey(), 1, 1, 0, 1);
       for (TableFileWriter.Format format : TableFileWriter.Format.values()) {
-        String path = format.path(table.getKey(), 0, 1);
-        Path file = folder.resolve(path);
+        Path file = folder.resolve(format.path(part));
         Files.createDirectories(file.getParent());
         FileChannel channel =
             FileChannel.open(
@@ -204,7 +205,7 @@ final class StepCosts {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE);
-        written += writer.write(format, sorted, 0, path, channel).rows();
+        written += writer.write(format, sorted, part, 1, channel).rows();
       }
     }
     return written;

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** File operations that survive a crash at any instant: either before or after, never between. */
 final class DurableFiles {
@@ -39,6 +40,29 @@ final class DurableFiles {
   static void sync(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
+    }
+  }
+
+  /**
+   * Waits until all files of a folder, and their names, are on the disk.
+   *
+   * @param durable a folder whose files are: hard links to them need not be waited for; null if
+   *     there is none
+   */
+  static void syncTree(Path root, @Nullable Path durable) throws IOException {
+    List<Path> all;
+    try (Stream<Path> tree = Files.walk(root)) {
+      all = tree.sorted().toList();
+    }
+    for (Path path : all) {
+      if (Files.isDirectory(path)) {
+        syncFolder(path);
+        continue;
+      }
+      Path other = durable == null ? null : durable.resolve(root.relativize(path));
+      if (other == null || !Files.exists(other) || !Files.isSameFile(path, other)) {
+        sync(path);
+      }
     }
   }
 

@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.pipeline.snapshot.RunSummary.Outcome;
 import org.dateline.pipeline.table.Table;
+import org.dateline.pipeline.write.ArchiveFile;
 import org.dateline.pipeline.write.FileManifest;
+import org.dateline.pipeline.write.StoredLayout;
 import org.dateline.pipeline.write.WrittenFile;
 
 /**
@@ -24,6 +27,13 @@ import org.dateline.pipeline.write.WrittenFile;
 public final class OutputFolder implements AutoCloseable {
   static final String LOCK = ".lock";
   static final String STAGING = ".staging";
+
+  /**
+   * Folder within the staging folder and the snapshot for what later runs must know: files that
+   * never change once they are there. They are listed in the manifest, but no part of what makes a
+   * snapshot differ from another.
+   */
+  public static final String ARCHIVE = "archive";
 
   private static final String RUN = "run.json";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -93,15 +103,48 @@ public final class OutputFolder implements AutoCloseable {
         .toList();
   }
 
+  /** The number of the snapshot, and so of the generation, that this run would publish. */
+  public long nextNumber() throws IOException {
+    return snapshots.nextNumber();
+  }
+
+  /**
+   * How the tables of the current snapshot lie; {@link StoredLayout#NONE} before the first.
+   *
+   * @throws IOException if its manifest cannot be read
+   */
+  public StoredLayout currentLayout() throws IOException {
+    Optional<Path> snapshot = currentSnapshot();
+    return snapshot.isPresent() ? StoredLayout.of(snapshot.get()) : StoredLayout.NONE;
+  }
+
+  /** What stands in the staging folder: see {@link #check(PageCounts, long)}. */
+  public FileManifest check(PageCounts pages) throws PublishException {
+    return check(pages, 0);
+  }
+
   /**
    * What stands in the staging folder, if it is what the run wrote: every file whole, every row and
-   * page accounted for.
+   * page accounted for. Files that the run keeps are linked to those of the current snapshot
+   * before. Whatever lies in {@link #ARCHIVE} becomes part of it as it is.
    *
    * @param pages what became of the pages
+   * @param again articles that the run wrote though it read no page of them
    * @throws PublishException saying what is wrong
    */
-  public FileManifest check(PageCounts pages) throws PublishException {
-    return StagingCheck.check(staging, pages);
+  public FileManifest check(PageCounts pages, long again) throws PublishException {
+    FileManifest manifest = StagingCheck.manifest(staging);
+    try {
+      snapshots.linkKept(current.read().orElse(null), manifest, staging);
+    } catch (IOException e) {
+      throw new PublishException("what the run keeps cannot be linked: " + e.getMessage(), e);
+    }
+    StagingCheck.check(staging, manifest, pages, again);
+    try {
+      return withArchive(manifest);
+    } catch (IOException e) {
+      throw new PublishException("the archive cannot be listed: " + e.getMessage(), e);
+    }
   }
 
   /** Checks, then publishes: see {@link #publish(RunSummary, FileManifest, int)}. */
@@ -112,7 +155,7 @@ public final class OutputFolder implements AutoCloseable {
 
   /**
    * Makes what stands in the staging folder the current snapshot and writes the run's summary. If
-   * the content equals the current snapshot's, that one is kept as it is.
+   * the tables equal the current snapshot's, that one is kept as it is.
    *
    * @param summary of the run; outcome, snapshot and files are filled in here
    * @param content what {@link #check} gave
@@ -164,10 +207,23 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private void makeCurrent(String id) throws IOException {
-    for (Path file : DurableFiles.files(staging)) {
-      DurableFiles.sync(file);
+  private FileManifest withArchive(FileManifest manifest) throws IOException {
+    Path folder = staging.resolve(ARCHIVE);
+    if (!Files.isDirectory(folder)) {
+      return manifest;
     }
+    List<ArchiveFile> files = new ArrayList<>();
+    for (Path file : DurableFiles.files(folder)) {
+      String path = staging.relativize(file).toString().replace('\\', '/');
+      files.add(new ArchiveFile(path, Files.size(file)));
+    }
+    FileManifest complete = manifest.withArchive(files);
+    DurableFiles.write(staging.resolve(FileManifest.NAME), complete.toJson());
+    return complete;
+  }
+
+  private void makeCurrent(String id) throws IOException {
+    DurableFiles.syncTree(staging, currentSnapshot().orElse(null));
     Path folder = snapshots.folder(id);
     Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);
     try {
@@ -184,6 +240,7 @@ public final class OutputFolder implements AutoCloseable {
     Set<Path> listed = new HashSet<>();
     listed.add(staging.resolve(FileManifest.NAME));
     content.files().forEach(file -> listed.add(staging.resolve(file.path())));
+    content.archive().forEach(file -> listed.add(staging.resolve(file.path())));
     for (Path file : DurableFiles.files(staging)) {
       if (!listed.contains(file)) {
         Files.delete(file);

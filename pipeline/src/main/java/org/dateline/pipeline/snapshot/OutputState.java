@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.pipeline.write.ArchiveFile;
 import org.dateline.pipeline.write.FileManifest;
 import org.dateline.pipeline.write.WrittenFile;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,20 @@ public record OutputState(
       return List.of(FileManifest.NAME);
     }
     List<String> damaged = new ArrayList<>();
-    for (WrittenFile file : FileManifest.read(snapshot).files()) {
+    FileManifest manifest = FileManifest.read(snapshot);
+    for (WrittenFile file : manifest.files()) {
       Path path = snapshot.resolve(file.path());
       if (!Files.isRegularFile(path) || Files.size(path) != file.bytes()) {
         damaged.add(file.path());
       }
     }
+    for (ArchiveFile file : manifest.archive()) {
+      Path path = snapshot.resolve(file.path());
+      if (!Files.isRegularFile(path) || Files.size(path) != file.bytes()) {
+        damaged.add(file.path());
+      }
+    }
+    damaged.sort(null);
     return damaged;
   }
 }

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.ContentHash;
 import org.dateline.pipeline.write.FileManifest;
 import org.dateline.pipeline.write.WrittenFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The snapshots of an output folder: immutable, numbered, sharing files that did not change.
@@ -46,22 +48,26 @@ record Snapshots(Path root) {
     return ids;
   }
 
-  /** The id of a snapshot with the content that comes after all others. */
-  String nextId(FileManifest content) throws IOException {
+  /** The number of the snapshot that comes after all others. */
+  long nextNumber() throws IOException {
     List<String> ids = ids();
-    long number = ids.isEmpty() ? 1 : number(ids.get(ids.size() - 1)) + 1;
+    return ids.isEmpty() ? 1 : number(ids.get(ids.size() - 1)) + 1;
+  }
+
+  /** The id of a snapshot with the tables that comes after all others. */
+  String nextId(FileManifest content) throws IOException {
     StringBuilder digests = new StringBuilder();
     for (WrittenFile file : content.files()) {
       digests.append(file.path()).append(' ').append(file.sha256()).append('\n');
     }
     String hash = ContentHash.sha256(digests.toString()).substring(0, 8);
-    return String.format(Locale.ROOT, "%06d-%s", number, hash);
+    return String.format(Locale.ROOT, "%06d-%s", nextNumber(), hash);
   }
 
-  /** Whether the snapshot has just this content, and no file of it is missing or cut. */
+  /** Whether the snapshot has just these tables, and no file of them is missing or cut. */
   boolean holds(String id, FileManifest content) throws IOException {
     Optional<FileManifest> known = manifest(id);
-    if (known.isEmpty() || !known.get().equals(content)) {
+    if (known.isEmpty() || !known.get().hasSameTables(content)) {
       return false;
     }
     for (WrittenFile file : content.files()) {
@@ -72,12 +78,43 @@ record Snapshots(Path root) {
     return true;
   }
 
-  /** Replaces each staged file that the snapshot has, too, by a hard link to it. */
+  /**
+   * Puts the files that the run keeps from the snapshot into the staging folder: hard links, or
+   * copies where there are none.
+   *
+   * @param id the current snapshot; null if there is none
+   * @throws PublishException if the snapshot lacks one
+   */
+  void linkKept(@Nullable String id, FileManifest content, Path staging)
+      throws IOException, PublishException {
+    for (WrittenFile file : content.files()) {
+      if (content.isNew(file)) {
+        continue;
+      }
+      if (id == null || !isWhole(id, file)) {
+        throw new PublishException(
+            file.path() + " is to stay, but the snapshot before has it no more as it was written");
+      }
+      Path staged = staging.resolve(file.path());
+      Files.createDirectories(folderOf(staged));
+      Files.deleteIfExists(staged);
+      Path kept = folder(id).resolve(file.path());
+      try {
+        Files.createLink(staged, kept);
+      } catch (UnsupportedOperationException | IOException e) {
+        Files.copy(kept, staged);
+      }
+    }
+  }
+
+  /** Replaces each file that the run wrote as the snapshot has it by a hard link to that. */
   void linkUnchanged(String id, FileManifest content, Path staging) throws IOException {
     Map<String, WrittenFile> known = new HashMap<>();
     manifest(id).ifPresent(old -> old.files().forEach(file -> known.put(file.path(), file)));
     for (WrittenFile file : content.files()) {
-      if (file.equals(known.get(file.path())) && isWhole(id, file)) {
+      WrittenFile before = known.get(file.path());
+      boolean same = content.isNew(file) && before != null && file.isSameAs(before);
+      if (same && isWhole(id, file)) {
         Path staged = staging.resolve(file.path());
         Path link = staged.resolveSibling(staged.getFileName() + ".link");
         try {
@@ -98,6 +135,10 @@ record Snapshots(Path root) {
     for (String id : others.subList(0, Math.max(0, others.size() - (keep - 1)))) {
       DurableFiles.delete(folder(id));
     }
+  }
+
+  private static Path folderOf(Path file) {
+    return Objects.requireNonNull(file.getParent(), "a file of a snapshot is in a folder");
   }
 
   private boolean isWhole(String id, WrittenFile file) throws IOException {

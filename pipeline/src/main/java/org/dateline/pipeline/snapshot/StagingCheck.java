@@ -14,6 +14,7 @@ import org.dateline.pipeline.table.Table;
 import org.dateline.pipeline.write.FileManifest;
 import org.dateline.pipeline.write.JsonLines;
 import org.dateline.pipeline.write.ParquetRows;
+import org.dateline.pipeline.write.TableFileWriter.Format;
 import org.dateline.pipeline.write.WrittenFile;
 import org.jspecify.annotations.Nullable;
 
@@ -22,44 +23,55 @@ final class StagingCheck {
   private StagingCheck() {}
 
   /**
-   * The manifest of the staging folder, when everything in it is right: each listed file is there
-   * with the listed digest and number of rows (Parquet by its footer, JSON by its lines), the files
-   * of each table hold as many rows as the pipeline counted, in each format, and the pages add up.
+   * The manifest of the staging folder.
    *
-   * @throws PublishException saying what is not right
+   * @throws PublishException if there is none that can be read
    */
-  static FileManifest check(Path staging, PageCounts pages) throws PublishException {
-    FileManifest manifest;
+  static FileManifest manifest(Path staging) throws PublishException {
     try {
-      manifest = FileManifest.read(staging);
+      return FileManifest.read(staging);
     } catch (IOException e) {
       throw new PublishException("the run left no manifest of its files: " + e.getMessage(), e);
     }
-    checkPages(pages, manifest);
+  }
+
+  /**
+   * Returns when everything in the staging folder is right: each file that the run wrote is there
+   * with the listed digest and number of rows (Parquet by its footer, JSON by its lines), each that
+   * it keeps is there with the listed size, the files of each table hold as many rows as the
+   * pipeline counted, in each format, and the pages add up.
+   *
+   * @param again articles that the run wrote though it read no page of them
+   * @throws PublishException saying what is not right
+   */
+  static void check(Path staging, FileManifest manifest, PageCounts pages, long again)
+      throws PublishException {
+    checkPages(pages, again, manifest);
     for (Table table : Table.values()) {
       checkTable(table, manifest);
     }
     for (WrittenFile file : manifest.files()) {
-      checkFile(staging.resolve(file.path()), file);
+      checkFile(staging.resolve(file.path()), file, manifest.isNew(file));
     }
-    return manifest;
   }
 
-  private static void checkPages(PageCounts pages, FileManifest manifest) throws PublishException {
+  private static void checkPages(PageCounts pages, long again, FileManifest manifest)
+      throws PublishException {
     if (!pages.addsUp()) {
       throw new PublishException("the pages do not add up: " + pages);
     }
-    long articles = manifest.rowsByTable().getOrDefault(Table.ARTICLES.folder(), 0L);
-    if (articles != pages.originals() + pages.copies()) {
-      throw new PublishException(articles + " rows of articles, but " + pages);
+    long articles = manifest.newRows(Table.ARTICLES);
+    if (articles != pages.originals() + pages.copies() + again) {
+      throw new PublishException(
+          articles + " rows of articles, but " + pages + " and " + again + " written again");
     }
   }
 
   private static void checkTable(Table table, FileManifest manifest) throws PublishException {
     List<WrittenFile> files =
-        manifest.files().stream().filter(file -> file.table().equals(table.folder())).toList();
+        manifest.files().stream().filter(file -> file.part().table() == table).toList();
     List<WrittenFile> parquet =
-        files.stream().filter(file -> file.path().endsWith(".parquet")).toList();
+        files.stream().filter(file -> file.format() == Format.PARQUET).toList();
     List<WrittenFile> json = files.stream().filter(file -> !parquet.contains(file)).toList();
     if (parquet.isEmpty()) {
       throw new PublishException("no file of " + table.folder());
@@ -82,13 +94,16 @@ final class StagingCheck {
     }
   }
 
-  private static void checkFile(Path path, WrittenFile file) throws PublishException {
+  private static void checkFile(Path path, WrittenFile file, boolean isNew)
+      throws PublishException {
     try {
-      if (Files.size(path) != file.bytes() || !sha256(path).equals(file.sha256())) {
+      if (Files.size(path) != file.bytes() || (isNew && !sha256(path).equals(file.sha256()))) {
         throw new PublishException(file.path() + " is not as it was written");
       }
-      long rows =
-          file.path().endsWith(".parquet") ? ParquetRows.count(path) : JsonLines.count(path);
+      if (!isNew) {
+        return;
+      }
+      long rows = file.format() == Format.PARQUET ? ParquetRows.count(path) : JsonLines.count(path);
       if (rows != file.rows()) {
         throw new PublishException(
             file.path() + " has " + rows + " rows, but " + file.rows() + " were written");

@@ -122,8 +122,10 @@ final class ArticleColumns {
           string("text_sha", "SHA-256 of the text in UTF-8, 64 hex digits."),
           list("removed", REMOVED, "What was taken off the page, in page order."),
           string("copy_of", "article_id of the original; null if this is no copy.").orNull(),
-          string("copy_group", "Id that all copies of one text share; null without copies.")
-              .orNull(),
+          string(
+              "copy_group",
+              "article_id of the original: the same for all copies of one text. The article's own"
+                  + " without copies."),
           string("story_id", "The story it belongs to; null if none.").orNull(),
           string("template_version", "Version of the site's template; null if none was used.")
               .orNull(),

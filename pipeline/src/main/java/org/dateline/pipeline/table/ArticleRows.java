@@ -64,13 +64,19 @@ public final class ArticleRows {
         .put("agency", article.agency())
         .put("dateline_place", article.datelinePlace())
         .put("copy_of", article.copyOf())
-        .put("copy_group", article.copyGroup())
+        .put("copy_group", copyGroup(article))
         .put("template_version", article.templateVersion())
         .put("language", article.language())
         .put("text", article.text())
         .put("text_sha", ContentHash.sha256(RowBuilder.wellFormed(article.text())))
         .putStructs("removed", article.removed(), ArticleRows::fill)
         .putStrings("flags", article.flags().stream().map(Flag::code).sorted().toList());
+  }
+
+  /** Its own id, too, as long as no copy is known: the row need not change when one comes. */
+  private static String copyGroup(Article article) {
+    String group = article.copyGroup();
+    return group == null ? article.id() : group;
   }
 
   private static void putPublication(RowBuilder row, Publication published) {

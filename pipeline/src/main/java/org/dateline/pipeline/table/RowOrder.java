@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order of a table's rows and their spread over buckets: both by id, so that the buckets of a
- * table, one after the other, are sorted. Rows of tables without id are sorted by all columns and
- * stand in one partition. Thread safe.
+ * table, one after the other, are sorted. Rows of tables without id are sorted by all columns, and
+ * spread by the first. Thread safe.
  *
  * @param table the table
  */
@@ -25,7 +25,7 @@ public record RowOrder(Table table) implements Comparator<GenericRecord>, Serial
     return 0;
   }
 
-  /** Number of partitions that the table has when the tables with ids have {@code count}. */
+  /** Files of what a run adds to the table when {@code count} are added to tables with ids. */
   public int partitions(int count) {
     return table.hasId() ? count : 1;
   }
@@ -44,13 +44,20 @@ public record RowOrder(Table table) implements Comparator<GenericRecord>, Serial
   /** The bucket of the row that has this id: see {@link #bucketOf(GenericRecord, int)}. */
   public int bucketOf(String id, int count) {
     if (!table.hasId()) {
-      return Math.floorMod(id.hashCode(), count);
+      return (int) ((Integer.toUnsignedLong(scrambled(id.hashCode())) * count) >>> 32);
     }
     try {
       return (int) ((Long.parseLong(id.substring(0, 8), 16) * count) >>> 32);
     } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
       throw new IllegalStateException("an id of " + table.folder() + " is no hash: " + id, e);
     }
+  }
+
+  /** Every bit of the hash in every other (MurmurHash3's finalizer, public domain). */
+  private static int scrambled(int hash) {
+    int mixed = (hash ^ (hash >>> 16)) * 0x85ebca6b;
+    mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
+    return mixed ^ (mixed >>> 16);
   }
 
   /** The row's id; of tables without id the first column. */

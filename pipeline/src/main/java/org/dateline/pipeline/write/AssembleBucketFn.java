@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
@@ -28,22 +29,22 @@ final class AssembleBucketFn
       @Element KV<Integer, Iterable<RowPart>> bucket, OutputReceiver<KV<Integer, SortedBucket>> out)
       throws IOException {
     int partition = layout.partitionOf(bucket.getKey());
-    Table table = layout.partition(partition).table();
+    Table table = layout.partition(partition).file().table();
     List<byte[]> encoded = new ArrayList<>();
     Map<String, TreeMap<String, String>> late = new TreeMap<>();
+    TreeSet<String> gone = new TreeSet<>();
     for (RowPart part : bucket.getValue()) {
       byte[] row = part.row();
       String column = part.column();
       String value = part.value();
       if (row != null) {
         encoded.add(row);
+      } else if (part.isGone() && value != null) {
+        gone.add(value);
       } else if (column != null && value != null) {
         late.computeIfAbsent(part.id(), id -> new TreeMap<>())
             .merge(column, value, (a, b) -> a.compareTo(b) >= 0 ? a : b);
       }
-    }
-    if (encoded.isEmpty()) {
-      return;
     }
     RowBytes bytes = new RowBytes(table);
     RowOrder order = new RowOrder(table);
@@ -53,6 +54,8 @@ final class AssembleBucketFn
     }
     rows.sort(order);
     out.output(
-        KV.of(partition, new SortedBucket(bucket.getKey(), rows.size(), bytes.encode(rows))));
+        KV.of(
+            partition,
+            new SortedBucket(bucket.getKey(), rows.size(), bytes.encode(rows), List.copyOf(gone))));
   }
 }

@@ -10,15 +10,14 @@ import org.dateline.pipeline.write.TableFileWriter.Format;
 record PartitionFiles(Layout layout, StagingFiles staging) {
 
   /** Writes sorted rows in every format. */
-  List<WrittenFile> write(Layout.Partition partition, Iterable<GenericRecord> sorted)
-      throws IOException {
-    TableFileWriter writer = new TableFileWriter(partition.table());
+  List<WrittenFile> write(SegmentPart part, Iterable<GenericRecord> sorted) throws IOException {
+    TableFileWriter writer = new TableFileWriter(part.table());
     List<WrittenFile> files = new ArrayList<>();
     for (Format format : layout.formats()) {
-      String path = partition.path(format);
       files.add(
           staging.write(
-              path, channel -> writer.write(format, sorted, partition.index(), path, channel)));
+              format.path(part),
+              channel -> writer.write(format, sorted, part, layout.generation(), channel)));
     }
     return files;
   }

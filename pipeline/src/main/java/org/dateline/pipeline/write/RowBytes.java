@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.coders.Coder;
+import org.dateline.pipeline.table.RowOrder;
 import org.dateline.pipeline.table.Table;
 
 /**
@@ -20,9 +22,11 @@ import org.dateline.pipeline.table.Table;
 final class RowBytes implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private final Table table;
   private final Coder<GenericRecord> coder;
 
   RowBytes(Table table) {
+    this.table = table;
     this.coder = WriteTables.coder(table);
   }
 
@@ -32,6 +36,18 @@ final class RowBytes implements Serializable {
       coder.encode(row, out);
     }
     return out.toByteArray();
+  }
+
+  /** What tells the row from others: its id; of tables without id all that it holds. */
+  String key(GenericRecord row) {
+    if (table.hasId()) {
+      return new RowOrder(table).id(row);
+    }
+    try {
+      return Base64.getEncoder().encodeToString(encode(List.of(row)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a row of " + table.folder() + " does not encode", e);
+    }
   }
 
   /** The rows of the chunks, decoded as they are asked for, each time anew. */

@@ -7,6 +7,7 @@ import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.NullableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarLongCoder;
 import org.dateline.pipeline.table.Table;
 
 /** Parts of rows in a few bytes beside their content. Deterministic. */
@@ -16,6 +17,7 @@ final class RowPartCoder extends AtomicCoder<RowPart> {
   private static final StringUtf8Coder TEXT = StringUtf8Coder.of();
   private static final NullableCoder<byte[]> ROW = NullableCoder.of(ByteArrayCoder.of());
   private static final NullableCoder<String> OPTIONAL = NullableCoder.of(TEXT);
+  private static final VarLongCoder NUMBER = VarLongCoder.of();
 
   @Override
   public void encode(RowPart part, OutputStream out) throws IOException {
@@ -24,6 +26,7 @@ final class RowPartCoder extends AtomicCoder<RowPart> {
     ROW.encode(part.row(), out);
     OPTIONAL.encode(part.column(), out);
     OPTIONAL.encode(part.value(), out);
+    NUMBER.encode(part.gone(), out);
   }
 
   @Override
@@ -33,6 +36,7 @@ final class RowPartCoder extends AtomicCoder<RowPart> {
         TEXT.decode(in),
         ROW.decode(in),
         OPTIONAL.decode(in),
-        OPTIONAL.decode(in));
+        OPTIONAL.decode(in),
+        NUMBER.decode(in));
   }
 }

@@ -2,20 +2,22 @@ package org.dateline.pipeline.write;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The sorted rows of a bucket.
+ * What comes to a bucket, sorted.
  *
  * @param index of the bucket
  * @param rows number of rows
  * @param bytes the rows as {@link RowBytes} encodes them
+ * @param gone stored rows that are to go, each by its {@linkplain RowBytes#key key} once, sorted
  */
-record SortedBucket(int index, int rows, @SuppressWarnings("ArrayRecordComponent") byte[] bytes)
+record SortedBucket(
+    int index, int rows, @SuppressWarnings("ArrayRecordComponent") byte[] bytes, List<String> gone)
     implements Serializable {
 
-  /** A bucket without rows. */
-  static SortedBucket empty() {
-    return new SortedBucket(0, 0, new byte[0]);
+  SortedBucket {
+    gone = List.copyOf(gone);
   }
 
   /** By content: runners compare elements to see whether somebody changed them. */
@@ -24,7 +26,8 @@ record SortedBucket(int index, int rows, @SuppressWarnings("ArrayRecordComponent
     return other instanceof SortedBucket bucket
         && bucket.index == index
         && bucket.rows == rows
-        && Arrays.equals(bucket.bytes, bytes);
+        && Arrays.equals(bucket.bytes, bytes)
+        && bucket.gone.equals(gone);
   }
 
   @Override

@@ -2,14 +2,13 @@ package org.dateline.pipeline.write;
 
 import java.io.IOException;
 import java.nio.channels.WritableByteChannel;
-import java.util.Locale;
 import org.apache.avro.generic.GenericRecord;
 import org.dateline.pipeline.table.RowOrder;
 import org.dateline.pipeline.table.Table;
 
 /**
- * Writes one partition of a table in one format or the other. The same rows give the same bytes.
- * Thread safe.
+ * Writes one part of a table in one format or the other. The same rows give the same bytes. Thread
+ * safe.
  */
 public final class TableFileWriter {
 
@@ -29,11 +28,9 @@ public final class TableFileWriter {
       return suffix;
     }
 
-    /** Path of a partition's file in a snapshot. */
-    public String path(Table table, int partition, int partitions) {
-      String stem =
-          String.format(Locale.ROOT, "%s/part-%d-of-%d", table.folder(), partition, partitions);
-      return (this == JSON ? "json/" : "") + stem + suffix;
+    /** Path of a part's file in a snapshot. */
+    public String path(SegmentPart part) {
+      return (this == JSON ? "json/" : "") + part.stem() + suffix;
     }
   }
 
@@ -49,14 +46,14 @@ public final class TableFileWriter {
   /**
    * Writes sorted rows and closes the channel.
    *
-   * @param path where the file will stand in the snapshot
+   * @param generation number of the run that writes it
    * @throws IllegalStateException naming both rows if two have the same id or are in wrong order
    */
   public WrittenFile write(
       Format format,
       Iterable<GenericRecord> sorted,
-      int partition,
-      String path,
+      SegmentPart part,
+      long generation,
       WritableByteChannel channel)
       throws IOException {
     try (DigestingChannel out = new DigestingChannel(channel)) {
@@ -73,7 +70,7 @@ public final class TableFileWriter {
           previous = row;
         }
       }
-      return new WrittenFile(table.folder(), partition, path, rows, out.count(), out.sha256());
+      return new WrittenFile(part, format.path(part), generation, rows, out.count(), out.sha256());
     }
   }
 

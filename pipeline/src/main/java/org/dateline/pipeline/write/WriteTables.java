@@ -20,8 +20,9 @@ import org.dateline.pipeline.table.Table;
 
 /**
  * Writes table rows into a staging folder: Parquet and JSON Lines files, sorted by id, and a {@link
- * FileManifest} of them. Tables and partitions without rows get empty files. The files depend on
- * rows and number of partitions alone, never on parallelism.
+ * FileManifest} of them and of the stored files that stay as they are. A table without rows gets an
+ * empty file. The files depend on rows, number of partitions and what is stored alone, never on
+ * parallelism.
  *
  * <pre>{@code
  * WriteTables tables = WriteTables.to(staging.toString()).withPartitions(4);
@@ -32,6 +33,12 @@ import org.dateline.pipeline.table.Table;
  *
  * <p>All tables go through the same few steps, told apart by the number of their buckets. Two rows
  * with one id stop the run.
+ *
+ * <p>Rows go to the segment of their run's generation: {@code
+ * <table>/g<generation>-<generation>-part-<i>-of-<n>}. A stored file is written again, under its
+ * name, when a row of it {@linkplain RowPart#gone is to go}; it goes when no row is left. Segments
+ * that the {@link MergePlan} names become one. No other stored file is read. The templates, which
+ * each run gives whole, replace all that are stored.
  */
 public final class WriteTables extends PTransform<PCollectionList<KV<Integer, RowPart>>, PDone> {
   private static final long serialVersionUID = 1L;
@@ -42,13 +49,10 @@ public final class WriteTables extends PTransform<PCollectionList<KV<Integer, Ro
   /** The one key under which files are gathered for the manifest. */
   static final int MANIFEST = 0;
 
-  /** Stands among the files, so that a manifest is written even when there are none. */
-  static final WrittenFile NO_FILE = new WrittenFile("", 0, "", 0, 0, "");
-
   private static final KvCoder<Integer, RowPart> PARTS =
       KvCoder.of(VarIntCoder.of(), new RowPartCoder());
-  private static final KvCoder<Integer, WrittenFile> FILES =
-      KvCoder.of(VarIntCoder.of(), SerializableCoder.of(WrittenFile.class));
+  private static final KvCoder<Integer, WrittenPartition> WRITTEN =
+      KvCoder.of(VarIntCoder.of(), SerializableCoder.of(WrittenPartition.class));
 
   private final StagingFiles staging;
   private final Layout layout;
@@ -59,17 +63,28 @@ public final class WriteTables extends PTransform<PCollectionList<KV<Integer, Ro
   }
 
   /**
-   * Writes four files a table and both formats.
+   * Writes four files a table and both formats, as a first run does.
    *
    * @param folder staging folder in any of Beam's file systems
    */
   public static WriteTables to(String folder) {
-    return new WriteTables(new StagingFiles(folder), new Layout(DEFAULT_PARTITIONS, 1, true));
+    return new WriteTables(
+        new StagingFiles(folder),
+        new Layout(
+            1, DEFAULT_PARTITIONS, DEFAULT_PARTITIONS, 1, true, StoredLayout.NONE, MergePlan.NONE));
   }
 
   /** This transform with {@code count} files for each table that has ids. */
   public WriteTables withPartitions(int count) {
-    return new WriteTables(staging, new Layout(count, layout.bucketsOfPartition(), layout.json()));
+    return with(count, count, layout.bucketsOfPartition(), layout.json());
+  }
+
+  /**
+   * This transform with {@code count} files for what the run adds to each table that has ids, and
+   * as many partitions as before for the table that is written whole.
+   */
+  public WriteTables withBatchFiles(int count) {
+    return with(layout.partitions(), count, layout.bucketsOfPartition(), layout.json());
   }
 
   /**
@@ -77,13 +92,48 @@ public final class WriteTables extends PTransform<PCollectionList<KV<Integer, Ro
    * changes no file.
    */
   public WriteTables withBuckets(int count) {
-    return new WriteTables(staging, new Layout(layout.partitions(), count, layout.json()));
+    return with(layout.partitions(), layout.batchFiles(), count, layout.json());
   }
 
   /** This transform with or without JSON Lines beside Parquet. */
   public WriteTables withJson(boolean wanted) {
+    return with(layout.partitions(), layout.batchFiles(), layout.bucketsOfPartition(), wanted);
+  }
+
+  /**
+   * This transform adding to what is stored. If that lacks JSON that is wanted, or is of an earlier
+   * schema version, all of it is written again, once.
+   *
+   * @param generation the run's number, higher than that of the stored snapshot
+   * @param stored how the current snapshot lies; its folder is one that workers can read
+   * @param merges what to merge of it
+   * @throws IllegalArgumentException if no run can add to it: see {@link
+   *     StoredLayout#isEarlierLayout}
+   */
+  public WriteTables onto(long generation, StoredLayout stored, MergePlan merges) {
     return new WriteTables(
-        staging, new Layout(layout.partitions(), layout.bucketsOfPartition(), wanted));
+        staging,
+        new Layout(
+            generation,
+            layout.partitions(),
+            layout.batchFiles(),
+            layout.bucketsOfPartition(),
+            layout.json(),
+            stored,
+            merges));
+  }
+
+  private WriteTables with(int partitions, int batchFiles, int buckets, boolean json) {
+    return new WriteTables(
+        staging,
+        new Layout(
+            layout.generation(),
+            partitions,
+            batchFiles,
+            buckets,
+            json,
+            layout.stored(),
+            layout.merges()));
   }
 
   /** Makes of elements what this transform takes: any number of parts of rows of each. */
@@ -99,20 +149,24 @@ public final class WriteTables extends PTransform<PCollectionList<KV<Integer, Ro
 
   @Override
   public PDone expand(PCollectionList<KV<Integer, RowPart>> rows) {
-    PCollection<KV<Integer, WrittenFile>> files =
-        rows.apply("All", Flatten.pCollections())
-            .setCoder(PARTS)
-            .apply("Buckets", GroupByKey.create())
-            .apply("Assemble", ParDo.of(new AssembleBucketFn(layout)))
-            .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(SortedBucket.class)))
-            .apply("Partitions", GroupByKey.create())
-            .apply("Write", ParDo.of(new WritePartitionFn(layout, staging)))
-            .setCoder(FILES);
-    PCollection<KV<Integer, WrittenFile>> none =
-        rows.getPipeline().apply("NoFile", Create.of(KV.of(MANIFEST, NO_FILE)).withCoder(FILES));
-    PCollectionList.of(files)
-        .and(none)
-        .apply("Files", Flatten.pCollections())
+    PCollection<KV<Integer, RowPart>> seeds =
+        rows.getPipeline()
+            .apply(
+                "Seeds",
+                Create.of(
+                        layout.seeds().stream()
+                            .map(bucket -> KV.of(bucket, RowPart.nothing()))
+                            .toList())
+                    .withCoder(PARTS));
+    rows.and(seeds)
+        .apply("All", Flatten.pCollections())
+        .setCoder(PARTS)
+        .apply("Buckets", GroupByKey.create())
+        .apply("Assemble", ParDo.of(new AssembleBucketFn(layout)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(SortedBucket.class)))
+        .apply("Partitions", GroupByKey.create())
+        .apply("Write", ParDo.of(new WritePartitionFn(layout, staging)))
+        .setCoder(WRITTEN)
         .apply("Together", GroupByKey.create())
         .apply("Manifest", ParDo.of(new WriteManifestFn(layout, staging)));
     return PDone.in(rows.getPipeline());

@@ -86,7 +86,7 @@ class OutputFolderTest {
   @Test
   void publishesAnewWhenAFileOfTheCurrentSnapshotIsGone() throws Exception {
     PublishedSnapshot first = publish(temp, 1, 3, 3);
-    Files.delete(first.folder().resolve("articles/part-0-of-2.parquet"));
+    Files.delete(first.folder().resolve("articles/g000001-000001-part-0-of-2.parquet"));
     assertThat(publish(temp, 2, 3, 3).isNew()).isTrue();
   }
 
@@ -94,7 +94,7 @@ class OutputFolderTest {
   void filesThatDidNotChangeAreHardLinks() throws Exception {
     PublishedSnapshot first = publish(temp, 1, 3, 3);
     PublishedSnapshot second = publish(temp, 2, 4, 3);
-    String unchanged = "rejects/part-0-of-1.parquet";
+    String unchanged = "rejects/g000001-000001-part-0-of-1.parquet";
     assertThat(inode(second.folder().resolve(unchanged)))
         .isEqualTo(inode(first.folder().resolve(unchanged)));
     String manifest = "manifest.json";
@@ -115,9 +115,9 @@ class OutputFolderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "json/articles/part-0-of-2.jsonl",
-        "articles/part-1-of-2.parquet",
-        "rejects/part-0-of-1.parquet",
+        "json/articles/g000001-000001-part-0-of-2.jsonl",
+        "articles/g000001-000001-part-1-of-2.parquet",
+        "rejects/g000001-000001-part-0-of-1.parquet",
         "manifest.json"
       })
   void aMissingFileLeavesTheEarlierSnapshot(String file) throws Exception {
@@ -136,13 +136,13 @@ class OutputFolderTest {
     PublishedSnapshot first = publish(temp, 1, 3, 3);
     try (OutputFolder output = OutputFolder.open(temp, runId(2))) {
       StagedTables.write(output.staging(), rows(4));
-      Path file = output.staging().resolve("articles/part-0-of-2.parquet");
+      Path file = output.staging().resolve("articles/g000001-000001-part-0-of-2.parquet");
       byte[] bytes = Files.readAllBytes(file);
       bytes[bytes.length / 2] ^= 1;
       Files.write(file, bytes);
       assertThatThrownBy(() -> output.publish(summary(2, 4), 3))
           .isInstanceOf(PublishException.class)
-          .hasMessage("articles/part-0-of-2.parquet is not as it was written");
+          .hasMessage("articles/g000001-000001-part-0-of-2.parquet is not as it was written");
     }
     assertOnlySnapshot(first);
   }
@@ -156,7 +156,7 @@ class OutputFolderTest {
       counted.put("rejects", 7L);
       Files.write(
           output.staging().resolve(FileManifest.NAME),
-          new FileManifest(counted, honest.files()).toJson());
+          FileManifest.of(1, counted, honest.files()).toJson());
       assertThatThrownBy(() -> output.publish(summary(2, 4), 3))
           .isInstanceOf(PublishException.class)
           .hasMessage("1 rows in the Parquet files of rejects, but the pipeline counted 7");

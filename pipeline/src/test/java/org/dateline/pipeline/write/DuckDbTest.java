@@ -175,8 +175,8 @@ class DuckDbTest {
       writer.write(
           format,
           rows.stream().sorted(new RowOrder(table)).toList(),
-          0,
-          name,
+          new SegmentPart(table, 1, 1, 0, 1),
+          1,
           Channels.newChannel(Files.newOutputStream(folder.resolve(name))));
     }
   }

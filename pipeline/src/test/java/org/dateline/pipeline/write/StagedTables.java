@@ -18,9 +18,15 @@ import org.dateline.pipeline.write.TableFileWriter.Format;
 public final class StagedTables {
   private StagedTables() {}
 
-  /** Writes all tables, in two partitions, and the manifest. */
+  /** Writes all tables, in two partitions, and the manifest, as a first run. */
   public static FileManifest write(Path staging, Map<Table, List<GenericRecord>> rows)
       throws IOException {
+    return write(staging, 1, rows);
+  }
+
+  /** Writes all tables, in two partitions, and the manifest; nothing is kept. */
+  public static FileManifest write(
+      Path staging, long generation, Map<Table, List<GenericRecord>> rows) throws IOException {
     SortedMap<String, Long> counts = new TreeMap<>();
     List<WrittenFile> files = new ArrayList<>();
     for (Table table : Table.values()) {
@@ -37,21 +43,27 @@ public final class StagedTables {
                 .sorted(order)
                 .toList();
         for (Format format : Format.values()) {
-          String path = format.path(table, partition, partitions);
-          Path file = staging.resolve(path);
+          SegmentPart part = part(table, generation, partition, partitions);
+          Path file = staging.resolve(format.path(part));
           Files.createDirectories(file.getParent());
           files.add(
               writer.write(
                   format,
                   sorted,
-                  partition,
-                  path,
+                  part,
+                  generation,
                   Channels.newChannel(Files.newOutputStream(file))));
         }
       }
     }
-    FileManifest manifest = new FileManifest(counts, files);
+    FileManifest manifest = FileManifest.of(generation, counts, files);
     Files.write(staging.resolve(FileManifest.NAME), manifest.toJson());
     return manifest;
+  }
+
+  private static SegmentPart part(Table table, long generation, int part, int of) {
+    return table == Table.TEMPLATES
+        ? SegmentPart.whole(table, part, of)
+        : new SegmentPart(table, generation, generation, part, of);
   }
 }

@@ -1,0 +1,92 @@
+package org.dateline.pipeline.write;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.pipeline.table.Table;
+
+/**
+ * Which segments a run merges, so that files stay few: a log-structured merge tree (O'Neil et al.,
+ * "The Log-Structured Merge-Tree", 1996) with segments in tiers by their number of rows, each eight
+ * times as high as the one below. Eight neighbours of one tier become one segment, whose rows are
+ * then a tier higher: a row is written again once a tier, so write amplification, as the number of
+ * segments, is logarithmic in the number of rows. Smaller segments that stand between go along;
+ * those behind the last of a tier wait until they are eight themselves, so that a large segment is
+ * never written again for the sake of a few small ones. What segments of the lowest tier cost is
+ * bounded by its height.
+ *
+ * @param merges of different segments
+ */
+public record MergePlan(List<Merge> merges) implements Serializable {
+
+  /** Merges nothing. */
+  public static final MergePlan NONE = new MergePlan(List.of());
+
+  /** A file of a merged segment has about so many rows: what one changed row writes anew. */
+  static final int ROWS_OF_A_FILE = 20_000;
+
+  private static final int FAN_IN = 8;
+  private static final long LOWEST_TIER = 1_000;
+
+  /** A merged segment has at most so many times the files of one that a first run writes. */
+  private static final int MOST_FILES = 256;
+
+  public MergePlan {
+    merges = List.copyOf(merges);
+  }
+
+  /**
+   * What to merge; the same layout gives the same plan.
+   *
+   * @param stored how the current snapshot lies
+   * @param partitions files a table in a first run
+   */
+  public static MergePlan of(StoredLayout stored, int partitions) {
+    List<Merge> merges = new ArrayList<>();
+    if (!stored.isEarlierLayout()) {
+      for (Table table : Table.values()) {
+        if (table != Table.TEMPLATES) {
+          addMerges(stored.segments(table), partitions, merges);
+        }
+      }
+    }
+    return new MergePlan(merges);
+  }
+
+  /** From the highest tier down: up to its last segment, then on behind that. */
+  private static void addMerges(List<Segment> segments, int partitions, List<Merge> merges) {
+    int begin = 0;
+    while (begin < segments.size()) {
+      int end = begin + 1;
+      int highest = tier(segments.get(begin));
+      for (int i = begin + 1; i < segments.size(); i++) {
+        int tier = tier(segments.get(i));
+        if (tier >= highest) {
+          highest = tier;
+          end = i + 1;
+        }
+      }
+      if (end - begin >= FAN_IN) {
+        List<Segment> sources = segments.subList(begin, end);
+        long rows = sources.stream().mapToLong(Segment::rows).sum();
+        long files = (rows + ROWS_OF_A_FILE - 1) / ROWS_OF_A_FILE;
+        int most = Math.multiplyExact(partitions, MOST_FILES);
+        merges.add(new Merge(sources, (int) Math.max(1, Math.min(most, files))));
+      }
+      begin = end;
+    }
+  }
+
+  private static int tier(Segment segment) {
+    int tier = 0;
+    for (long rows = segment.rows(); rows >= LOWEST_TIER; rows /= FAN_IN) {
+      tier++;
+    }
+    return tier;
+  }
+
+  /** Whether the segment is merged. */
+  boolean merges(Segment segment) {
+    return merges.stream().anyMatch(merge -> merge.sources().contains(segment));
+  }
+}
