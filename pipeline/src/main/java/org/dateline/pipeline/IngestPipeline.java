@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -13,12 +14,16 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.archive.Generation;
+import org.dateline.archive.Revision;
 import org.dateline.article.Article;
 import org.dateline.event.ArticleReport;
 import org.dateline.event.Event;
+import org.dateline.pipeline.write.RowPart;
 import org.dateline.pipeline.write.WriteTables;
 import org.dateline.reject.Reject;
 import org.dateline.scrape.ScrapeFile;
+import org.dateline.story.Story;
 import org.dateline.transforms.AnnotateArticles;
 import org.dateline.transforms.CodeEvents;
 import org.dateline.transforms.CodedArticle;
@@ -60,14 +65,23 @@ final class IngestPipeline {
         stripped()
             .apply(KeepUniqueUris.in(shards))
             .failuresTo(rejects)
-            .apply(GroupCopies.in(shards))
+            .apply(GroupCopies.in(shards).after(Generation.FIRST))
+            .get(GroupCopies.ARTICLES)
             .apply(LearnTemplates.with(pipeline.apply(ReadTemplates.of(templateFiles))).in(shards));
     PCollection<Article> articles = templated.get(LearnTemplates.ARTICLES);
     PCollectionTuple resolved =
         annotated(articles).apply(coding()).apply(ResolveEntities.in(shards));
     PCollection<CodedArticle> coded = resolved.get(ResolveEntities.CODED);
     PCollectionTuple told =
-        coded.apply(ReportStories.with(articles, articles.apply(GroupStories.in(shards)), shards));
+        coded.apply(
+            ReportStories.with(
+                    articles,
+                    articles
+                        .apply(GroupStories.in(shards).after(Generation.FIRST))
+                        .get(GroupStories.PLACEMENTS),
+                    pipeline.apply("TouchedStories", Create.empty(StringUtf8Coder.of())),
+                    shards)
+                .after(Generation.FIRST));
     WriteTables tables =
         WriteTables.to(staging.toString())
             .withPartitions(plan.partitions())
@@ -77,7 +91,9 @@ final class IngestPipeline {
     PCollectionList.of(coded.apply("CodedRows", tables.rows(TableRows::ofOriginal)))
         .and(articles.apply("CopyRows", tables.rows(TableRows::ofCopy)))
         .and(told.get(ReportStories.STORY_OF).apply("StoryIds", tables.rows(TableRows::ofStoryId)))
-        .and(told.get(ReportStories.STORIES).apply("StoryRows", tables.rows(TableRows::ofStory)))
+        .and(
+            told.get(ReportStories.STORIES)
+                .apply("StoryRows", tables.rows(IngestPipeline::ofStory)))
         .and(
             events(told.get(ReportStories.REPORTS))
                 .apply("EventRows", tables.rows(TableRows::ofEvent)))
@@ -134,5 +150,10 @@ final class IngestPipeline {
     return plan.until().reaches(Until.END)
         ? reports.apply(ConsolidateEvents.in(shards))
         : pipeline.apply("NoEvents", Create.empty(SerializableCoder.of(Event.class)));
+  }
+
+  private static List<RowPart> ofStory(Revision<Story> story) {
+    Story now = story.now();
+    return now == null ? List.of() : TableRows.ofStory(now);
   }
 }

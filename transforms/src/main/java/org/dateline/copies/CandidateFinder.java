@@ -57,7 +57,7 @@ public final class CandidateFinder {
       for (int i = 0; i < keys.size(); i++) {
         fingerprints[Hashes.share(keys.at(i), count)].add(keys.at(i)).add(order).add(reference);
       }
-      Hashes shown = SharedAddress.of(text);
+      Hashes shown = SharedAddress.of(text.pages());
       for (int i = 0; i < shown.size(); i++) {
         addresses[Hashes.share(shown.at(i), count)].add(shown.at(i)).add(reference);
       }

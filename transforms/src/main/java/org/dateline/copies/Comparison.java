@@ -71,7 +71,7 @@ public final class Comparison {
 
   /**
    * The links that a bucket has or finds, and the texts, without what they are compared by, that
-   * are linked or have several pages.
+   * are linked or have several pages of which some are new.
    */
   public static PairedTexts compare(Iterable<PairedTexts> all, Furniture furniture) {
     TreeMap<Long, DistinctText> texts = new TreeMap<>();
@@ -88,7 +88,7 @@ public final class Comparison {
     List<DistinctText> found = new ArrayList<>();
     texts.forEach(
         (reference, text) -> {
-          if (grouped.contains(reference) || text.pages().size() > 1) {
+          if (grouped.contains(reference) || (text.pages().size() > 1 && text.hasNewPages())) {
             found.add(text.withoutSketch());
           }
         });

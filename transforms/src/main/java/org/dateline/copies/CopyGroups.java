@@ -16,8 +16,7 @@ import org.dateline.grouping.Components;
 public final class CopyGroups {
   private final Components components = new Components();
 
-  /** Pages of a text by article id: a text may come in pieces, and a page in several of them. */
-  private final SortedMap<Long, SortedMap<String, CopyPage>> pagesOf = new TreeMap<>();
+  private final SortedMap<Long, ShownText> texts = new TreeMap<>();
 
   /** Takes in links and pages. */
   public void add(PairedTexts found) {
@@ -25,29 +24,43 @@ public final class CopyGroups {
       components.link(nodeOf(found.links().at(i)), nodeOf(found.links().at(i + 1)));
     }
     for (DistinctText text : found.texts()) {
-      SortedMap<String, CopyPage> pages =
-          pagesOf.computeIfAbsent(text.reference(), reference -> new TreeMap<>());
-      text.pages().forEach(page -> pages.put(page.id(), page));
+      texts.computeIfAbsent(text.reference(), reference -> new ShownText()).add(text);
     }
   }
 
-  /** Tells each article id of a group of two or more pages with the original's. */
+  /**
+   * Tells each new article id of a group of two or more pages with the original's. If pages of the
+   * group are stored, that is a stored one: that of the article's own text, else the best of all.
+   */
   public void originals(BiConsumer<String, String> originals) {
     SortedMap<String, String> roots = components.roots();
-    SortedMap<String, List<CopyPage>> groups = new TreeMap<>();
-    pagesOf.forEach(
-        (reference, pages) -> {
+    SortedMap<String, List<ShownText>> groups = new TreeMap<>();
+    texts.forEach(
+        (reference, text) -> {
           String node = nodeOf(reference);
           groups
               .computeIfAbsent(roots.getOrDefault(node, node), root -> new ArrayList<>())
-              .addAll(pages.values());
+              .add(text);
         });
-    for (List<CopyPage> pages : groups.values()) {
-      if (pages.size() > 1) {
-        String original = Originals.of(pages).id();
-        pages.forEach(page -> originals.accept(page.id(), original));
+    for (List<ShownText> group : groups.values()) {
+      if (group.size() > 1 || group.get(0).pages().size() > 1) {
+        String original = originalOf(group);
+        group.forEach(text -> text.tell(original, originals));
       }
     }
+  }
+
+  private static String originalOf(List<ShownText> group) {
+    SortedMap<String, CopyPage> pages = new TreeMap<>();
+    SortedMap<String, CopyPage> stored = new TreeMap<>();
+    for (ShownText text : group) {
+      text.pages().forEach(page -> pages.put(page.id(), page));
+      CopyPage original = text.storedOriginal();
+      if (original != null) {
+        stored.put(original.id(), original);
+      }
+    }
+    return Originals.of(stored.isEmpty() ? pages.values() : stored.values()).id();
   }
 
   private static String nodeOf(long reference) {

@@ -8,7 +8,8 @@ import org.dateline.article.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page that shows a text, as far as the choice of the original needs it.
+ * A page that shows a text, as far as the choice of the original needs it. Archives hold it under
+ * the names of its components.
  *
  * @param id the article's id
  * @param address what the page is known by whatever its url; null if it has no such address

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.article.Article;
 import org.dateline.article.ContentHash;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with all pages that show it word for word.
@@ -18,8 +19,10 @@ import org.dateline.article.ContentHash;
  * @param key hash of the folded words, 32 hex digits
  * @param sketch what it is compared by
  * @param pages who shows it, by id
+ * @param known what earlier runs know of it; null if that is nothing
  */
-public record DistinctText(String key, TextSketch sketch, List<CopyPage> pages)
+public record DistinctText(
+    String key, TextSketch sketch, List<CopyPage> pages, @Nullable KnownPages known)
     implements Serializable {
 
   /** Shorter bodies are teasers and player captions: the headline counts as part of them. */
@@ -27,6 +30,11 @@ public record DistinctText(String key, TextSketch sketch, List<CopyPage> pages)
 
   public DistinctText {
     pages = List.copyOf(pages);
+  }
+
+  /** A text that is new. */
+  public DistinctText(String key, TextSketch sketch, List<CopyPage> pages) {
+    this(key, sketch, pages, null);
   }
 
   /** The text of one article. An article without words has a text of its own. */
@@ -42,17 +50,24 @@ public record DistinctText(String key, TextSketch sketch, List<CopyPage> pages)
     for (DistinctText text : texts) {
       byKey.computeIfAbsent(text.key, key -> new ArrayList<>()).add(text);
     }
-    return byKey.values().stream()
-        .map(
-            same ->
-                new DistinctText(
-                    same.get(0).key,
-                    same.get(0).sketch,
-                    same.stream()
-                        .flatMap(text -> text.pages.stream())
-                        .sorted(Comparator.comparing(CopyPage::id))
-                        .toList()))
-        .toList();
+    return byKey.values().stream().map(DistinctText::one).toList();
+  }
+
+  /** A text of which each piece has some pages; stored ones may be in several. */
+  private static DistinctText one(List<DistinctText> same) {
+    SortedMap<String, CopyPage> pages = new TreeMap<>();
+    KnownPages known = null;
+    for (DistinctText text : same) {
+      text.pages.forEach(page -> pages.put(page.id(), page));
+      known = known == null ? text.known : known;
+    }
+    return new DistinctText(
+        same.get(0).key, same.get(0).sketch, List.copyOf(pages.values()), known);
+  }
+
+  /** Whether a page shows it that is not stored. */
+  boolean hasNewPages() {
+    return known == null || pages.size() > known.pages().size();
   }
 
   /**
@@ -65,7 +80,7 @@ public record DistinctText(String key, TextSketch sketch, List<CopyPage> pages)
 
   /** The same without what it is compared by, for where that is done. */
   DistinctText withoutSketch() {
-    return new DistinctText(key, TextSketch.NONE, pages);
+    return new DistinctText(key, TextSketch.NONE, pages, known);
   }
 
   /** The same with two pages at most, of two sites if there are: enough to be compared. */
@@ -79,7 +94,7 @@ public record DistinctText(String key, TextSketch sketch, List<CopyPage> pages)
         ofSite.putIfAbsent(page.site(), page);
       }
     }
-    return new DistinctText(key, sketch, ofSite.values().stream().limit(2).toList());
+    return new DistinctText(key, sketch, ofSite.values().stream().limit(2).toList(), known);
   }
 
   /** Hashes of the known sites that show the text, sorted. */

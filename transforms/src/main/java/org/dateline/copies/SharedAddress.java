@@ -12,10 +12,10 @@ final class SharedAddress {
 
   private final NavigableSet<Long> texts = new TreeSet<>();
 
-  /** Hashes of the addresses of a text's pages, sorted. */
-  static Hashes of(DistinctText text) {
+  /** Hashes of the addresses of pages, sorted. */
+  static Hashes of(List<CopyPage> pages) {
     return Hashes.sorted(
-        text.pages().stream()
+        pages.stream()
             .map(CopyPage::address)
             .filter(Objects::nonNull)
             .mapToLong(TextSketch::hash)

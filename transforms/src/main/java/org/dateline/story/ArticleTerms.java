@@ -2,8 +2,11 @@ package org.dateline.story;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dateline.article.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,36 @@ public record ArticleTerms(
         article.published().date(),
         article.title(),
         article.text());
+  }
+
+  /** The same with those terms that are kept for later runs: the heaviest. */
+  ArticleTerms kept(DocumentFrequencies frequencies) {
+    if (terms.size() <= StoryProfile.MAX_TERMS) {
+      return this;
+    }
+    int[] places =
+        Arrays.stream(byWeight(frequencies)).limit(StoryProfile.MAX_TERMS).sorted().toArray();
+    long[] kept = new long[places.length];
+    float[] weights = new float[places.length];
+    for (int i = 0; i < places.length; i++) {
+      kept[i] = terms.term(places[i]);
+      weights[i] = terms.weight(places[i]);
+    }
+    return new ArticleTerms(articleId, language, day, TermVector.copyOf(kept, weights));
+  }
+
+  /** Places of all terms, the heaviest first: how often they stand by how rare they are. */
+  int[] byWeight(DocumentFrequencies frequencies) {
+    double[] weights = new double[terms.size()];
+    Arrays.setAll(weights, i -> terms.weight(i) * frequencies.rarity(language, terms.term(i)));
+    return IntStream.range(0, weights.length)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingDouble(i -> -weights[i])
+                .thenComparingDouble(i -> -terms.weight(i))
+                .thenComparingInt(i -> i))
+        .mapToInt(i -> i)
+        .toArray();
   }
 
   /** The article's language as ISO 639-1 code; empty if undecided. */

@@ -1,5 +1,6 @@
 package org.dateline.story;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
@@ -13,11 +14,11 @@ public final class BlockKeys {
   private static final int TERMS = 12;
 
   /** What stands in more articles is looked up by day only. */
-  private static final int COMMON = 1_000;
+  static final int COMMON = 1_000;
 
   private static final int DAYS_A_WEEK = 7;
 
-  private static final long NO_WEEK = Long.MIN_VALUE;
+  static final long NO_WEEK = Long.MIN_VALUE;
 
   private BlockKeys() {}
 
@@ -40,7 +41,7 @@ public final class BlockKeys {
       }
       if (profile.day() != null) {
         // Windows of two weeks, one beginning every week: articles up to a week apart share one.
-        long week = Math.floorDiv(profile.day().toEpochDay(), DAYS_A_WEEK);
+        long week = week(profile.day());
         keys[size++] = key(terms.term(i), week);
         keys[size++] = key(terms.term(i), week - 1);
       }
@@ -48,7 +49,11 @@ public final class BlockKeys {
     return Arrays.copyOf(keys, size);
   }
 
-  private static long key(long term, long week) {
+  static long week(LocalDate day) {
+    return Math.floorDiv(day.toEpochDay(), DAYS_A_WEEK);
+  }
+
+  static long key(long term, long week) {
     return TermFinder.mix(term + TermFinder.mix(week));
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastPublished latest known publication day; null if none is known
  * @param articleCount how many articles, copies included
  * @param topEntities names of entities, those first that most articles name; at most ten
+ * @param aliasOf the story that this one turned out to be; null if none
  */
 public record Story(
     String id,
@@ -21,7 +22,8 @@ public record Story(
     @Nullable LocalDate firstPublished,
     @Nullable LocalDate lastPublished,
     int articleCount,
-    List<String> topEntities)
+    List<String> topEntities,
+    @Nullable String aliasOf)
     implements Serializable {
 
   public Story {

@@ -28,6 +28,7 @@ public final class StoryDigest implements Serializable {
   private final TreeMap<String, Integer> entities = new TreeMap<>();
   private final TreeSet<Headline> headlines = new TreeSet<>();
   private @Nullable Headline copied;
+  private @Nullable String aliasOf;
 
   /** Takes an article into account. */
   public void add(StoryMember member) {
@@ -47,6 +48,21 @@ public final class StoryDigest implements Serializable {
     }
   }
 
+  /** Says which story this one turned out to be; of several the smallest id counts. */
+  public void aliasOf(String story) {
+    aliasOf = aliasOf == null || story.compareTo(aliasOf) < 0 ? story : aliasOf;
+  }
+
+  /** Says which story this one turned out to be long ago: that stays. */
+  void keepAliasOf(String story) {
+    aliasOf = story;
+  }
+
+  /** Whether no article was told. */
+  boolean isEmpty() {
+    return articles == 0;
+  }
+
   /** Takes over what another digest has seen. */
   public void addAll(StoryDigest other) {
     articles += other.articles;
@@ -56,11 +72,14 @@ public final class StoryDigest implements Serializable {
     if (other.copied != null) {
       seeCopied(other.copied);
     }
+    if (other.aliasOf != null) {
+      aliasOf(other.aliasOf);
+    }
   }
 
   /** The story as far as it was told. */
   public Story story(String id) {
-    return new Story(id, title(), first, last, articles, topEntities());
+    return new Story(id, title(), first, last, articles, topEntities(), aliasOf);
   }
 
   @Override
@@ -71,7 +90,8 @@ public final class StoryDigest implements Serializable {
         && Objects.equals(last, that.last)
         && entities.equals(that.entities)
         && headlines.equals(that.headlines)
-        && Objects.equals(copied, that.copied);
+        && Objects.equals(copied, that.copied)
+        && Objects.equals(aliasOf, that.aliasOf);
   }
 
   @Override

@@ -55,6 +55,22 @@ public final class StoryGrouper {
     return ContentHash.id("story", founderId);
   }
 
+  /** Mean similarity over all pairs between two groups, each with at least one article. */
+  static double meanSimilarity(List<StoryProfile> some, List<StoryProfile> others) {
+    double sum = 0;
+    for (StoryProfile one : some) {
+      for (StoryProfile other : others) {
+        sum += one.similarity(other);
+      }
+    }
+    return sum / ((double) some.size() * others.size());
+  }
+
+  /** Whether so high a mean similarity makes one story of two. */
+  static boolean isOne(double meanSimilarity) {
+    return meanSimilarity >= MIN_MEAN_SIMILARITY;
+  }
+
   private static double[][] similarities(List<StoryProfile> profiles) {
     double[][] similarities = new double[profiles.size()][profiles.size()];
     for (int i = 0; i < similarities.length; i++) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record StoryProfile(String articleId, @Nullable LocalDate day, TermVector vector)
     implements Serializable {
 
-  private static final int MAX_TERMS = 150;
+  static final int MAX_TERMS = 150;
   private static final int SKETCH_TERMS = 48;
 
   /** A word or two that very short texts share say nothing, however much of the text they are. */

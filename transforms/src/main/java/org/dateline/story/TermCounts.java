@@ -17,6 +17,14 @@ public final class TermCounts implements Serializable {
   private final List<Run> runs = new ArrayList<>();
   private long articles;
 
+  /** Counts of so many articles: keys in ascending order, each once, and beside each its count. */
+  static TermCounts of(long articles, long[] keys, int[] counts) {
+    TermCounts all = new TermCounts();
+    all.articles = articles;
+    all.push(new Run(keys, counts));
+    return all;
+  }
+
   /** Counts an article. */
   public void add(ArticleTerms article) {
     articles++;
@@ -38,6 +46,20 @@ public final class TermCounts implements Serializable {
   public DocumentFrequencies frequencies() {
     Run shared = whole().above(1);
     return new DocumentFrequencies(articles, shared.keys, shared.counts);
+  }
+
+  /**
+   * The counts of those {@code most} terms that stand in most articles; of equal ones the first.
+   */
+  StoredTerms mostFrequent(int most) {
+    Run all = whole();
+    if (all.size() > most) {
+      int[] sorted = all.counts.clone();
+      Arrays.sort(sorted);
+      int least = sorted[sorted.length - most];
+      all = all.above(least).plus(all.equalTo(least, most - all.above(least).size()));
+    }
+    return new StoredTerms(articles, all.keys, all.counts);
   }
 
   private void push(Run run) {
@@ -129,6 +151,20 @@ public final class TermCounts implements Serializable {
         }
       }
       return new Run(Arrays.copyOf(kept, n), Arrays.copyOf(own, n));
+    }
+
+    /** The first so many with a count. */
+    Run equalTo(int count, int most) {
+      long[] kept = new long[most];
+      int n = 0;
+      for (int i = 0; i < size() && n < most; i++) {
+        if (counts[i] == count) {
+          kept[n++] = keys[i];
+        }
+      }
+      int[] same = new int[n];
+      Arrays.fill(same, count);
+      return new Run(Arrays.copyOf(kept, n), same);
     }
 
     boolean sameAs(Run other) {

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.annotation.EntityMention;
+import org.dateline.archive.Entry;
 import org.dateline.article.Article;
-import org.dateline.event.ArticleReport;
 import org.dateline.event.Copies;
 import org.dateline.plover.EventMention;
-import org.dateline.story.StoryGrouper;
+import org.dateline.story.Placement;
+import org.dateline.story.StoredMember;
 import org.dateline.story.StoryMember;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param mentions events that the original tells of
  * @param copies the copies
  * @param story the story's id; null if not known here
+ * @param placement where the original is; null if not known here, or if it is not in the batch
  */
 record ArticleFacts(
     String original,
     List<StoryMember> members,
     List<EventMention> mentions,
     Copies copies,
-    @Nullable String story)
+    @Nullable String story,
+    @Nullable Placement placement)
     implements Serializable {
 
   static ArticleFacts ofOriginal(CodedArticle coded) {
@@ -39,6 +42,7 @@ record ArticleFacts(
         List.of(StoryMember.of(article).naming(names)),
         coded.mentions(),
         Copies.NONE,
+        null,
         null);
   }
 
@@ -49,11 +53,18 @@ record ArticleFacts(
         List.of(StoryMember.of(copy)),
         List.of(),
         Copies.of(copy),
+        null,
         null);
   }
 
-  static ArticleFacts ofStory(String original, String story) {
-    return new ArticleFacts(original, List.of(), List.of(), Copies.NONE, story);
+  static ArticleFacts of(Placement placement) {
+    return new ArticleFacts(
+        placement.articleId(), List.of(), List.of(), Copies.NONE, placement.storyId(), placement);
+  }
+
+  /** Of no article: says that a story is to be summed up again. */
+  static ArticleFacts touching(String story) {
+    return new ArticleFacts(story, List.of(), List.of(), Copies.NONE, story, null);
   }
 
   /** All that several say of the same original; at least one. */
@@ -62,21 +73,30 @@ record ArticleFacts(
     List<EventMention> mentions = new ArrayList<>();
     Copies copies = Copies.NONE;
     String story = null;
+    Placement placement = null;
     for (ArticleFacts part : parts) {
       members.addAll(part.members);
       mentions.addAll(part.mentions);
       copies = copies.plus(part.copies);
       story = story == null ? part.story : story;
+      placement = placement == null ? part.placement : placement;
     }
-    return new ArticleFacts(parts.get(0).original, members, mentions, copies, story);
+    return new ArticleFacts(parts.get(0).original, members, mentions, copies, story, placement);
   }
 
-  /** The story's id; an original that is not in the batch founds a story, as if it stood alone. */
-  String storyId() {
-    return story == null ? StoryGrouper.idOf(original) : story;
+  /** Stored stories that turned out to be the original's. */
+  List<String> aliases() {
+    return placement == null ? List.of() : placement.aliases();
   }
 
-  ArticleReport report() {
-    return new ArticleReport(mentions, storyId(), copies);
+  /** What later runs must know of each of the articles, which are in a story. */
+  List<Entry> entries(String storyId) {
+    return members.stream()
+        .map(
+            member ->
+                placement == null || member.isCopy()
+                    ? StoredMember.ofCopy(member, storyId, original)
+                    : StoredMember.ofOriginal(member, placement))
+        .toList();
   }
 }

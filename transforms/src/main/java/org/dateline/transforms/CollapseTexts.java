@@ -1,8 +1,12 @@
 package org.dateline.transforms;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -14,16 +18,22 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.archive.ArchiveSource;
+import org.dateline.archive.Entry;
 import org.dateline.article.Article;
 import org.dateline.copies.DistinctText;
 import org.dateline.copies.FurnitureCounter;
 import org.dateline.copies.Hashes;
 import org.dateline.copies.PairedTexts;
+import org.dateline.copies.StoredText;
+import org.dateline.copies.StoredTexts;
+import org.dateline.story.StoredMember;
 
 /**
- * The distinct texts of articles, in buckets by their reference, and beside them their shingles in
- * parts. Equal texts are made one in each bundle first: of 50,000 copies a bucket gets one element
- * a bundle.
+ * The distinct texts of articles, and the stored ones that they may belong with, in buckets by
+ * their reference; beside them their shingles in parts, and an entry for each text that is new or
+ * has new pages. Equal texts are made one in each bundle first: of 50,000 copies a bucket gets one
+ * element a bundle.
  */
 final class CollapseTexts extends PTransform<PCollection<Article>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -34,30 +44,37 @@ final class CollapseTexts extends PTransform<PCollection<Article>, PCollectionTu
   /** What a bucket shows of each part, for the furniture of that part. */
   static final TupleTag<KV<Integer, Hashes>> SHINGLES = new TupleTag<>("shingles") {};
 
+  /** What later runs must know of texts. */
+  static final TupleTag<Entry> ENTRIES = new TupleTag<>("entries") {};
+
   private final Shards buckets;
   private final Shards parts;
+  private final ArchiveSource before;
 
-  CollapseTexts(Shards buckets, Shards parts) {
+  CollapseTexts(Shards buckets, Shards parts, ArchiveSource before) {
     this.buckets = buckets;
     this.parts = parts;
+    this.before = before;
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Article> articles) {
     PCollectionTuple collapsed =
         articles
-            .apply("Sketch", ParDo.of(new SketchFn(buckets)))
+            .apply("Sketch", ParDo.of(new SketchFn(buckets, before)))
             .setCoder(KvCoder.of(VarIntCoder.of(), DistinctTextCoder.of()))
             .apply("ByBucket", GroupByKey.create())
             .apply(
                 "Merge",
-                ParDo.of(new MergeFn(parts)).withOutputTags(TEXTS, TupleTagList.of(SHINGLES)));
+                ParDo.of(new MergeFn(parts))
+                    .withOutputTags(TEXTS, TupleTagList.of(SHINGLES).and(ENTRIES)));
     collapsed.get(TEXTS).setCoder(KvCoder.of(VarIntCoder.of(), PairedTextsCoder.of()));
     collapsed.get(SHINGLES).setCoder(KvCoder.of(VarIntCoder.of(), HashesCoder.of()));
+    collapsed.get(ENTRIES).setCoder(SerializableCoder.of(Entry.class));
     return collapsed;
   }
 
-  static final class SketchFn extends DoFn<Article, KV<Integer, DistinctText>> {
+  static final class SketchFn extends LookUpFn<Article, KV<Integer, DistinctText>> {
     private static final long serialVersionUID = 1L;
 
     /** Shingles held before equal texts are made one: 8 MB. */
@@ -70,7 +87,8 @@ final class CollapseTexts extends PTransform<PCollection<Article>, PCollectionTu
     private transient List<DistinctText> held = new ArrayList<>();
     private transient int shingles;
 
-    SketchFn(Shards buckets) {
+    SketchFn(Shards buckets, ArchiveSource before) {
+      super(before);
       this.buckets = buckets;
     }
 
@@ -86,15 +104,31 @@ final class CollapseTexts extends PTransform<PCollection<Article>, PCollectionTu
       held.add(text);
       shingles += text.sketch().shingles().size();
       if (shingles >= MOST_SHINGLES || held.size() >= MOST_TEXTS) {
-        DistinctText.merge(held).forEach(merged -> out.output(keyed(merged)));
-        start();
+        flush(out::output);
       }
     }
 
     @FinishBundle
     public void finish(FinishBundleContext context) {
-      for (DistinctText merged : DistinctText.merge(held)) {
-        context.output(keyed(merged), GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE);
+      flush(
+          text ->
+              context.output(text, GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE));
+    }
+
+    private void flush(Consumer<KV<Integer, DistinctText>> out) {
+      List<DistinctText> texts = DistinctText.merge(held);
+      texts.forEach(text -> out.accept(keyed(text)));
+      if (!archive().isEmpty()) {
+        StoredTexts stored =
+            new StoredTexts(archive(), id -> StoredMember.originalOf(archive(), id));
+        Set<String> seen = new HashSet<>();
+        for (DistinctText text : texts) {
+          for (DistinctText near : stored.near(text)) {
+            if (seen.add(near.key())) {
+              out.accept(keyed(near));
+            }
+          }
+        }
       }
       start();
     }
@@ -121,6 +155,7 @@ final class CollapseTexts extends PTransform<PCollection<Article>, PCollectionTu
       bucket.getValue().forEach(all::add);
       List<DistinctText> texts = DistinctText.merge(all);
       out.get(TEXTS).output(KV.of(bucket.getKey(), PairedTexts.of(texts)));
+      texts.forEach(text -> StoredText.entry(text).ifPresent(out.get(ENTRIES)::output));
       Hashes[] shown = FurnitureCounter.partsOf(texts, parts.count());
       for (int part = 0; part < shown.length; part++) {
         if (shown[part].size() > 0) {

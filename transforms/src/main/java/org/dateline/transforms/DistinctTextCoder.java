@@ -14,6 +14,7 @@ import org.apache.beam.sdk.coders.AtomicCoder;
 import org.dateline.article.Publication;
 import org.dateline.copies.CopyPage;
 import org.dateline.copies.DistinctText;
+import org.dateline.copies.KnownPages;
 import org.dateline.copies.TextSketch;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +41,15 @@ final class DistinctTextCoder extends AtomicCoder<DistinctText> {
     HASHES.encode(text.sketch().numbers(), out);
     out.writeInt(text.pages().size());
     for (CopyPage page : text.pages()) {
-      writeString(page.id(), out);
-      writeString(page.address(), out);
-      writeString(page.site(), out);
-      Publication published = page.published();
-      writeInstant(published.at(), out);
-      writeDay(published.date(), out);
-      writeDay(published.from(), out);
-      writeDay(published.to(), out);
-      writeString(published.precision().name(), out);
-      writeString(published.source() == null ? null : published.source().name(), out);
-      writeInstant(page.fetchedAt(), out);
-      out.writeInt(page.length());
+      writePage(page, out);
+    }
+    KnownPages known = text.known();
+    out.writeInt(known == null ? -1 : known.pages().size());
+    if (known != null) {
+      writePage(known.original(), out);
+      for (String page : known.pages()) {
+        writeString(page, out);
+      }
     }
   }
 
@@ -63,26 +61,55 @@ final class DistinctTextCoder extends AtomicCoder<DistinctText> {
     int size = in.readInt();
     List<CopyPage> pages = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      String id = readKnownString(in);
-      String address = readString(in);
-      String site = readString(in);
-      Instant at = readInstant(in);
-      LocalDate date = readDay(in);
-      LocalDate from = readDay(in);
-      LocalDate to = readDay(in);
-      Publication.Precision precision = Publication.Precision.valueOf(readKnownString(in));
-      String source = readString(in);
-      Publication published =
-          new Publication(
-              date,
-              at,
-              precision,
-              source == null ? null : Publication.Source.valueOf(source),
-              from,
-              to);
-      pages.add(new CopyPage(id, address, site, published, readInstant(in), in.readInt()));
+      pages.add(readPage(in));
     }
-    return new DistinctText(key, sketch, pages);
+    int stored = in.readInt();
+    return new DistinctText(key, sketch, pages, stored < 0 ? null : readKnown(stored, in));
+  }
+
+  private static KnownPages readKnown(int size, DataInputStream in) throws IOException {
+    CopyPage original = readPage(in);
+    List<String> pages = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      pages.add(readKnownString(in));
+    }
+    return new KnownPages(original, pages);
+  }
+
+  private static void writePage(CopyPage page, DataOutputStream out) throws IOException {
+    writeString(page.id(), out);
+    writeString(page.address(), out);
+    writeString(page.site(), out);
+    Publication published = page.published();
+    writeInstant(published.at(), out);
+    writeDay(published.date(), out);
+    writeDay(published.from(), out);
+    writeDay(published.to(), out);
+    writeString(published.precision().name(), out);
+    writeString(published.source() == null ? null : published.source().name(), out);
+    writeInstant(page.fetchedAt(), out);
+    out.writeInt(page.length());
+  }
+
+  private static CopyPage readPage(DataInputStream in) throws IOException {
+    String id = readKnownString(in);
+    String address = readString(in);
+    String site = readString(in);
+    Instant at = readInstant(in);
+    LocalDate date = readDay(in);
+    LocalDate from = readDay(in);
+    LocalDate to = readDay(in);
+    Publication.Precision precision = Publication.Precision.valueOf(readKnownString(in));
+    String source = readString(in);
+    Publication published =
+        new Publication(
+            date,
+            at,
+            precision,
+            source == null ? null : Publication.Source.valueOf(source),
+            from,
+            to);
+    return new CopyPage(id, address, site, published, readInstant(in), in.readInt());
   }
 
   @Override

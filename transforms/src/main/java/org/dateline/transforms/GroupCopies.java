@@ -21,15 +21,19 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.dateline.archive.Entry;
+import org.dateline.archive.Generation;
 import org.dateline.article.Article;
 import org.dateline.copies.CopyGroups;
 import org.dateline.copies.Hashes;
 import org.dateline.copies.PairedTexts;
 
 /**
- * Marks articles that are copies of one text: all articles come out, each once, those in a group of
- * two or more with the id of the group's original. Copies have the same words, are near copies or
- * were fetched from the same page; what links them is transitive.
+ * Marks articles that are copies of one text: all {@link #ARTICLES} come out, each once, those in a
+ * group of two or more with the id of the group's original. Copies have the same words, are near
+ * copies or were fetched from the same page; what links them is transitive. Texts of earlier runs
+ * take part; their articles do not come out, and an original of theirs stays the original.
  *
  * <p>Equal texts are made one before anything else, so that 50,000 copies cost as much as one. All
  * grouping is by a few keys, with arrays of hashes as values: each holds a share of the batch,
@@ -37,8 +41,14 @@ import org.dateline.copies.PairedTexts;
  * What links texts and the pages of texts that are linked come together in one place: see {@link
  * CopyGroups} for its size.
  */
-public final class GroupCopies extends PTransform<PCollection<Article>, PCollection<Article>> {
+public final class GroupCopies extends PTransform<PCollection<Article>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
+
+  /** The articles that came in. */
+  public static final TupleTag<Article> ARTICLES = new TupleTag<>("articles");
+
+  /** What later runs must know of their texts. */
+  public static final TupleTag<Entry> ENTRIES = new TupleTag<>("entries");
 
   /** Above 2 GB of input buckets grow: of 1,000,000 texts one holds about 4,000, 15 MB. */
   private static final int MOST_BUCKETS = 256;
@@ -50,21 +60,29 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
   private static final int ORIGINAL = 1;
 
   private final Shards shards;
+  private final Generation generation;
 
-  private GroupCopies(Shards shards) {
+  private GroupCopies(Shards shards, Generation generation) {
     this.shards = shards;
+    this.generation = generation;
   }
 
-  /** Works on a batch that is cut into so many shards. */
+  /** Works on a batch that is cut into so many shards, as the first run. */
   public static GroupCopies in(Shards shards) {
-    return new GroupCopies(shards);
+    return new GroupCopies(shards, Generation.FIRST);
+  }
+
+  /** Works as a later run. */
+  public GroupCopies after(Generation later) {
+    return new GroupCopies(shards, later);
   }
 
   @Override
-  public PCollection<Article> expand(PCollection<Article> articles) {
+  public PCollectionTuple expand(PCollection<Article> articles) {
     Shards buckets = new Shards(Math.min(shards.count(), MOST_BUCKETS));
     Shards parts = new Shards(Math.min(shards.count(), MOST_PARTS));
-    PCollectionTuple collapsed = articles.apply("Collapse", new CollapseTexts(buckets, parts));
+    PCollectionTuple collapsed =
+        articles.apply("Collapse", new CollapseTexts(buckets, parts, generation.before()));
     PCollectionView<Iterable<KV<Integer, Hashes>>> furniture =
         collapsed.get(CollapseTexts.SHINGLES).apply("FindFurniture", new FindFurniture());
     PCollection<KV<Integer, PairedTexts>> texts = collapsed.get(CollapseTexts.TEXTS);
@@ -86,19 +104,23 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
             .apply("AllCopies", GroupByKey.create())
             .apply("ChooseOriginals", ParDo.of(new OriginalsFn(shards)))
             .setCoder(either);
-    return PCollectionList.of(
-            articles
-                .apply(
-                    "Deal",
-                    ParDo.of(
-                        Deal.to(
-                            shards, Article::id, article -> new RawUnionValue(ARTICLE, article))))
-                .setCoder(either))
-        .and(originals)
-        .apply("ArticlesAndOriginals", Flatten.pCollections())
-        .apply("ByShard", GroupByKey.create())
-        .apply("Mark", ParDo.of(new MarkFn()))
-        .setCoder(SerializableCoder.of(Article.class));
+    PCollection<Article> marked =
+        PCollectionList.of(
+                articles
+                    .apply(
+                        "Deal",
+                        ParDo.of(
+                            Deal.to(
+                                shards,
+                                Article::id,
+                                article -> new RawUnionValue(ARTICLE, article))))
+                    .setCoder(either))
+            .and(originals)
+            .apply("ArticlesAndOriginals", Flatten.pCollections())
+            .apply("ByShard", GroupByKey.create())
+            .apply("Mark", ParDo.of(new MarkFn()))
+            .setCoder(SerializableCoder.of(Article.class));
+    return PCollectionTuple.of(ARTICLES, marked).and(ENTRIES, collapsed.get(CollapseTexts.ENTRIES));
   }
 
   static final class OriginalsFn

@@ -3,13 +3,13 @@ package org.dateline.transforms;
 import org.apache.beam.sdk.coders.BigEndianLongCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -17,6 +17,9 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.archive.ArchiveSource;
+import org.dateline.archive.Entry;
+import org.dateline.archive.Generation;
 import org.dateline.article.Article;
 import org.dateline.story.ArticleTerms;
 import org.dateline.story.BlockKeys;
@@ -24,39 +27,57 @@ import org.dateline.story.DocumentFrequencies;
 import org.dateline.story.IslandTable;
 import org.dateline.story.Islands;
 import org.dateline.story.Neighbourhood;
+import org.dateline.story.PlaceStories;
+import org.dateline.story.Placement;
+import org.dateline.story.StoredTerms;
 import org.dateline.story.StoryGrouper;
 import org.dateline.story.StoryProfile;
 import org.dateline.story.TermCounts;
 
 /**
- * The story of every original: article id to story id. Copies are passed over, for they are in the
+ * The story of every original: its {@link #PLACEMENTS}. Copies are passed over, for they are in the
  * story of their original; an article unlike all others is a story of its own.
  *
  * <p>Articles that share one of their heaviest terms at about the same time are compared by
  * sketches; what looks alike is linked; what hangs together by links is grouped by average link
  * over all pairs. An article is compared with a bounded number of others, however many there are.
+ * Then each story of the batch joins the stored one that it is most like.
  *
- * <p>One worker merges the counts of terms, 12 bytes for each term of the batch, and the links, 300
- * bytes for each article that has one; every worker holds a {@link DocumentFrequencies} and an
- * {@link IslandTable}.
+ * <p>One worker merges the counts of terms, 12 bytes for each term of the batch and of those that
+ * earlier runs left, and the links, 300 bytes for each article that has one; every worker holds a
+ * {@link DocumentFrequencies} and an {@link IslandTable}.
  */
-public final class GroupStories
-    extends PTransform<PCollection<Article>, PCollection<KV<String, String>>> {
+public final class GroupStories extends PTransform<PCollection<Article>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
-  private final Shards shards;
+  /** Where each original is. */
+  public static final TupleTag<Placement> PLACEMENTS = new TupleTag<>("placements");
 
-  private GroupStories(Shards shards) {
+  /** What later runs must know of terms. */
+  public static final TupleTag<Entry> ENTRIES = new TupleTag<>("entries");
+
+  private static final TupleTag<DocumentFrequencies> SUMMED = new TupleTag<>("frequencies");
+
+  private final Shards shards;
+  private final Generation generation;
+
+  private GroupStories(Shards shards, Generation generation) {
     this.shards = shards;
+    this.generation = generation;
   }
 
-  /** Works on a batch that is cut into so many shards. */
+  /** Works on a batch that is cut into so many shards, as the first run. */
   public static GroupStories in(Shards shards) {
-    return new GroupStories(shards);
+    return new GroupStories(shards, Generation.FIRST);
+  }
+
+  /** Works as a later run. */
+  public GroupStories after(Generation later) {
+    return new GroupStories(shards, later);
   }
 
   @Override
-  public PCollection<KV<String, String>> expand(PCollection<Article> articles) {
+  public PCollectionTuple expand(PCollection<Article> articles) {
     TupleTag<ArticleTerms> found = new TupleTag<>("terms");
     TupleTag<TermCounts> counted = new TupleTag<>("counts");
     PCollectionTuple split =
@@ -66,7 +87,7 @@ public final class GroupStories
                 .withOutputTags(found, TupleTagList.of(counted)));
     PCollection<ArticleTerms> terms =
         split.get(found).setCoder(SerializableCoder.of(ArticleTerms.class));
-    PCollectionView<DocumentFrequencies> frequencies =
+    PCollectionTuple counts =
         split
             .get(counted)
             .setCoder(SerializableCoder.of(TermCounts.class))
@@ -76,11 +97,20 @@ public final class GroupStories
                 Combine.globally(
                         MergeParts.of(
                             TermCounts.class,
-                            DocumentFrequencies.class,
+                            TermCounts.class,
                             TermCounts::new,
                             TermCounts::addAll,
-                            TermCounts::frequencies))
-                    .asSingletonView());
+                            whole -> whole))
+                    .withoutDefaults())
+            .apply(
+                "AddStored",
+                ParDo.of(new AddStored(generation.before()))
+                    .withOutputTags(SUMMED, TupleTagList.of(ENTRIES)));
+    PCollectionView<Iterable<DocumentFrequencies>> frequencies =
+        counts
+            .get(SUMMED)
+            .setCoder(SerializableCoder.of(DocumentFrequencies.class))
+            .apply("Frequencies", View.asIterable());
     PCollectionView<IslandTable> islands =
         terms
             .apply("Sketch", ParDo.of(new Sketch(shards, frequencies)).withSideInputs(frequencies))
@@ -101,16 +131,18 @@ public final class GroupStories
                             Islands::addAll,
                             links -> links.islands(StoryGrouper.MAX_ISLAND)))
                     .asSingletonView());
-    return terms
-        .apply(
-            "ByIsland",
-            ParDo.of(new ByIsland(shards, frequencies, islands))
-                .withSideInputs(frequencies, islands))
-        .setCoder(
-            KvCoder.of(VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), StoryProfileCoder.of())))
-        .apply("Islands", GroupByKey.create())
-        .apply("GroupIslands", ParDo.of(new GroupIslands()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
+    PCollection<Placement> placements =
+        terms
+            .apply("ByIsland", ParDo.of(new ByIsland(shards, islands)).withSideInputs(islands))
+            .setCoder(Shards.coder(ArticleTerms.class))
+            .apply("Islands", GroupByKey.create())
+            .apply(
+                "GroupIslands",
+                ParDo.of(new GroupIslands(generation.before(), frequencies))
+                    .withSideInputs(frequencies))
+            .setCoder(SerializableCoder.of(Placement.class));
+    return PCollectionTuple.of(PLACEMENTS, placements)
+        .and(ENTRIES, counts.get(ENTRIES).setCoder(SerializableCoder.of(Entry.class)));
   }
 
   /** The terms of each original, and what a bundle of them counts. */
@@ -157,21 +189,38 @@ public final class GroupStories
     }
   }
 
+  /** The counts of all runs, and what is kept of them. */
+  static final class AddStored extends LookUpFn<TermCounts, DocumentFrequencies> {
+    private static final long serialVersionUID = 1L;
+
+    AddStored(ArchiveSource before) {
+      super(before);
+    }
+
+    @ProcessElement
+    public void process(@Element TermCounts batch, MultiOutputReceiver out) {
+      TermCounts all = StoredTerms.read(archive());
+      all.addAll(batch);
+      StoredTerms.entries(all).forEach(out.get(ENTRIES)::output);
+      out.get(SUMMED).output(all.frequencies());
+    }
+  }
+
   /** What an article is known by in each of its blocks. */
   static final class Sketch extends DoFn<ArticleTerms, KV<Integer, KV<Long, StoryProfile>>> {
     private static final long serialVersionUID = 1L;
 
     private final Shards shards;
-    private final PCollectionView<DocumentFrequencies> frequencies;
+    private final PCollectionView<Iterable<DocumentFrequencies>> frequencies;
 
-    Sketch(Shards shards, PCollectionView<DocumentFrequencies> frequencies) {
+    Sketch(Shards shards, PCollectionView<Iterable<DocumentFrequencies>> frequencies) {
       this.shards = shards;
       this.frequencies = frequencies;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
-      DocumentFrequencies counts = context.sideInput(frequencies);
+      DocumentFrequencies counts = context.sideInput(frequencies).iterator().next();
       StoryProfile profile = StoryProfile.of(context.element(), counts);
       StoryProfile sketch = profile.sketch();
       for (long key : BlockKeys.of(profile, context.element().language(), counts)) {
@@ -197,40 +246,41 @@ public final class GroupStories
     }
   }
 
-  static final class ByIsland extends DoFn<ArticleTerms, KV<Integer, KV<String, StoryProfile>>> {
+  static final class ByIsland extends DoFn<ArticleTerms, KV<Integer, KV<String, ArticleTerms>>> {
     private static final long serialVersionUID = 1L;
 
     private final Shards shards;
-    private final PCollectionView<DocumentFrequencies> frequencies;
     private final PCollectionView<IslandTable> islands;
 
-    ByIsland(
-        Shards shards,
-        PCollectionView<DocumentFrequencies> frequencies,
-        PCollectionView<IslandTable> islands) {
+    ByIsland(Shards shards, PCollectionView<IslandTable> islands) {
       this.shards = shards;
-      this.frequencies = frequencies;
       this.islands = islands;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
-      StoryProfile profile = StoryProfile.of(context.element(), context.sideInput(frequencies));
-      String island = context.sideInput(islands).islandOf(profile.articleId());
-      context.output(KV.of(shards.of(island), KV.of(island, profile)));
+      ArticleTerms article = context.element();
+      context.output(
+          shards.deal(context.sideInput(islands).islandOf(article.articleId()), article));
     }
   }
 
   static final class GroupIslands
-      extends DoFn<KV<Integer, Iterable<KV<String, StoryProfile>>>, KV<String, String>> {
+      extends LookUpFn<KV<Integer, Iterable<KV<String, ArticleTerms>>>, Placement> {
     private static final long serialVersionUID = 1L;
 
+    private final PCollectionView<Iterable<DocumentFrequencies>> frequencies;
+
+    GroupIslands(ArchiveSource before, PCollectionView<Iterable<DocumentFrequencies>> frequencies) {
+      super(before);
+      this.frequencies = frequencies;
+    }
+
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<KV<String, StoryProfile>>> shard,
-        OutputReceiver<KV<String, String>> out) {
-      for (var island : InShard.byKey(shard.getValue()).values()) {
-        StoryGrouper.stories(island).forEach((article, story) -> out.output(KV.of(article, story)));
+    public void process(ProcessContext context) {
+      DocumentFrequencies counts = context.sideInput(frequencies).iterator().next();
+      for (var island : InShard.byKey(context.element().getValue()).values()) {
+        PlaceStories.of(island, counts, archive()).forEach(context::output);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.dateline.copies;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,16 @@ public final class Texts {
 
   /** An article on a page of its own; without url if that is null. */
   public static Article article(String uri, @Nullable String url, String text) {
+    return article(uri, url, text, Publication.UNKNOWN);
+  }
+
+  /** The same of a day. */
+  public static Article article(String uri, @Nullable String url, String text, LocalDate day) {
+    return article(uri, url, text, Publication.onDay(day, Publication.Source.META));
+  }
+
+  private static Article article(
+      String uri, @Nullable String url, String text, Publication published) {
     return new Article(
         Article.idOf(uri),
         uri,
@@ -43,7 +54,7 @@ public final class Texts {
         null,
         null,
         "en",
-        Publication.UNKNOWN,
+        published,
         null,
         List.of(),
         Set.of());

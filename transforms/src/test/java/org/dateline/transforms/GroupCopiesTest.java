@@ -77,7 +77,8 @@ class GroupCopiesTest {
     PAssert.that(
             pipeline
                 .apply(Create.of(articles).withCoder(SerializableCoder.of(Article.class)))
-                .apply(GroupCopies.in(new Shards(3))))
+                .apply(GroupCopies.in(new Shards(3)))
+                .get(GroupCopies.ARTICLES))
         .containsInAnyOrder(articles);
     pipeline.run();
   }
@@ -119,6 +120,7 @@ class GroupCopiesTest {
         pipeline
             .apply(Create.of(articles).withCoder(SerializableCoder.of(Article.class)))
             .apply(GroupCopies.in(shards))
+            .get(GroupCopies.ARTICLES)
             .apply(MapElements.into(TypeDescriptors.strings()).via(GroupCopiesTest::describe));
     PAssert.that(groups).containsInAnyOrder(expected);
     pipeline.run();

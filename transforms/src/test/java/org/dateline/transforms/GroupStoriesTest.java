@@ -9,10 +9,13 @@ import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.article.Article;
 import org.dateline.article.Publication;
+import org.dateline.story.Placement;
 import org.dateline.story.StoryGrouper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,7 +61,13 @@ class GroupStoriesTest {
               .apply(
                   "Articles from " + first,
                   Create.of(batch).withCoder(SerializableCoder.of(Article.class)))
-              .apply("Stories from " + first, GroupStories.in(new Shards(shards)));
+              .apply("Stories from " + first, GroupStories.in(new Shards(shards)))
+              .get(GroupStories.PLACEMENTS)
+              .apply(
+                  "Ids from " + first,
+                  MapElements.into(
+                          TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.strings()))
+                      .via(placed -> KV.of(placed.articleId(), placed.storyId())));
       PAssert.that(stories).containsInAnyOrder(STORIES_OF_ORIGINALS);
     }
     pipeline.run();
@@ -67,10 +76,11 @@ class GroupStoriesTest {
   @Test
   void findsNoStoriesWithoutArticles() {
     TestPipeline pipeline = Pipelines.create();
-    PCollection<KV<String, String>> stories =
+    PCollection<Placement> stories =
         pipeline
             .apply(Create.empty(SerializableCoder.of(Article.class)))
-            .apply(GroupStories.in(new Shards(3)));
+            .apply(GroupStories.in(new Shards(3)))
+            .get(GroupStories.PLACEMENTS);
 
     PAssert.that(stories).empty();
     pipeline.run();

@@ -51,12 +51,13 @@ final class MeasureStories {
     pipeline
         .apply(Create.of(articles.subList(0, count)).withCoder(SerializableCoder.of(Article.class)))
         .apply(GroupStories.in(new Shards(3)))
+        .get(GroupStories.PLACEMENTS)
         .apply(
             MapElements.into(TypeDescriptors.strings())
                 .via(
                     row ->
                         "{\"uri\": \"%s\", \"story_id\": \"%s\"}"
-                            .formatted(row.getKey(), row.getValue())))
+                            .formatted(row.articleId(), row.storyId())))
         .apply(TextIO.write().to(args[0]).withoutSharding());
     long start = System.nanoTime();
     pipeline.run().waitUntilFinish();

@@ -16,6 +16,7 @@ public final class StoryRows {
         .put("last_published", story.lastPublished())
         .put("article_count", story.articleCount())
         .putStrings("top_entities", story.topEntities())
+        .put("alias_of", story.aliasOf())
         .build();
   }
 }

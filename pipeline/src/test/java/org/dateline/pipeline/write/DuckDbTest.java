@@ -65,7 +65,7 @@ class DuckDbTest {
         Table.STORIES,
         List.of(
             StoryRows.of(
-                new Story("b".repeat(32), null, null, Samples.DAY, 1, List.of("Ornély")))));
+                new Story("b".repeat(32), null, null, Samples.DAY, 1, List.of("Ornély"), null))));
     write(
         Table.TEMPLATES,
         List.of(TemplateRows.of(SiteTemplate.decode("paper.example", null, List.of(), List.of()))));
