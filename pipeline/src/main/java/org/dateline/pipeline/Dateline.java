@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     description = "Turns raw news scrapes into normalized event records.",
     mixinStandardHelpOptions = true,
     versionProvider = Dateline.PrintedVersion.class,
-    subcommands = {IngestCommand.class, DoctorCommand.class},
+    subcommands = {IngestCommand.class, ForgetCommand.class, DoctorCommand.class},
     synopsisSubcommandLabel = "<verb>",
     footer = {
       "",

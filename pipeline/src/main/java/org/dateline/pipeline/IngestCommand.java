@@ -1,6 +1,7 @@
 package org.dateline.pipeline;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -101,6 +102,42 @@ final class IngestCommand implements Callable<Integer> {
   private Until until;
 
   @Option(
+      names = "--since",
+      paramLabel = "<when>",
+      description =
+          "Read only files changed since a day (2024-09-17), an instant or a time before now (36h,"
+              + " 2d). Default: all that are new or changed.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--reprocess",
+      arity = "0..1",
+      fallbackValue = "true",
+      defaultValue = "false",
+      paramLabel = "<boolean>",
+      description = "Work again on files and pages that did not change. Default: ${DEFAULT-VALUE}.")
+  private boolean reprocess;
+
+  @Option(
+      names = "--dryRun",
+      arity = "0..1",
+      fallbackValue = "true",
+      defaultValue = "false",
+      paramLabel = "<boolean>",
+      description = "Only list the files that would be read. Default: ${DEFAULT-VALUE}.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--learnTemplates",
+      arity = "0..1",
+      fallbackValue = "true",
+      defaultValue = "true",
+      paramLabel = "<boolean>",
+      description =
+          "Learn what the pages of a site share; else use what is known. Default: ${DEFAULT-VALUE}.")
+  private boolean learnTemplates;
+
+  @Option(
       names = "--json",
       arity = "0..1",
       fallbackValue = "true",
@@ -113,7 +150,7 @@ final class IngestCommand implements Callable<Integer> {
       names = "--partitions",
       defaultValue = "4",
       paramLabel = "<files>",
-      description = "Files a table. Default: ${DEFAULT-VALUE}.")
+      description = "Files a table in a first run. Default: ${DEFAULT-VALUE}.")
   private int partitions;
 
   @Option(
@@ -161,16 +198,24 @@ final class IngestCommand implements Callable<Integer> {
     if (!(maxRejectedFraction >= 0 && maxRejectedFraction <= 1)) {
       throw usage("--maxRejectedFraction is a share from 0 to 1, not " + maxRejectedFraction);
     }
+    Instant now = Instant.now();
+    ReadOptions readOptions = readOptions();
     IngestPlan plan =
         new IngestPlan(
-            files(),
-            readOptions(),
+            files(now),
+            readOptions,
             outputFolder(),
             until,
             json,
             partitions,
             keepSnapshots,
             maxRejectedFraction,
+            since(now),
+            reprocess,
+            learnTemplates,
+            dryRun,
+            List.of(),
+            Configuration.hash(readOptions, until),
             inputs,
             givenOptions());
     // Only the launcher can tell: from JDK 22 on there is a console even without a terminal.
@@ -189,9 +234,17 @@ final class IngestCommand implements Callable<Integer> {
     return Path.of(output).toAbsolutePath().normalize();
   }
 
-  private FoundFiles files() {
+  private @Nullable Instant since(Instant now) {
     try {
-      return new InputPatterns(Path.of(""), inputRoot).find(inputs);
+      return since == null ? null : Since.parse(since, now);
+    } catch (IllegalArgumentException e) {
+      throw usage(e.getMessage());
+    }
+  }
+
+  private FoundFiles files(Instant now) {
+    try {
+      return new InputPatterns(Path.of(""), inputRoot, now).find(inputs);
     } catch (NoInputException e) {
       throw usage(e.getMessage());
     }

@@ -40,62 +40,84 @@ import org.dateline.transforms.StripBoilerplate;
 
 /** The graph of the main job: raw, clean, grouped, annotated, coded, consolidated, written. */
 final class IngestPipeline {
+  /** Entries are sorted by so many at once at most. */
+  private static final int MOST_ENTRY_FILES = 256;
+
   private final Pipeline pipeline;
   private final IngestPlan plan;
+  private final ReadingList reading;
+  private final Continuation onto;
+  private final Generation generation;
   private final Shards shards;
   private final List<PCollection<Reject>> rejects = new ArrayList<>();
+  private final List<PCollection<Entry>> entries = new ArrayList<>();
 
-  private IngestPipeline(Pipeline pipeline, IngestPlan plan) {
+  private IngestPipeline(
+      Pipeline pipeline, IngestPlan plan, ReadingList reading, Continuation onto) {
     this.pipeline = pipeline;
     this.plan = plan;
-    this.shards = Shards.forBytes(plan.inputs().bytes());
+    this.reading = reading;
+    this.onto = onto;
+    this.generation = onto.generation();
+    this.shards = Shards.forBytes(reading.bytes());
   }
 
   /**
    * Adds the job's steps to the pipeline; they write into {@code staging}.
    *
-   * @param templates files of the templates table that earlier runs left
+   * @param reading the files to read
+   * @param onto what the run builds on
    */
-  static void build(Pipeline pipeline, IngestPlan plan, List<Path> templates, Path staging) {
-    new IngestPipeline(pipeline, plan).build(templates, staging);
+  static void build(
+      Pipeline pipeline,
+      IngestPlan plan,
+      ReadingList reading,
+      Continuation onto,
+      Path staging) {
+    new IngestPipeline(pipeline, plan, reading, onto).build(staging);
   }
 
-  private void build(List<Path> templateFiles, Path staging) {
-    PCollectionTuple templated =
+  private void build(Path staging) {
+    PCollectionTuple copies =
         stripped()
             .apply(KeepUniqueUris.in(shards))
             .failuresTo(rejects)
-            .apply(GroupCopies.in(shards).after(Generation.FIRST))
+            .apply(GroupCopies.in(shards).after(generation));
+    PCollectionTuple templated =
+        copies
             .get(GroupCopies.ARTICLES)
-            .apply(LearnTemplates.with(pipeline.apply(ReadTemplates.of(templateFiles))).in(shards));
+            .apply(
+                LearnTemplates.with(pipeline.apply(ReadTemplates.of(onto.templates())))
+                    .in(shards)
+                    .frozen(!plan.learnTemplates()));
     PCollection<Article> articles = templated.get(LearnTemplates.ARTICLES);
     PCollectionTuple resolved =
-        annotated(articles).apply(coding()).apply(ResolveEntities.in(shards));
+        annotated(articles)
+            .apply(coding())
+            .apply(
+                ResolveEntities.in(shards)
+                    .after(generation)
+                    .recounting(ids("TouchedEntities", onto.retraction().entities())));
     PCollection<CodedArticle> coded = resolved.get(ResolveEntities.CODED);
+    PCollectionTuple placed = articles.apply(GroupStories.in(shards).after(generation));
     PCollectionTuple told =
         coded.apply(
             ReportStories.with(
                     articles,
-                    articles
-                        .apply(GroupStories.in(shards).after(Generation.FIRST))
-                        .get(GroupStories.PLACEMENTS),
-                    pipeline.apply("TouchedStories", Create.empty(StringUtf8Coder.of())),
+                    placed.get(GroupStories.PLACEMENTS),
+                    ids("TouchedStories", onto.retraction().stories()),
                     shards)
-                .after(Generation.FIRST));
-    WriteTables tables =
-        WriteTables.to(staging.toString())
-            .withPartitions(plan.partitions())
-            .withBuckets(Math.max(1, shards.count() / plan.partitions()))
-            .withJson(plan.json());
+                .after(generation));
+    PCollectionTuple happened = consolidated(told);
 
+    WriteTables tables = tables(staging);
     PCollectionList.of(coded.apply("CodedRows", tables.rows(TableRows::ofOriginal)))
         .and(articles.apply("CopyRows", tables.rows(TableRows::ofCopy)))
         .and(told.get(ReportStories.STORY_OF).apply("StoryIds", tables.rows(TableRows::ofStoryId)))
+        .and(told.get(ReportStories.STORIES).apply("StoryRows", tables.rows(TableRows::ofStory)))
         .and(
-            told.get(ReportStories.STORIES)
-                .apply("StoryRows", tables.rows(IngestPipeline::ofStory)))
-        .and(
-            events(told.get(ReportStories.REPORTS))
+            happened
+                .get(ConsolidateEvents.EVENTS)
                 .apply("EventRows", tables.rows(TableRows::ofEvent)))
         .and(
             resolved
@@ -105,26 +127,75 @@ final class IngestPipeline {
             templated
                 .get(LearnTemplates.TEMPLATES)
                 .apply("TemplateRows", tables.rows(TableRows::ofTemplate)))
-        .and(
-            PCollectionList.of(rejects)
-                .apply("AllRejects", Flatten.pCollections())
-                .apply("RejectRows", tables.rows(TableRows::ofReject)))
+        .and(rejected().apply("RejectRows", tables.rows(TableRows::ofReject)))
+        .and(pipeline.apply("RowsThatGo", tables.parts(TableRows.ofRetraction(onto.retraction()))))
         .apply(tables);
+
+    entries.add(copies.get(GroupCopies.ENTRIES));
+    entries.add(placed.get(GroupStories.ENTRIES));
+    entries.add(told.get(ReportStories.MEMBER_ENTRIES));
+    entries.add(told.get(ReportStories.STORY_ENTRIES));
+    entries.add(resolved.get(ResolveEntities.ENTRIES));
+    entries.add(happened.get(ConsolidateEvents.ENTRIES));
+    entries.add(coded.apply("OriginalEntries", ArchiveEntries.ofOriginals(generation.number())));
+    entries.add(articles.apply("CopyEntries", ArchiveEntries.ofCopies(generation.number())));
+    PCollectionList.of(entries)
+        .apply("AllEntries", Flatten.pCollections())
+        .apply(
+            WriteEntries.to(staging.toString(), Math.min(MOST_ENTRY_FILES, shards.count())));
+  }
+
+  private WriteTables tables(Path staging) {
+    int files =
+        onto.stored().segments().isEmpty()
+            ? plan.partitions()
+            : Math.min(plan.partitions(), shards.count());
+    return WriteTables.to(staging.toString())
+        .withPartitions(plan.partitions())
+        .withBatchFiles(files)
+        .withBuckets(Math.max(1, shards.count() / files))
+        .withJson(plan.json())
+        .onto(generation.number(), onto.stored(), onto.merges());
+  }
+
+  private PCollection<String> ids(String name, Collection<String> ids) {
+    return pipeline.apply(name, Create.of(List.copyOf(ids)).withCoder(StringUtf8Coder.of()));
+  }
+
+  private PCollection<Reject> rejected() {
+    PCollection<Reject> all =
+        PCollectionList.of(rejects).apply("AllRejects", Flatten.pCollections());
+    entries.add(all.apply("RejectEntries", ArchiveEntries.ofRejects(generation.number())));
+    return all;
   }
 
   private PCollection<Article> stripped() {
     rejects.add(
         pipeline.apply(
             "InputsNotRead",
-            Create.of(plan.inputs().rejects()).withCoder(SerializableCoder.of(Reject.class))));
+            Create.of(reading.rejects()).withCoder(SerializableCoder.of(Reject.class))));
     PCollectionTuple read =
         pipeline
             .apply(
                 "Inputs",
-                Create.of(plan.inputs().files()).withCoder(SerializableCoder.of(ScrapeFile.class)))
-            .apply(ReadScrapes.with(plan.readOptions(), shards, ""));
+                Create.of(reading.files()).withCoder(SerializableCoder.of(ScrapeFile.class)))
+            .apply(ReadScrapes.with(plan.readOptions(), shards, plan.configuration()));
     rejects.add(read.get(ReadScrapes.REJECTS));
-    return read.get(ReadScrapes.PAGES).apply(StripBoilerplate.create()).failuresTo(rejects);
+    entries.add(read.get(ReadScrapes.ENTRIES));
+    PCollectionTuple pages =
+        read.get(ReadScrapes.PAGES)
+            .apply(SkipKnownPages.of(generation.before(), plan.configuration()));
+    rejects.add(pages.get(SkipKnownPages.REJECTS));
+    entries.add(pages.get(SkipKnownPages.ENTRIES));
+    PCollection<Article> stripped =
+        pages.get(SkipKnownPages.PAGES).apply(StripBoilerplate.create()).failuresTo(rejects);
+    if (onto.reborn().isEmpty()) {
+      return stripped;
+    }
+    PCollection<Article> reborn =
+        pipeline.apply(
+            "Reborn", Create.of(onto.reborn()).withCoder(SerializableCoder.of(Article.class)));
+    return PCollectionList.of(stripped).and(reborn).apply("AllArticles", Flatten.pCollections());
   }
 
   /** Originals, annotated or as they are; copies are passed over. */
@@ -146,14 +217,13 @@ final class IngestPipeline {
         : CodeEvents.using(() -> article -> List.of());
   }
 
-  private PCollection<Event> events(PCollection<ArticleReport> reports) {
-    return plan.until().reaches(Until.END)
-        ? reports.apply(ConsolidateEvents.in(shards))
-        : pipeline.apply("NoEvents", Create.empty(SerializableCoder.of(Event.class)));
-  }
-
-  private static List<RowPart> ofStory(Revision<Story> story) {
-    Story now = story.now();
-    return now == null ? List.of() : TableRows.ofStory(now);
+  /** Before the last step there are no events but those that are to be counted again. */
+  private PCollectionTuple consolidated(PCollectionTuple told) {
+    PCollection<ArticleReport> reports = told.get(ReportStories.REPORTS);
+    return reports.apply(
+        ConsolidateEvents.in(shards)
+            .after(generation)
+            .copiedLater(told.get(ReportStories.LATE_COPIES))
+            .recounting(ids("TouchedEvents", onto.retraction().events())));
   }
 }

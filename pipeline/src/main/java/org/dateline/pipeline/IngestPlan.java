@@ -1,10 +1,12 @@
 package org.dateline.pipeline;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import org.dateline.scrape.FoundFiles;
 import org.dateline.scrape.ReadOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is to do, as plain values.
@@ -17,6 +19,12 @@ import org.dateline.scrape.ReadOptions;
  * @param partitions files a table
  * @param keepSnapshots newest snapshots that are kept
  * @param maxRejectedFraction largest share of rejected pages that still counts as success
+ * @param since files that were changed last before are passed over; null for none
+ * @param reprocess whether files and pages that did not change are worked on again
+ * @param learnTemplates whether site templates are learned, not only used
+ * @param dryRun whether only to say what would be read
+ * @param forget uris to take out, and to keep out
+ * @param configuration hash of what makes the same page give other rows; see {@link Configuration}
  * @param patterns input patterns as given
  * @param options options as given or by default, for the summary
  */
@@ -29,5 +37,11 @@ record IngestPlan(
     int partitions,
     int keepSnapshots,
     double maxRejectedFraction,
+    @Nullable Instant since,
+    boolean reprocess,
+    boolean learnTemplates,
+    boolean dryRun,
+    List<String> forget,
+    String configuration,
     List<String> patterns,
     SortedMap<String, String> options) {}

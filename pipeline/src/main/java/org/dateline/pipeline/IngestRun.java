@@ -12,6 +12,12 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.dateline.archive.Archive;
+import org.dateline.ledger.Ledger;
+import org.dateline.ledger.ReadingList;
+import org.dateline.pipeline.archive.EntryFiles;
+import org.dateline.pipeline.archive.LuceneArchive;
+import org.dateline.pipeline.write.StoredLayout;
 import org.dateline.pipeline.snapshot.OutputFolder;
 import org.dateline.pipeline.snapshot.OutputInUseException;
 import org.dateline.pipeline.snapshot.PageCounts;
@@ -19,7 +25,6 @@ import org.dateline.pipeline.snapshot.PublishException;
 import org.dateline.pipeline.snapshot.PublishedSnapshot;
 import org.dateline.pipeline.snapshot.RunSummary;
 import org.dateline.pipeline.snapshot.RunSummary.Outcome;
-import org.dateline.pipeline.table.Table;
 import org.dateline.pipeline.write.FileManifest;
 import org.dateline.reject.Reject;
 import org.dateline.scrape.FoundFiles;
@@ -55,26 +60,55 @@ final class IngestRun {
     Instant started = Instant.now();
     String runId = RunSummary.idOf(started);
     RunLog log = new RunLog(runId);
+    FileSystems.setDefaultPipelineOptions(options);
     try (OutputFolder folder = OutputFolder.open(plan.output(), runId)) {
-      log.started(plan.inputs().files().size(), plan.output());
+      ReadingList reading = readingList(folder);
+      log.started(reading, plan.output());
+      if (plan.dryRun()) {
+        DryRun.print(out, reading);
+        return ExitCode.DONE;
+      }
       RunCounts counts = new RunCounts(new TreeMap<>());
       PublishedSnapshot snapshot;
       try {
-        counts = run(folder, log);
-        Instant ran = Instant.now();
-        log.pipelineEnded(counts, Duration.between(started, ran));
-        FileManifest content = folder.check(pages(counts));
-        Instant checked = Instant.now();
-        log.checked(content.files().size(), Duration.between(ran, checked));
-        snapshot =
-            folder.publish(
-                summary(runId, Outcome.PUBLISHED, started, log.phases(), counts),
-                content,
-                plan.keepSnapshots());
-        log.published(snapshot, Duration.between(checked, Instant.now()));
+        if (isDone(reading, folder)) {
+          snapshot =
+              folder.keep(
+                  summary(runId, Outcome.UNCHANGED, started, log.phases(), counts, reading, 0));
+        } else {
+          Preparation prepared = Preparation.of(plan, options, folder, reading);
+          Continuation onto = prepared.onto();
+          Instant ready = Instant.now();
+          log.prepared(onto, Duration.between(started, ready));
+          counts = run(folder, reading, onto, log);
+          Instant ran = Instant.now();
+          log.pipelineEnded(counts, Duration.between(ready, ran));
+          prepared.archive().write(EntryFiles.in(folder.staging()), !plan.forget().isEmpty());
+          EntryFiles.delete(folder.staging());
+          int reborn = onto.reborn().size();
+          PageCounts pages = pages(counts, reading, reborn);
+          FileManifest content = folder.check(pages);
+          Instant checked = Instant.now();
+          log.checked(content.files().size(), Duration.between(ran, checked));
+          snapshot =
+              folder.publish(
+                  summary(
+                      runId,
+                      Outcome.PUBLISHED,
+                      started,
+                      log.phases(),
+                      counts,
+                      reading,
+                      reborn),
+                  content,
+                  plan.forget().isEmpty() ? plan.keepSnapshots() : 1,
+                  !plan.forget().isEmpty());
+          log.published(snapshot, Duration.between(checked, Instant.now()));
+        }
       } catch (RuntimeException | Error | PublishException e) {
         folder.recordFailed(
-            summary(runId, Outcome.FAILED, started, log.phases(), counts), Failures.describe(e));
+            summary(runId, Outcome.FAILED, started, log.phases(), counts, reading, 0),
+            Failures.describe(e));
         throw e;
       }
       SummaryTable.print(out, snapshot, plan.output(), terminal);
@@ -82,16 +116,33 @@ final class IngestRun {
     }
   }
 
-  private RunCounts run(OutputFolder folder, RunLog log) throws IOException {
-    FileSystems.setDefaultPipelineOptions(options);
+  private ReadingList readingList(OutputFolder folder) throws IOException {
+    try (Archive archive = LuceneArchive.open(folder.currentArchive())) {
+      return ReadingList.of(
+          plan.inputs(), new Ledger(archive, plan.configuration()), plan.since(), plan.reprocess());
+    }
+  }
+
+  /** Whether the current snapshot is what this run would publish. */
+  private boolean isDone(ReadingList reading, OutputFolder folder) throws IOException {
+    StoredLayout stored = folder.currentLayout();
+    return reading.isEmpty()
+        && plan.forget().isEmpty()
+        && !stored.segments().isEmpty()
+        && !stored.isEarlierLayout()
+        && stored.json() == plan.json();
+  }
+
+  private RunCounts run(
+      OutputFolder folder, ReadingList reading, Continuation onto, RunLog log) {
     Pipeline pipeline = Pipeline.create(options);
-    SharedFolders.require(pipeline, folder.staging(), plan.inputs().files());
-    IngestPipeline.build(pipeline, plan, folder.currentFiles(Table.TEMPLATES), folder.staging());
+    SharedFolders.require(pipeline, folder.staging(), reading.files());
+    IngestPipeline.build(pipeline, plan, reading, onto, folder.staging());
     Instant begun = Instant.now();
     PipelineResult result = pipeline.run(); // Flink returns only when all is done
     if (showProgress) {
       try (ProgressDisplay display =
-          ProgressDisplay.of(plan.inputs().files().size(), plan.until().reaches(Until.ANNOTATE))) {
+          ProgressDisplay.of(reading.files().size(), plan.until().reaches(Until.ANNOTATE))) {
         while (!isOver(result.waitUntilFinish(POLL))) {
           display.update(RunCounts.soFar(result), Duration.between(begun, Instant.now()));
         }
@@ -117,10 +168,20 @@ final class IngestRun {
       Outcome outcome,
       Instant started,
       Map<String, Duration> phases,
-      RunCounts counts) {
+      RunCounts counts,
+      ReadingList reading,
+      int reborn) {
     SortedMap<String, Long> others = new TreeMap<>(counts.values());
-    others.keySet().removeIf(name -> name.startsWith(StepMetrics.REJECTED_PREFIX));
+    others
+        .keySet()
+        .removeIf(
+            name ->
+                name.startsWith(StepMetrics.REJECTED_PREFIX)
+                    || name.startsWith(StepMetrics.SKIPPED_PREFIX));
     others.remove(StepMetrics.PAGES_READ);
+    others.put("files_unchanged", reading.unchanged());
+    others.put("files_older", reading.older());
+    others.put("articles_reborn", (long) reborn);
     return new RunSummary(
         runId,
         outcome,
@@ -130,27 +191,31 @@ final class IngestRun {
         Version.dateline(),
         plan.options(),
         plan.patterns(),
-        pages(counts),
+        pages(counts, reading, reborn),
         others,
         Version.models(),
         null,
         List.of());
   }
 
-  /** Files that could not even be opened and files passed over count as one page each. */
-  private PageCounts pages(RunCounts counts) {
+  /**
+   * Files that could not even be opened and files passed over count as one page each, articles that
+   * are made anew from their rows likewise.
+   */
+  private PageCounts pages(RunCounts counts, ReadingList reading, int reborn) {
     SortedMap<String, Long> rejected = counts.rejected();
-    for (Reject reject : plan.inputs().rejects()) {
+    for (Reject reject : reading.rejects()) {
       rejected.merge(reject.reason().code(), 1L, Long::sum);
     }
-    SortedMap<String, Long> skipped = new TreeMap<>();
+    SortedMap<String, Long> skipped = counts.skipped();
     for (FoundFiles.Skipped file : plan.inputs().skipped()) {
       skipped.merge(file.cause().code(), 1L, Long::sum);
     }
     long read =
         counts.get(StepMetrics.PAGES_READ)
-            + plan.inputs().rejects().size()
-            + plan.inputs().skipped().size();
+            + reading.rejects().size()
+            + plan.inputs().skipped().size()
+            + reborn;
     long copies = counts.get(StepMetrics.COPIES);
     return new PageCounts(
         read, counts.get(StepMetrics.ARTICLES) - copies, copies, skipped, rejected);

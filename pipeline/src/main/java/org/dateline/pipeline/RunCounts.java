@@ -48,14 +48,23 @@ record RunCounts(SortedMap<String, Long> values) {
 
   /** Rejected pages by reason. */
   SortedMap<String, Long> rejected() {
-    SortedMap<String, Long> byReason = new TreeMap<>();
+    return after(StepMetrics.REJECTED_PREFIX);
+  }
+
+  /** Pages passed over by what became of them. */
+  SortedMap<String, Long> skipped() {
+    return after(StepMetrics.SKIPPED_PREFIX);
+  }
+
+  private SortedMap<String, Long> after(String prefix) {
+    SortedMap<String, Long> counts = new TreeMap<>();
     values.forEach(
         (name, count) -> {
-          if (name.startsWith(StepMetrics.REJECTED_PREFIX)) {
-            byReason.put(name.substring(StepMetrics.REJECTED_PREFIX.length()), count);
+          if (name.startsWith(prefix)) {
+            counts.put(name.substring(prefix.length()), count);
           }
         });
-    return byReason;
+    return counts;
   }
 
   /** Rejected pages, whatever the reason. */

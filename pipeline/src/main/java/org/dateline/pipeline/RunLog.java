@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.dateline.ledger.ReadingList;
 import org.dateline.pipeline.snapshot.PublishedSnapshot;
 import org.dateline.transforms.StepMetrics;
 import org.slf4j.Logger;
@@ -30,10 +31,34 @@ final class RunLog {
     return phases;
   }
 
-  void started(int files, Path output) {
+  void started(ReadingList reading, Path output) {
+    int files = reading.files().size();
     line("start", Duration.ZERO)
         .addKeyValue("files", files)
-        .log(String.format(Locale.ROOT, "start: %d files to read; output is %s", files, output));
+        .addKeyValue("files_unchanged", reading.unchanged())
+        .addKeyValue("files_older", reading.older())
+        .log(
+            String.format(
+                Locale.ROOT,
+                "start: %d files to read, %d unchanged; output is %s",
+                files,
+                reading.unchanged(),
+                output));
+  }
+
+  void prepared(Continuation onto, Duration took) {
+    phases.put("prepare", took);
+    line("prepare", took)
+        .addKeyValue("generation", onto.generation().number())
+        .addKeyValue("articles_taken_out", onto.retraction().articles().size())
+        .addKeyValue("articles_reborn", onto.reborn().size())
+        .log(
+            String.format(
+                Locale.ROOT,
+                "prepare: generation %d; %d articles are taken out, %d made anew",
+                onto.generation().number(),
+                onto.retraction().articles().size(),
+                onto.reborn().size()));
   }
 
   /** Says where the pipeline is, unless it did so less than a minute ago. */

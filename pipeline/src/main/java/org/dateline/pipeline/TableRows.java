@@ -1,12 +1,18 @@
 package org.dateline.pipeline;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.values.KV;
 import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.archive.Revision;
 import org.dateline.article.Article;
 import org.dateline.entity.Entity;
 import org.dateline.event.Event;
+import org.dateline.ledger.Retraction;
+import org.dateline.ledger.StoredReject;
 import org.dateline.pipeline.table.ArticleRows;
 import org.dateline.pipeline.table.EntityRows;
 import org.dateline.pipeline.table.EventRows;
@@ -46,8 +52,8 @@ final class TableRows {
     return List.of(RowPart.late(Table.ARTICLES, storyOf.getKey(), "story_id", storyOf.getValue()));
   }
 
-  static List<RowPart> ofStory(Story story) {
-    return List.of(RowPart.row(Table.STORIES, StoryRows.of(story)));
+  static List<RowPart> ofStory(Revision<Story> story) {
+    return revised(Table.STORIES, story, StoryRows::of);
   }
 
   /** An event's row, and the event of each of its mentions. */
@@ -70,5 +76,37 @@ final class TableRows {
 
   static List<RowPart> ofReject(Reject reject) {
     return List.of(RowPart.row(Table.REJECTS, RejectRows.of(reject)));
+  }
+
+  /** The rows of articles, mentions and rejects that go. */
+  static List<RowPart> ofRetraction(Retraction retraction) {
+    List<RowPart> rows = new ArrayList<>();
+    retraction
+        .articles()
+        .forEach(
+            (id, article) -> {
+              rows.add(RowPart.gone(Table.ARTICLES, id, article.generation()));
+              for (String mention : article.mentions()) {
+                rows.add(RowPart.gone(Table.MENTIONS, mention, article.generation()));
+              }
+            });
+    for (StoredReject reject : retraction.rejects()) {
+      rows.add(
+          RowPart.gone(Table.REJECTS, RejectRows.of(reject.reject()), reject.generation()));
+    }
+    return rows;
+  }
+
+  private static <T extends Serializable> List<RowPart> revised(
+      Table table, Revision<T> revision, Function<T, GenericRecord> row) {
+    List<RowPart> rows = new ArrayList<>();
+    T now = revision.now();
+    if (now != null) {
+      rows.add(RowPart.row(table, row.apply(now)));
+    }
+    if (revision.replaces() > 0) {
+      rows.add(RowPart.gone(table, revision.id(), revision.replaces()));
+    }
+    return rows;
   }
 }

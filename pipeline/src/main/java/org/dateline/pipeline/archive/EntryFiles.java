@@ -6,10 +6,12 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -46,8 +48,11 @@ public final class EntryFiles {
     out.flush();
   }
 
-  /** All entries in a staging folder, in the order of their files. */
-  public static List<Entry> read(Path staging) throws IOException {
+  /**
+   * All entries in a staging folder, in the order of their files. One file at a time is held in
+   * memory; the iterator throws {@link UncheckedIOException} if one cannot be read.
+   */
+  public static Iterable<Entry> in(Path staging) throws IOException {
     Path folder = staging.resolve(FOLDER);
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -56,23 +61,40 @@ public final class EntryFiles {
     try (Stream<Path> all = Files.list(folder)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
     }
-    List<Entry> entries = new ArrayList<>();
-    for (Path file : files) {
-      try (DataInputStream in =
-          new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-        while (true) {
-          in.mark(1);
-          if (in.read() < 0) {
-            break;
-          }
-          in.reset();
-          entries.add(read(in));
-        }
-      } catch (EOFException e) {
-        throw new IOException(file + " ends in the middle of an entry", e);
+    return () -> files.stream().flatMap(file -> read(file).stream()).iterator();
+  }
+
+  /** Removes the entries from a staging folder. */
+  public static void delete(Path staging) throws IOException {
+    Path folder = staging.resolve(FOLDER);
+    if (Files.isDirectory(folder)) {
+      List<Path> all;
+      try (Stream<Path> tree = Files.walk(folder)) {
+        all = tree.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path path : all) {
+        Files.delete(path);
       }
     }
-    return entries;
+  }
+
+  private static List<Entry> read(Path file) {
+    List<Entry> entries = new ArrayList<>();
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      while (true) {
+        in.mark(1);
+        if (in.read() < 0) {
+          return entries;
+        }
+        in.reset();
+        entries.add(read(in));
+      }
+    } catch (EOFException e) {
+      throw new UncheckedIOException(file + " ends in the middle of an entry", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
   }
 
   private static Entry read(DataInputStream in) throws IOException {

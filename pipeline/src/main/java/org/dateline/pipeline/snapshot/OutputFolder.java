@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.pipeline.archive.ArchiveFolder;
 import org.dateline.pipeline.snapshot.RunSummary.Outcome;
 import org.dateline.pipeline.table.Table;
 import org.dateline.pipeline.write.ArchiveFile;
@@ -33,7 +34,7 @@ public final class OutputFolder implements AutoCloseable {
    * never change once they are there. They are listed in the manifest, but no part of what makes a
    * snapshot differ from another.
    */
-  public static final String ARCHIVE = "archive";
+  public static final String ARCHIVE = ArchiveFolder.NAME;
 
   private static final String RUN = "run.json";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -164,11 +165,22 @@ public final class OutputFolder implements AutoCloseable {
    */
   public PublishedSnapshot publish(RunSummary summary, FileManifest content, int keepSnapshots)
       throws IOException {
+    return publish(summary, content, keepSnapshots, false);
+  }
+
+  /**
+   * As {@link #publish(RunSummary, FileManifest, int)}.
+   *
+   * @param always whether to publish even if the tables equal the current snapshot's
+   */
+  public PublishedSnapshot publish(
+      RunSummary summary, FileManifest content, int keepSnapshots, boolean always)
+      throws IOException {
     if (keepSnapshots < 1) {
       throw new IllegalArgumentException("keepSnapshots: " + keepSnapshots);
     }
     Optional<String> earlier = current.read();
-    boolean isNew = earlier.isEmpty() || !snapshots.holds(earlier.get(), content);
+    boolean isNew = always || earlier.isEmpty() || !snapshots.holds(earlier.get(), content);
     String id = isNew ? snapshots.nextId(content) : earlier.orElseThrow();
     RunSummary done =
         summary.ended(isNew ? Outcome.PUBLISHED : Outcome.UNCHANGED, id, content.files());
@@ -185,9 +197,29 @@ public final class OutputFolder implements AutoCloseable {
     return new PublishedSnapshot(id, snapshots.folder(id), isNew, done);
   }
 
-  /** Writes the summary of a run that publishes nothing, such as a dry run. */
-  public void recordUnpublished(RunSummary summary) throws IOException {
-    writeSummary(summary.runId(), SummaryJson.of(summary, null));
+  /**
+   * Writes the summary of a run that had nothing to do: the current snapshot stays.
+   *
+   * @throws PublishException if a file of it is missing or cut
+   */
+  public PublishedSnapshot keep(RunSummary summary) throws IOException, PublishException {
+    String id = current.read().orElseThrow(() -> new PublishException("there is no snapshot"));
+    FileManifest content = FileManifest.read(snapshots.folder(id));
+    if (!snapshots.holds(id, content)) {
+      throw new PublishException(
+          "files of snapshot "
+              + id
+              + " are missing or cut; ./dateline doctor names them. Restore them from a copy, or"
+              + " read all inputs into a new output");
+    }
+    RunSummary done = summary.ended(Outcome.UNCHANGED, id, content.files());
+    writeSummary(done.runId(), SummaryJson.of(done, null));
+    return new PublishedSnapshot(id, snapshots.folder(id), false, done);
+  }
+
+  /** Where the current snapshot has its archive; there need not be one. */
+  public Path currentArchive() throws IOException {
+    return currentSnapshot().orElse(root.resolve(".none")).resolve(ARCHIVE);
   }
 
   /** Writes the summary of a run that failed. */

@@ -13,6 +13,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PDone;
@@ -140,6 +141,12 @@ public final class WriteTables extends PTransform<PCollectionList<KV<Integer, Ro
   public <T> PTransform<PCollection<T>, PCollection<KV<Integer, RowPart>>> rows(
       SerializableFunction<T, List<RowPart>> parts) {
     return new RowsOf<>(parts, layout);
+  }
+
+  /** Makes of parts that are known beforehand what this transform takes. */
+  public PTransform<PBegin, PCollection<KV<Integer, RowPart>>> parts(List<RowPart> parts) {
+    return Create.of(parts.stream().map(part -> KV.of(layout.bucketOf(part), part)).toList())
+        .withCoder(PARTS);
   }
 
   /** The coder for rows of a table: deterministic. */
