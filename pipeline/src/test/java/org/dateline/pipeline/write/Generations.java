@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.avro.generic.GenericRecord;
@@ -52,6 +53,11 @@ final class Generations {
   }
 
   static void write(OutputFolder output, List<RowPart> parts, boolean json) throws IOException {
+    write(output, parts, json, MergePlan.of(output.currentLayout(), 2));
+  }
+
+  static void write(OutputFolder output, List<RowPart> parts, boolean json, MergePlan merges)
+      throws IOException {
     DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
     options.setTargetParallelism(2);
     Pipeline pipeline = Pipeline.create(options);
@@ -62,7 +68,7 @@ final class Generations {
             .withBatchFiles(stored.equals(StoredLayout.NONE) ? 2 : 1)
             .withBuckets(3)
             .withJson(json)
-            .onto(output.nextNumber(), stored, MergePlan.of(stored, 2));
+            .onto(output.nextNumber(), stored, merges);
     PCollectionList.of(
             pipeline
                 .apply(Create.of(parts).withCoder(new RowPartCoder()))
@@ -95,7 +101,7 @@ final class Generations {
 
   /** The id of the entity with a number; those up to 15 spread over all parts. */
   static String id(int number) {
-    return String.format(java.util.Locale.ROOT, "%x%031x", number % 16, number);
+    return String.format(Locale.ROOT, "%x%031x", number % 16, number);
   }
 
   static RowPart entity(int number, String name) {

@@ -111,30 +111,42 @@ class GenerationsTest {
   }
 
   @Test
-  void aMergedSegmentOfManyRowsHasManyFiles() throws Exception {
-    List<RowPart> rows = new ArrayList<>();
-    for (int i = 0; i < 60; i++) {
-      rows.add(entity(i, "E" + i));
+  void aMergedSegmentMayHaveMoreFilesThanItsSources() throws Exception {
+    List<RowPart> first = new ArrayList<>();
+    List<RowPart> second = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      first.add(entity(i, "E" + i));
+      second.add(entity(30 + i, "F" + i));
     }
+    first.add(reject(BAD));
+    second.add(reject(WORSE));
+    output.run(first);
+    output.run(second);
+    List<RowPart> third = List.of(gone(7, 1), RowPart.gone(Table.REJECTS, BAD, 1));
     try (OutputFolder folder = output.open()) {
-      Generations.write(folder, rows, true);
-      Generations.publish(folder, rows);
+      StoredLayout stored = folder.currentLayout();
+      MergePlan merges =
+          new MergePlan(
+              List.of(
+                  new Merge(stored.segments(Table.ENTITIES), 3),
+                  new Merge(stored.segments(Table.REJECTS), 2)));
+      Generations.write(folder, third, true, merges);
+      Generations.publish(folder, third);
     }
-    StoredLayout stored = StoredLayout.of(temp.resolve("output/current"));
-    Segment whole = stored.segments(Table.ENTITIES).get(0);
-    Segment none = new Segment(Table.ENTITIES, 2, 2, 1, List.of(), 0);
-    Layout layout =
-        new Layout(
-            3, 2, 1, 1, true, stored, new MergePlan(List.of(new Merge(List.of(whole, none), 3))));
-    List<GenericRecord> found = new ArrayList<>();
-    for (int part = 0; part < 3; part++) {
-      Merge merge = layout.merges().merges().get(0);
-      List<Path> sources = merge.sourcesOf(part).stream().map(stored::path).toList();
-      try (StoredRows merged = new StoredRows(merge.part(part), sources, Collections.emptySet())) {
-        merged.forEach(found::add);
-      }
+    assertThat(output.files(Table.ENTITIES))
+        .containsExactly(
+            "g000001-000002-part-0-of-3",
+            "g000001-000002-part-1-of-3",
+            "g000001-000002-part-2-of-3");
+    StoredTables stored = new StoredTables(StoredLayout.of(temp.resolve("output/current")));
+    try (Stream<GenericRecord> rows = stored.rows(Table.ENTITIES)) {
+      assertThat(rows.map(row -> row.get("entity_id").toString()))
+          .isSorted()
+          .hasSize(59)
+          .doesNotContain(id(7));
     }
-    assertThat(found).extracting(row -> row.get("entity_id").toString()).isSorted().hasSize(60);
+    assertThat(output.entities(true)).isEqualTo(output.entities(false)).hasSize(59);
+    assertThat(rejects()).containsExactly(WORSE);
   }
 
   @Test
@@ -193,6 +205,20 @@ class GenerationsTest {
     for (Table table : Table.values()) {
       assertThat(temp.resolve("output/current/json").resolve(table.folder())).isNotEmptyDirectory();
     }
+  }
+
+  @Test
+  void whatAnEarlierSchemaVersionWroteIsWrittenAgain() throws Exception {
+    Path first = output.run(List.of(entity(1, "A"), entity(9, "B"))).folder();
+    Path manifest = first.resolve(FileManifest.NAME);
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replace("\"schema_version\" : " + Table.SCHEMA_VERSION, "\"schema_version\" : 1"));
+    Path second = output.run(List.of(entity(2, "C"))).folder();
+    assertThat(FileManifest.read(second).files()).allMatch(file -> file.written() == 2);
+    assertThat(output.files(Table.ENTITIES)).hasSize(3);
+    assertThat(output.entities(true)).containsExactly("1 A", "2 C", "9 B");
   }
 
   @Test
