@@ -18,6 +18,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PDone;
 import org.dateline.pipeline.table.Table;
+import org.dateline.transforms.Shards;
 
 /**
  * Writes table rows into a staging folder: Parquet and JSON Lines files, sorted by id, and a {@link
@@ -39,13 +40,17 @@ import org.dateline.pipeline.table.Table;
  * <table>/g<generation>-<generation>-part-<i>-of-<n>}. A stored file is written again, under its
  * name, when a row of it {@linkplain RowPart#gone is to go}; it goes when no row is left. Segments
  * that the {@link MergePlan} names become one. No other stored file is read. The templates, which
- * each run gives whole, replace all that are stored.
+ * each run gives whole, replace all that are stored. A row that takes the place of a stored one is
+ * given beside the word that the stored one is to go; nobody looks whether that was forgotten.
  */
 public final class WriteTables extends PTransform<PCollectionList<KV<Integer, RowPart>>, PDone> {
   private static final long serialVersionUID = 1L;
 
   /** Files a table, unless told otherwise. */
   public static final int DEFAULT_PARTITIONS = 4;
+
+  /** See {@link Shards}. */
+  private static final int TEXTS_OF_A_SHARD = 1_000;
 
   /** The one key under which files are gathered for the manifest. */
   static final int MANIFEST = 0;
@@ -122,6 +127,18 @@ public final class WriteTables extends PTransform<PCollectionList<KV<Integer, Ro
             layout.json(),
             stored,
             merges));
+  }
+
+  /**
+   * Files for what a run adds to each table that has ids: as many as asked for of a first run, of
+   * later ones as many as they fill, mostly one.
+   *
+   * @param partitions files a table in a first run
+   */
+  public static int batchFiles(long generation, Shards shards, int partitions) {
+    return generation == 1
+        ? partitions
+        : Math.max(1, shards.count() / (MergePlan.ROWS_OF_A_FILE / TEXTS_OF_A_SHARD));
   }
 
   private WriteTables with(int partitions, int batchFiles, int buckets, boolean json) {

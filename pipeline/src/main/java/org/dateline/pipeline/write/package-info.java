@@ -1,4 +1,7 @@
-/** Writing table rows to files: plain Java writers and the Beam transform around them. */
+/**
+ * Table rows in files, generation by generation: plain Java writers and readers, and the Beam
+ * transform around them.
+ */
 @NullMarked
 package org.dateline.pipeline.write;
 

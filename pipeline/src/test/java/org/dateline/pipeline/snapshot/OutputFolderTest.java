@@ -25,6 +25,7 @@ import org.dateline.pipeline.table.ArticleRows;
 import org.dateline.pipeline.table.RejectRows;
 import org.dateline.pipeline.table.Samples;
 import org.dateline.pipeline.table.Table;
+import org.dateline.pipeline.write.ArchiveFile;
 import org.dateline.pipeline.write.FileManifest;
 import org.dateline.pipeline.write.StagedTables;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,51 @@ class OutputFolderTest {
     String manifest = "manifest.json";
     assertThat(inode(second.folder().resolve(manifest)))
         .isNotEqualTo(inode(first.folder().resolve(manifest)));
+  }
+
+  @Test
+  void filesThatStayAreHardLinksAndOnlyTheirSizeIsChecked() throws Exception {
+    PublishedSnapshot first = publish(temp, 1, 3, 3);
+    String kept = "articles/g000001-000001-part-0-of-2.parquet";
+    Path file = first.folder().resolve(kept);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1; // nobody reads what stays
+    Files.write(file, bytes);
+    PublishedSnapshot second = add(temp, 2, 4, 3);
+    assertThat(inode(second.folder().resolve(kept))).isEqualTo(inode(file));
+    assertThat(FileManifest.read(second.folder()).rowsByTable()).containsEntry("articles", 7L);
+    Files.write(file, new byte[] {1, 2, 3});
+    assertThatThrownBy(() -> add(temp, 3, 4, 3))
+        .isInstanceOf(PublishException.class)
+        .hasMessageStartingWith(kept + " is to stay");
+    assertThat(temp.resolve("current").toRealPath()).isEqualTo(second.folder().toRealPath());
+  }
+
+  @Test
+  void filesThatStayOutliveTheSnapshotsThatBroughtThem() throws Exception {
+    publish(temp, 1, 1, 1);
+    add(temp, 2, 1, 1);
+    PublishedSnapshot last = add(temp, 3, 1, 1);
+    assertOnlySnapshot(last);
+    assertThat(OutputState.of(temp).damaged()).isEmpty();
+  }
+
+  @Test
+  void theArchiveGoesAlongButMakesNoSnapshotDiffer() throws Exception {
+    PublishedSnapshot first = publishWithArchive(1, "one");
+    assertThat(first.folder().resolve("archive/deep/_0.bin")).hasContent("one");
+    assertThat(FileManifest.read(first.folder()).archive())
+        .containsExactly(new ArchiveFile("archive/deep/_0.bin", 3));
+    PublishedSnapshot same = publishWithArchive(2, "three");
+    assertThat(same.isNew()).isFalse();
+    Files.delete(first.folder().resolve("archive/deep/_0.bin"));
+    assertThat(OutputState.of(temp).damaged()).containsExactly("archive/deep/_0.bin");
+  }
+
+  @Test
+  void theArchiveIsNoPartOfTheSnapshotsId() throws Exception {
+    PublishedSnapshot with = publishWithArchive(1, "one");
+    assertThat(publish(temp.resolve("other"), 1, 3, 3).id()).isEqualTo(with.id());
   }
 
   @Test
@@ -252,6 +298,11 @@ class OutputFolderTest {
           .isEqualTo(second.id());
       assertThat(publish(root, 3, 4, 3).id()).isEqualTo(second.id());
       assertThat(names(root.resolve("snapshots"))).containsExactly(first.id(), second.id());
+      PublishedSnapshot third = add(root, 4, 2, 3);
+      String kept = "articles/g000001-000001-part-0-of-2.parquet";
+      assertThat(third.folder().resolve(kept))
+          .as("a copy, where there are no hard links")
+          .hasSameBinaryContentAs(second.folder().resolve(kept));
     }
   }
 
@@ -291,10 +342,36 @@ class OutputFolderTest {
     }
   }
 
+  /** A run that adds to the current snapshot. */
+  private static PublishedSnapshot add(Path root, int run, int articles, int keep)
+      throws Exception {
+    try (OutputFolder output = OutputFolder.open(root, runId(run))) {
+      StagedTables.add(
+          output.staging(),
+          output.currentSnapshot().orElseThrow(),
+          rows("run" + run + "/", articles));
+      return output.publish(summary(run, articles), keep);
+    }
+  }
+
+  private PublishedSnapshot publishWithArchive(int run, String content) throws Exception {
+    try (OutputFolder output = OutputFolder.open(temp, runId(run))) {
+      StagedTables.write(output.staging(), rows(3));
+      Path folder = output.staging().resolve(OutputFolder.ARCHIVE).resolve("deep");
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve("_0.bin"), content);
+      return output.publish(summary(run, 3), 3);
+    }
+  }
+
   private static Map<Table, List<GenericRecord>> rows(int articles) {
+    return rows("pages/", articles);
+  }
+
+  private static Map<Table, List<GenericRecord>> rows(String folder, int articles) {
     List<GenericRecord> rows = new ArrayList<>();
     for (int i = 0; i < articles; i++) {
-      rows.add(ArticleRows.of(Samples.annotated("pages/" + i + ".txt")));
+      rows.add(ArticleRows.of(Samples.annotated(folder + i + ".txt")));
     }
     return Map.of(
         Table.ARTICLES, rows, Table.REJECTS, List.of(RejectRows.of(Samples.reject("a.json"))));

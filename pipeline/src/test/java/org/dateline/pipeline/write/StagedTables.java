@@ -61,6 +61,26 @@ public final class StagedTables {
     return manifest;
   }
 
+  /** Adds a generation with these rows to what the snapshot has, whose files stay. */
+  public static FileManifest add(Path staging, Path snapshot, Map<Table, List<GenericRecord>> rows)
+      throws IOException {
+    FileManifest before = FileManifest.read(snapshot);
+    FileManifest added = write(staging, before.generation() + 1, rows);
+    List<WrittenFile> files = new ArrayList<>(added.files());
+    SortedMap<String, Long> counts = new TreeMap<>(added.rowsByTable());
+    for (WrittenFile file : before.files()) {
+      if (file.part().table() != Table.TEMPLATES) {
+        files.add(file);
+        if (file.format() == Format.PARQUET) {
+          counts.merge(file.part().table().folder(), file.rows(), Long::sum);
+        }
+      }
+    }
+    FileManifest manifest = FileManifest.of(added.generation(), counts, files);
+    Files.write(staging.resolve(FileManifest.NAME), manifest.toJson());
+    return manifest;
+  }
+
   private static SegmentPart part(Table table, long generation, int part, int of) {
     return table == Table.TEMPLATES
         ? SegmentPart.whole(table, part, of)
