@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.values.KV;
 import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.archive.Revision;
 import org.dateline.article.Article;
 import org.dateline.entity.Entity;
 import org.dateline.event.Event;
@@ -28,8 +29,8 @@ final class TableRows {
   /** An original's row and those of its mentions; story and events are not known yet. */
   static List<RowPart> ofOriginal(CodedArticle coded) {
     List<RowPart> rows = new ArrayList<>();
-    rows.add(RowPart.row(Table.ARTICLES, ArticleRows.of(coded.annotated())));
-    MentionRows.of(coded.annotated(), coded.mentions())
+    rows.add(RowPart.row(Table.ARTICLES, ArticleRows.of(coded.annotated(), coded::entityId)));
+    MentionRows.of(coded.annotated(), coded.identifiedMentions())
         .forEach(row -> rows.add(RowPart.row(Table.MENTIONS, row)));
     return rows;
   }
@@ -60,8 +61,9 @@ final class TableRows {
     return rows;
   }
 
-  static List<RowPart> ofEntity(Entity entity) {
-    return List.of(RowPart.row(Table.ENTITIES, EntityRows.of(entity)));
+  static List<RowPart> ofEntity(Revision<Entity> entity) {
+    Entity now = entity.now();
+    return now == null ? List.of() : List.of(RowPart.row(Table.ENTITIES, EntityRows.of(now)));
   }
 
   static List<RowPart> ofTemplate(SiteTemplate template) {
