@@ -51,11 +51,15 @@ final class TableRows {
     return List.of(RowPart.row(Table.STORIES, StoryRows.of(story)));
   }
 
-  /** An event's row, and the event of each of its mentions. */
-  static List<RowPart> ofEvent(Event event) {
+  /** An event's row, and the event of each of its new mentions. */
+  static List<RowPart> ofEvent(Revision<Event> revision) {
+    Event event = revision.now();
+    if (event == null) {
+      return List.of();
+    }
     List<RowPart> rows = new ArrayList<>();
     rows.add(RowPart.row(Table.EVENTS, EventRows.of(event)));
-    for (String mention : event.mentionIds()) {
+    for (String mention : event.newMentionIds()) {
       rows.add(RowPart.late(Table.MENTIONS, mention, "event_id", event.id()));
     }
     return rows;

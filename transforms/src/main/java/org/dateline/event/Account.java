@@ -98,6 +98,11 @@ public final class Account implements Serializable {
     return joins == null ? id : joins;
   }
 
+  /** Whether it tells of that event of earlier runs. */
+  public boolean isJoining(String eventId) {
+    return eventId.equals(joins);
+  }
+
   /** With more copies of some of its articles, by article id. */
   Account plusCopies(Map<String, Copies> late) {
     return new Account(

@@ -25,6 +25,9 @@ public final class EventLinks {
   /** Outlines that one meets. */
   static final int LOOKED_AT = 512;
 
+  /** Events of earlier runs that those of one key meet. */
+  static final int RECALLED = 128;
+
   /** Links to others that an event has at most. */
   private static final int MOST_LINKS = 64;
 

@@ -47,7 +47,8 @@ final class EventMerger {
 
   /** The event that the mentions, at least one, tell of, all of them new. */
   static Event merge(List<IdentifiedMention> mentions) {
-    String smallest = mentions.stream().map(IdentifiedMention::id).sorted().findFirst().orElseThrow();
+    String smallest =
+        mentions.stream().map(IdentifiedMention::id).sorted().findFirst().orElseThrow();
     return merge(idOf(smallest), null, mentions, Set.of());
   }
 

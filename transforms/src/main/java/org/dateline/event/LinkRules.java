@@ -59,7 +59,9 @@ final class LinkRules {
 
   /** The type of what the event announces, if it announces anything, else its own. */
   static EventType announced(EventOutline outline) {
-    return outline.type() == EventType.CONCEDE && outline.isReal() ? EventType.RETREAT : outline.type();
+    return outline.type() == EventType.CONCEDE && outline.isReal()
+        ? EventType.RETREAT
+        : outline.type();
   }
 
   /** The planned days, none before the announcement itself; null if they cannot be told. */

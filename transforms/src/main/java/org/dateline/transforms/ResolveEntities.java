@@ -30,7 +30,6 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.dateline.archive.Archive;
 import org.dateline.archive.Entry;
 import org.dateline.archive.Generation;
 import org.dateline.archive.Revision;
@@ -239,31 +238,19 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
   }
 
   /** What all articles say of each entity, and the blocks in which it meets others. */
-  static final class SumUp extends DoFn<KV<Integer, Iterable<EntitySummary>>, EntitySummary> {
+  static final class SumUp extends ArchiveFn<KV<Integer, Iterable<EntitySummary>>, EntitySummary> {
     private static final long serialVersionUID = 1L;
 
     private final Shards shards;
-    private final Generation generation;
     private final TupleTag<KV<Integer, KV<String, NameInBlock>>> blocked;
-    private transient Archive archive = Archive.EMPTY;
 
     SumUp(
         Shards shards,
         Generation generation,
         TupleTag<KV<Integer, KV<String, NameInBlock>>> blocked) {
+      super(generation);
       this.shards = shards;
-      this.generation = generation;
       this.blocked = blocked;
-    }
-
-    @Setup
-    public void setup() {
-      archive = generation.before().open();
-    }
-
-    @Teardown
-    public void teardown() {
-      archive.close();
     }
 
     @ProcessElement
@@ -272,7 +259,7 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
       for (EntitySummary part : context.element().getValue()) {
         sums.merge(part.id(), part, EntitySummary::plus);
       }
-      EntityRecall recall = new EntityRecall(archive, generation.number());
+      EntityRecall recall = entities();
       Set<KV<String, String>> recalled = new HashSet<>();
       for (EntitySummary sum : sums.values()) {
         EntityRecall.Met met = recall.meet(sum);
@@ -421,24 +408,12 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
   }
 
   /** The entities with their counts; none that no article names. */
-  static final class Count extends DoFn<KV<Integer, Iterable<RawUnionValue>>, Revision<Entity>> {
+  static final class Count
+      extends ArchiveFn<KV<Integer, Iterable<RawUnionValue>>, Revision<Entity>> {
     private static final long serialVersionUID = 1L;
 
-    private final Generation generation;
-    private transient Archive archive = Archive.EMPTY;
-
     Count(Generation generation) {
-      this.generation = generation;
-    }
-
-    @Setup
-    public void setup() {
-      archive = generation.before().open();
-    }
-
-    @Teardown
-    public void teardown() {
-      archive.close();
+      super(generation);
     }
 
     @ProcessElement
@@ -464,7 +439,7 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
           }
         }
       }
-      EntityRecall recall = new EntityRecall(archive, generation.number());
+      EntityRecall recall = entities();
       counts.forEach(
           (id, articles) ->
               recall
