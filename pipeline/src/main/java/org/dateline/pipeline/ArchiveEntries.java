@@ -34,17 +34,13 @@ final class ArchiveEntries<T> extends PTransform<PCollection<T>, PCollection<Ent
         coded ->
             List.of(
                 StoredArticle.original(
-                    coded.annotated().article(),
-                    coded.mentions(),
-                    coded.entityIds(),
-                    generation)));
+                    coded.annotated().article(), coded.mentions(), coded.entityIds(), generation)));
   }
 
   /** Of those articles that are copies. */
   static ArchiveEntries<Article> ofCopies(long generation) {
     return new ArchiveEntries<>(
-        article ->
-            article.isCopy() ? List.of(StoredArticle.copy(article, generation)) : List.of());
+        article -> article.isCopy() ? List.of(StoredArticle.copy(article, generation)) : List.of());
   }
 
   static ArchiveEntries<Reject> ofRejects(long generation) {

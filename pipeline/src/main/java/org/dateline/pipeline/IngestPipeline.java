@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.SerializableCoder;
@@ -9,21 +10,22 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.archive.Entry;
 import org.dateline.archive.Generation;
-import org.dateline.archive.Revision;
 import org.dateline.article.Article;
 import org.dateline.event.ArticleReport;
-import org.dateline.event.Event;
+import org.dateline.ledger.ReadingList;
+import org.dateline.pipeline.archive.WriteEntries;
 import org.dateline.pipeline.write.RowPart;
 import org.dateline.pipeline.write.WriteTables;
 import org.dateline.reject.Reject;
 import org.dateline.scrape.ScrapeFile;
-import org.dateline.story.Story;
 import org.dateline.transforms.AnnotateArticles;
 import org.dateline.transforms.CodeEvents;
 import org.dateline.transforms.CodedArticle;
@@ -36,6 +38,7 @@ import org.dateline.transforms.ReadScrapes;
 import org.dateline.transforms.ReportStories;
 import org.dateline.transforms.ResolveEntities;
 import org.dateline.transforms.Shards;
+import org.dateline.transforms.SkipKnownPages;
 import org.dateline.transforms.StripBoilerplate;
 
 /** The graph of the main job: raw, clean, grouped, annotated, coded, consolidated, written. */
@@ -49,6 +52,7 @@ final class IngestPipeline {
   private final Continuation onto;
   private final Generation generation;
   private final Shards shards;
+  private final PCollection<String> noIds;
   private final List<PCollection<Reject>> rejects = new ArrayList<>();
   private final List<PCollection<Entry>> entries = new ArrayList<>();
 
@@ -60,6 +64,7 @@ final class IngestPipeline {
     this.onto = onto;
     this.generation = onto.generation();
     this.shards = Shards.forBytes(reading.bytes());
+    this.noIds = pipeline.apply("NoIds", Create.empty(StringUtf8Coder.of()));
   }
 
   /**
@@ -69,11 +74,7 @@ final class IngestPipeline {
    * @param onto what the run builds on
    */
   static void build(
-      Pipeline pipeline,
-      IngestPlan plan,
-      ReadingList reading,
-      Continuation onto,
-      Path staging) {
+      Pipeline pipeline, IngestPlan plan, ReadingList reading, Continuation onto, Path staging) {
     new IngestPipeline(pipeline, plan, reading, onto).build(staging);
   }
 
@@ -111,24 +112,29 @@ final class IngestPipeline {
     PCollectionTuple happened = consolidated(told);
 
     WriteTables tables = tables(staging);
-    PCollectionList.of(coded.apply("CodedRows", tables.rows(TableRows::ofOriginal)))
-        .and(articles.apply("CopyRows", tables.rows(TableRows::ofCopy)))
-        .and(told.get(ReportStories.STORY_OF).apply("StoryIds", tables.rows(TableRows::ofStoryId)))
-        .and(told.get(ReportStories.STORIES).apply("StoryRows", tables.rows(TableRows::ofStory)))
-        .and(
-            happened
-                .get(ConsolidateEvents.EVENTS)
-                .apply("EventRows", tables.rows(TableRows::ofEvent)))
-        .and(
-            resolved
-                .get(ResolveEntities.ENTITIES)
-                .apply("EntityRows", tables.rows(TableRows::ofEntity)))
-        .and(
-            templated
-                .get(LearnTemplates.TEMPLATES)
-                .apply("TemplateRows", tables.rows(TableRows::ofTemplate)))
-        .and(rejected().apply("RejectRows", tables.rows(TableRows::ofReject)))
-        .and(pipeline.apply("RowsThatGo", tables.parts(TableRows.ofRetraction(onto.retraction()))))
+    PCollectionList<KV<Integer, RowPart>> rows =
+        PCollectionList.of(coded.apply("CodedRows", tables.rows(TableRows::ofOriginal)))
+            .and(articles.apply("CopyRows", tables.rows(TableRows::ofCopy)))
+            .and(
+                told.get(ReportStories.STORY_OF)
+                    .apply("StoryIds", tables.rows(TableRows::ofStoryId)))
+            .and(
+                told.get(ReportStories.STORIES).apply("StoryRows", tables.rows(TableRows::ofStory)))
+            .and(
+                happened
+                    .get(ConsolidateEvents.EVENTS)
+                    .apply("EventRows", tables.rows(TableRows::ofEvent)))
+            .and(
+                resolved
+                    .get(ResolveEntities.ENTITIES)
+                    .apply("EntityRows", tables.rows(TableRows::ofEntity)))
+            .and(
+                templated
+                    .get(LearnTemplates.TEMPLATES)
+                    .apply("TemplateRows", tables.rows(TableRows::ofTemplate)))
+            .and(rejected().apply("RejectRows", tables.rows(TableRows::ofReject)));
+    List<RowPart> going = TableRows.ofRetraction(onto.retraction());
+    (going.isEmpty() ? rows : rows.and(pipeline.apply("RowsThatGo", tables.parts(going))))
         .apply(tables);
 
     entries.add(copies.get(GroupCopies.ENTRIES));
@@ -141,8 +147,7 @@ final class IngestPipeline {
     entries.add(articles.apply("CopyEntries", ArchiveEntries.ofCopies(generation.number())));
     PCollectionList.of(entries)
         .apply("AllEntries", Flatten.pCollections())
-        .apply(
-            WriteEntries.to(staging.toString(), Math.min(MOST_ENTRY_FILES, shards.count())));
+        .apply(WriteEntries.to(staging.toString(), Math.min(MOST_ENTRY_FILES, shards.count())));
   }
 
   private WriteTables tables(Path staging) {
@@ -158,8 +163,11 @@ final class IngestPipeline {
         .onto(generation.number(), onto.stored(), onto.merges());
   }
 
+  /** Ids as a collection; no ids are the same to all steps, as runners pay for each. */
   private PCollection<String> ids(String name, Collection<String> ids) {
-    return pipeline.apply(name, Create.of(List.copyOf(ids)).withCoder(StringUtf8Coder.of()));
+    return ids.isEmpty()
+        ? noIds
+        : pipeline.apply(name, Create.of(List.copyOf(ids)).withCoder(StringUtf8Coder.of()));
   }
 
   private PCollection<Reject> rejected() {
@@ -170,10 +178,12 @@ final class IngestPipeline {
   }
 
   private PCollection<Article> stripped() {
-    rejects.add(
-        pipeline.apply(
-            "InputsNotRead",
-            Create.of(reading.rejects()).withCoder(SerializableCoder.of(Reject.class))));
+    if (!reading.rejects().isEmpty()) {
+      rejects.add(
+          pipeline.apply(
+              "InputsNotRead",
+              Create.of(reading.rejects()).withCoder(SerializableCoder.of(Reject.class))));
+    }
     PCollectionTuple read =
         pipeline
             .apply(

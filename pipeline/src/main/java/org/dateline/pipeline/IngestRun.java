@@ -17,7 +17,6 @@ import org.dateline.ledger.Ledger;
 import org.dateline.ledger.ReadingList;
 import org.dateline.pipeline.archive.EntryFiles;
 import org.dateline.pipeline.archive.LuceneArchive;
-import org.dateline.pipeline.write.StoredLayout;
 import org.dateline.pipeline.snapshot.OutputFolder;
 import org.dateline.pipeline.snapshot.OutputInUseException;
 import org.dateline.pipeline.snapshot.PageCounts;
@@ -26,6 +25,7 @@ import org.dateline.pipeline.snapshot.PublishedSnapshot;
 import org.dateline.pipeline.snapshot.RunSummary;
 import org.dateline.pipeline.snapshot.RunSummary.Outcome;
 import org.dateline.pipeline.write.FileManifest;
+import org.dateline.pipeline.write.StoredLayout;
 import org.dateline.reject.Reject;
 import org.dateline.scrape.FoundFiles;
 import org.dateline.transforms.StepMetrics;
@@ -92,14 +92,7 @@ final class IngestRun {
           log.checked(content.files().size(), Duration.between(ran, checked));
           snapshot =
               folder.publish(
-                  summary(
-                      runId,
-                      Outcome.PUBLISHED,
-                      started,
-                      log.phases(),
-                      counts,
-                      reading,
-                      reborn),
+                  summary(runId, Outcome.PUBLISHED, started, log.phases(), counts, reading, reborn),
                   content,
                   plan.forget().isEmpty() ? plan.keepSnapshots() : 1,
                   !plan.forget().isEmpty());
@@ -133,8 +126,7 @@ final class IngestRun {
         && stored.json() == plan.json();
   }
 
-  private RunCounts run(
-      OutputFolder folder, ReadingList reading, Continuation onto, RunLog log) {
+  private RunCounts run(OutputFolder folder, ReadingList reading, Continuation onto, RunLog log) {
     Pipeline pipeline = Pipeline.create(options);
     SharedFolders.require(pipeline, folder.staging(), reading.files());
     IngestPipeline.build(pipeline, plan, reading, onto, folder.staging());

@@ -53,11 +53,7 @@ record Preparation(Continuation onto, ArchiveFolder archive) {
     Retraction retraction;
     try (Archive known = archive.source().open()) {
       retraction =
-          new Retractor(known)
-              .read(reading.files())
-              .retract(changed)
-              .forget(plan.forget())
-              .done();
+          new Retractor(known).read(reading.files()).retract(changed).forget(plan.forget()).done();
     }
     StoredTables tables = new StoredTables(stored);
     List<Article> reborn = earlier ? allBut(changed, tables) : reborn(retraction, tables);

@@ -37,8 +37,7 @@ final class ScanPages {
   }
 
   private static boolean mayNamePages(ScrapeFile file, IngestPlan plan) {
-    ScrapeFormat format =
-        ScrapeFormat.byName(file.name()).orElse(plan.readOptions().format());
+    ScrapeFormat format = ScrapeFormat.byName(file.name()).orElse(plan.readOptions().format());
     return format == null || format == ScrapeFormat.JSON || format == ScrapeFormat.JSON_LINES;
   }
 
@@ -67,8 +66,7 @@ final class ScanPages {
         .apply(FindChangedPages.of(archive, plan.configuration(), all))
         .apply(
             "Uris",
-            MapElements.into(TypeDescriptor.of(Entry.class))
-                .via(uri -> Entry.gone(Kind.PAGE, uri)))
+            MapElements.into(TypeDescriptor.of(Entry.class)).via(uri -> Entry.gone(Kind.PAGE, uri)))
         .setCoder(SerializableCoder.of(Entry.class))
         .apply(WriteEntries.to(staging.toString(), Math.min(64, shards.count())));
     PipelineResult.State state = pipeline.run().waitUntilFinish();

@@ -34,8 +34,8 @@ final class TableRows {
   /** An original's row and those of its mentions; story and events are not known yet. */
   static List<RowPart> ofOriginal(CodedArticle coded) {
     List<RowPart> rows = new ArrayList<>();
-    rows.add(RowPart.row(Table.ARTICLES, ArticleRows.of(coded.annotated())));
-    MentionRows.of(coded.annotated(), coded.mentions())
+    rows.add(RowPart.row(Table.ARTICLES, ArticleRows.of(coded.annotated(), coded::entityId)));
+    MentionRows.of(coded.annotated(), coded.identifiedMentions())
         .forEach(row -> rows.add(RowPart.row(Table.MENTIONS, row)));
     return rows;
   }
@@ -56,18 +56,20 @@ final class TableRows {
     return revised(Table.STORIES, story, StoryRows::of);
   }
 
-  /** An event's row, and the event of each of its mentions. */
-  static List<RowPart> ofEvent(Event event) {
-    List<RowPart> rows = new ArrayList<>();
-    rows.add(RowPart.row(Table.EVENTS, EventRows.of(event)));
-    for (String mention : event.mentionIds()) {
-      rows.add(RowPart.late(Table.MENTIONS, mention, "event_id", event.id()));
+  /** An event's row, and the event of each of its new mentions. */
+  static List<RowPart> ofEvent(Revision<Event> event) {
+    List<RowPart> rows = revised(Table.EVENTS, event, EventRows::of);
+    Event now = event.now();
+    if (now != null) {
+      for (String mention : now.newMentionIds()) {
+        rows.add(RowPart.late(Table.MENTIONS, mention, "event_id", now.id()));
+      }
     }
     return rows;
   }
 
-  static List<RowPart> ofEntity(Entity entity) {
-    return List.of(RowPart.row(Table.ENTITIES, EntityRows.of(entity)));
+  static List<RowPart> ofEntity(Revision<Entity> entity) {
+    return revised(Table.ENTITIES, entity, EntityRows::of);
   }
 
   static List<RowPart> ofTemplate(SiteTemplate template) {
@@ -91,8 +93,7 @@ final class TableRows {
               }
             });
     for (StoredReject reject : retraction.rejects()) {
-      rows.add(
-          RowPart.gone(Table.REJECTS, RejectRows.of(reject.reject()), reject.generation()));
+      rows.add(RowPart.gone(Table.REJECTS, RejectRows.of(reject.reject()), reject.generation()));
     }
     return rows;
   }

@@ -13,6 +13,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.runners.TransformHierarchy.Node;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PValue;
+import org.dateline.ledger.ReadingList;
 import org.dateline.scrape.FoundFiles;
 import org.dateline.scrape.ReadOptions;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,16 @@ class IngestGraphTest {
             4,
             3,
             1,
+            null,
+            false,
+            true,
+            false,
+            List.of(),
+            "",
             List.of(),
             new TreeMap<>()),
-        List.of(),
+        new ReadingList(List.of(), List.of(), 0, 0, List.of()),
+        Continuation.NONE,
         Path.of("staging"));
     pipeline.traverseTopologically(
         new Pipeline.PipelineVisitor.Defaults() {

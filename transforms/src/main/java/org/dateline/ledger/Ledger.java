@@ -154,11 +154,11 @@ public record Ledger(Archive archive, String configuration) {
         String.valueOf(reject.sha256()));
   }
 
-  private static String uriKey(String uri) {
+  static String uriKey(String uri) {
     return "u:" + ContentHash.id("uri", uri);
   }
 
-  private static String fileKey(String uri) {
+  static String fileKey(String uri) {
     return "f:" + ContentHash.id("uri", uri);
   }
 

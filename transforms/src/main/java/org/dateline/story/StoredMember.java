@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dateline.archive.Archive;
 import org.dateline.archive.Entry;
 import org.dateline.archive.Kind;
+import org.dateline.event.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,12 @@ public record StoredMember(
     return archive
         .get(Kind.MEMBER, articleId)
         .map(entry -> Objects.requireNonNullElse(entry.as(StoredMember.class).original, articleId));
+  }
+
+  /** What a copy adds to what its original tells, from the copy's entry. */
+  public static Copies asCopy(Entry member) {
+    LocalDate day = member.as(StoredMember.class).day;
+    return new Copies(1, day, day);
   }
 
   /** The key under which all articles of a story stand. */
