@@ -33,6 +33,7 @@ import org.dateline.story.StoredTerms;
 import org.dateline.story.StoryGrouper;
 import org.dateline.story.StoryProfile;
 import org.dateline.story.TermCounts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The story of every original: its {@link #PLACEMENTS}. Copies are passed over, for they are in the
@@ -201,7 +202,9 @@ public final class GroupStories extends PTransform<PCollection<Article>, PCollec
     public void process(@Element TermCounts batch, MultiOutputReceiver out) {
       TermCounts all = StoredTerms.read(archive());
       all.addAll(batch);
-      StoredTerms.entries(all).forEach(out.get(ENTRIES)::output);
+      if (batch.articles() > 0) {
+        StoredTerms.entries(all).forEach(out.get(ENTRIES)::output);
+      }
       out.get(SUMMED).output(all.frequencies());
     }
   }
@@ -213,14 +216,26 @@ public final class GroupStories extends PTransform<PCollection<Article>, PCollec
     private final Shards shards;
     private final PCollectionView<Iterable<DocumentFrequencies>> frequencies;
 
+    /** Held for a bundle: runners may decode what is in an iterable each time. */
+    private transient @Nullable DocumentFrequencies held;
+
     Sketch(Shards shards, PCollectionView<Iterable<DocumentFrequencies>> frequencies) {
       this.shards = shards;
       this.frequencies = frequencies;
     }
 
+    @StartBundle
+    public void start() {
+      held = null;
+    }
+
     @ProcessElement
     public void process(ProcessContext context) {
-      DocumentFrequencies counts = context.sideInput(frequencies).iterator().next();
+      DocumentFrequencies counts = held;
+      if (counts == null) {
+        counts = context.sideInput(frequencies).iterator().next();
+        held = counts;
+      }
       StoryProfile profile = StoryProfile.of(context.element(), counts);
       StoryProfile sketch = profile.sketch();
       for (long key : BlockKeys.of(profile, context.element().language(), counts)) {

@@ -20,6 +20,7 @@ import org.dateline.article.Publication;
 import org.dateline.copies.CopyPage;
 import org.dateline.copies.DistinctText;
 import org.dateline.copies.Hashes;
+import org.dateline.copies.KnownPages;
 import org.dateline.copies.PairedTexts;
 import org.dateline.copies.Texts;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,10 @@ class GroupCopiesTest {
     CoderProperties.coderDecodeEncodeEqual(
         PairedTextsCoder.of(),
         new PairedTexts(List.of(text, DistinctText.of(article)), Hashes.of(1, -2), Hashes.of(3)));
+    CoderProperties.coderDecodeEncodeEqual(
+        DistinctTextCoder.of(),
+        new DistinctText(
+            "key", text.sketch(), text.pages(), new KnownPages(page, List.of("a", "b"))));
     assertThat(page.address()).isNotNull();
   }
 

@@ -114,7 +114,10 @@ class TwoRunsTest {
     assertThat(other.originals).isEqualTo(one.originals);
     assertThat(other.stories).isEqualTo(one.stories);
     assertThat(other.archive).isEqualTo(one.archive);
-    assertThat(one.archive).doesNotHaveDuplicates();
+    assertThat(one.archive)
+        .extracting(Entry::kind, Entry::id)
+        .as("entries, one for each thing")
+        .doesNotHaveDuplicates();
   }
 
   /** Three stories; one text stands twice. */
