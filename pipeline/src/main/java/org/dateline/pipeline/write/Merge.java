@@ -5,17 +5,17 @@ import java.util.List;
 import org.dateline.pipeline.table.Table;
 
 /**
- * Adjacent segments of a table that a run writes as one.
+ * Adjacent segments of a table that a run writes as one; or one that it divides into other parts.
  *
- * @param sources at least two, those of earlier generations first
+ * @param sources at least one, those of earlier generations first
  * @param of number of parts of the new segment
  */
 public record Merge(List<Segment> sources, int of) implements Serializable {
 
   public Merge {
     sources = List.copyOf(sources);
-    if (sources.size() < 2) {
-      throw new IllegalArgumentException(sources.size() + " segments to merge");
+    if (sources.isEmpty() || (sources.size() == 1 && sources.get(0).of() == of)) {
+      throw new IllegalArgumentException("nothing to merge: " + sources);
     }
   }
 

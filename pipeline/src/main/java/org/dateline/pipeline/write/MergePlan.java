@@ -13,7 +13,7 @@ import org.dateline.pipeline.table.Table;
  * segments, is logarithmic in the number of rows. Smaller segments that stand between go along;
  * those behind the last of a tier wait until they are eight themselves, so that a large segment is
  * never written again for the sake of a few small ones. What segments of the lowest tier cost is
- * bounded by its height.
+ * bounded by its height. A segment that a large batch left in too large files is divided, once.
  *
  * @param merges of different segments
  */
@@ -66,15 +66,25 @@ public record MergePlan(List<Merge> merges) implements Serializable {
           end = i + 1;
         }
       }
-      if (end - begin >= FAN_IN) {
-        List<Segment> sources = segments.subList(begin, end);
-        long rows = sources.stream().mapToLong(Segment::rows).sum();
-        long files = (rows + ROWS_OF_A_FILE - 1) / ROWS_OF_A_FILE;
-        int most = Math.multiplyExact(partitions, MOST_FILES);
-        merges.add(new Merge(sources, (int) Math.max(1, Math.min(most, files))));
+      List<Segment> sources = segments.subList(begin, end);
+      if (sources.size() >= FAN_IN) {
+        merges.add(new Merge(sources, files(sources, partitions)));
+      } else {
+        for (Segment segment : sources) {
+          int files = files(List.of(segment), partitions);
+          if (segment.rows() > 2L * ROWS_OF_A_FILE * segment.of() && files > segment.of()) {
+            merges.add(new Merge(List.of(segment), files));
+          }
+        }
       }
       begin = end;
     }
+  }
+
+  private static int files(List<Segment> sources, int partitions) {
+    long rows = sources.stream().mapToLong(Segment::rows).sum();
+    long files = (rows + ROWS_OF_A_FILE - 1) / ROWS_OF_A_FILE;
+    return (int) Math.max(1, Math.min(Math.multiplyExact(partitions, MOST_FILES), files));
   }
 
   private static int tier(Segment segment) {

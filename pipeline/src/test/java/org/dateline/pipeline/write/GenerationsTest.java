@@ -120,6 +120,9 @@ class GenerationsTest {
     }
     first.add(reject(BAD));
     second.add(reject(WORSE));
+    for (int i = 0; i < 20; i++) {
+      first.add(article(i + ".txt"));
+    }
     output.run(first);
     output.run(second);
     List<RowPart> third = List.of(gone(7, 1), RowPart.gone(Table.REJECTS, BAD, 1));
@@ -129,7 +132,8 @@ class GenerationsTest {
           new MergePlan(
               List.of(
                   new Merge(stored.segments(Table.ENTITIES), 3),
-                  new Merge(stored.segments(Table.REJECTS), 2)));
+                  new Merge(stored.segments(Table.REJECTS), 2),
+                  new Merge(stored.segments(Table.ARTICLES), 4)));
       Generations.write(folder, third, true, merges);
       Generations.publish(folder, third);
     }
@@ -147,6 +151,12 @@ class GenerationsTest {
     }
     assertThat(output.entities(true)).isEqualTo(output.entities(false)).hasSize(59);
     assertThat(rejects()).containsExactly(WORSE);
+    assertThat(output.files(Table.ARTICLES))
+        .containsExactly(
+            "g000001-000001-part-0-of-4",
+            "g000001-000001-part-1-of-4",
+            "g000001-000001-part-2-of-4",
+            "g000001-000001-part-3-of-4");
   }
 
   @Test

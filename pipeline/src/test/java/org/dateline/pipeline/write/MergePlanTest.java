@@ -20,10 +20,10 @@ class MergePlanTest {
 
   @Test
   void aLargeSegmentIsNotWrittenAgainForSmallOnes() {
-    MergePlan plan = plan(500_000, 10, 20, 30, 40, 50, 60, 70, 80);
+    MergePlan plan = plan(39_000, 10, 20, 30, 40, 50, 60, 70, 80);
     assertThat(plan.merges()).hasSize(1);
     assertThat(plan.merges().get(0).part(0).first()).isEqualTo(2);
-    assertThat(plan(500_000, 10, 20, 30, 40, 50, 60, 70)).isEqualTo(MergePlan.NONE);
+    assertThat(plan(39_000, 10, 20, 30, 40, 50, 60, 70)).isEqualTo(MergePlan.NONE);
   }
 
   @Test
@@ -33,6 +33,15 @@ class MergePlanTest {
       segments.add(segment(i, 30_000));
     }
     assertThat(MergePlan.of(stored(segments), 4).merges().get(0).of()).isEqualTo(12);
+  }
+
+  @Test
+  void largeFilesOfAFirstRunAreDividedOnce() {
+    Segment first = new Segment(Table.EVENTS, 1, 1, 4, List.of(0, 1, 2, 3), 1_000_000);
+    Merge division = MergePlan.of(stored(List.of(first)), 4).merges().get(0);
+    assertThat(division).isEqualTo(new Merge(List.of(first), 50));
+    Segment divided = new Segment(Table.EVENTS, 1, 1, 50, List.of(0), 1_000_000);
+    assertThat(MergePlan.of(stored(List.of(divided)), 4)).isEqualTo(MergePlan.NONE);
   }
 
   /** Batches between 1 and 3,000 rows, 3,000 times: 4.5 million rows, five tiers. */
@@ -49,7 +58,8 @@ class MergePlanTest {
         segments.removeAll(merge.sources());
         segments.add(
             place,
-            new Segment(Table.EVENTS, part.first(), part.last(), 1, List.of(0), merge.rows()));
+            new Segment(
+                Table.EVENTS, part.first(), part.last(), merge.of(), List.of(0), merge.rows()));
         written += merge.rows();
       }
       long rows = 1 + run * 7919L % 3_000;
