@@ -3,8 +3,9 @@ package org.dateline.pipeline.publish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -46,7 +47,7 @@ final class StorePruning {
    * @param earlier id of the snapshot that readers saw before; empty if there was none
    * @param unfinished paths of notes and temporary objects
    */
-  List<String> prune(String earlier, List<String> unfinished) {
+  List<String> prune(String earlier, Set<String> unfinished) {
     try {
       List<String> kept = new ArrayList<>();
       List<String> going = new ArrayList<>();
@@ -61,8 +62,7 @@ final class StorePruning {
   }
 
   /** Divides manifests other than the current one's; those that were never current go. */
-  private void divide(
-      String earlier, List<String> unfinished, List<String> kept, List<String> going)
+  private void divide(String earlier, Set<String> unfinished, List<String> kept, List<String> going)
       throws IOException {
     List<String> others = new ArrayList<>();
     for (String path : store.list(MANIFESTS)) {
@@ -83,7 +83,7 @@ final class StorePruning {
   }
 
   /** Manifests and notes go last, so that an attempt that fails can be repeated. */
-  private void delete(List<String> kept, List<String> going, List<String> unfinished)
+  private void delete(List<String> kept, List<String> going, Set<String> unfinished)
       throws IOException {
     NavigableSet<String> files = new TreeSet<>();
     List<String> lists = new ArrayList<>();

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.pipeline.publish.StoreManifest.File;
 
 /**
@@ -63,7 +65,7 @@ public final class StorePublisher {
     String note = StorePruning.note(manifest.snapshot());
     Optional<byte[]> before = store.read(CURRENT);
     Optional<String> earlier = before.flatMap(StoreManifest::snapshotIn);
-    List<String> unfinished = new ArrayList<>(store.list(ObjectStore.UNFINISHED));
+    Set<String> unfinished = new TreeSet<>(store.list(ObjectStore.UNFINISHED));
     List<File> missing = missing(manifest.files());
     boolean isNew = !holds(path, json);
     boolean isSwitch = before.isEmpty() || !Arrays.equals(before.get(), json);
@@ -94,7 +96,7 @@ public final class StorePublisher {
   }
 
   /** Once it is not current any more, its note would say that it never was. */
-  private void forgetNote(Optional<String> earlier, List<String> unfinished) throws IOException {
+  private void forgetNote(Optional<String> earlier, Set<String> unfinished) throws IOException {
     if (earlier.isPresent() && unfinished.contains(StorePruning.note(earlier.get()))) {
       store.delete(List.of(StorePruning.note(earlier.get())));
     }

@@ -84,8 +84,7 @@ final class MemoryFileSystem extends FileSystem<MemoryResource> {
   }
 
   @Override
-  protected void rename(
-      List<MemoryResource> from, List<MemoryResource> to, MoveOptions... options)
+  protected void rename(List<MemoryResource> from, List<MemoryResource> to, MoveOptions... options)
       throws IOException {
     if (store.kind == MemoryStore.Kind.OBJECTS || options.length > 0) {
       throw new UnsupportedOperationException("no renames");

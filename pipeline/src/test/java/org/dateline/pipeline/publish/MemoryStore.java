@@ -94,6 +94,11 @@ final class MemoryStore {
     return kind.scheme + "://bucket/events/";
   }
 
+  /** The store as a target. */
+  StoreTarget target() {
+    return new StoreTarget(new MemoryResource(address()));
+  }
+
   /** Something that takes effect in halves. */
   interface Effect {
     void take(boolean half) throws IOException;
@@ -123,7 +128,6 @@ final class MemoryStore {
   }
 
   private IOException failure(String what) {
-    return new IOException(
-        String.format(Locale.ROOT, "call %d fails %s: %s", calls, fault, what));
+    return new IOException(String.format(Locale.ROOT, "call %d fails %s: %s", calls, fault, what));
   }
 }

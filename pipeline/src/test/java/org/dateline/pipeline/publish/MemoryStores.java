@@ -10,6 +10,7 @@ public final class MemoryStores implements FileSystemRegistrar {
   @Override
   public Iterable<FileSystem<?>> fromOptions(PipelineOptions options) {
     return List.of(
-        new MemoryFileSystem(MemoryStore.Kind.OBJECTS), new MemoryFileSystem(MemoryStore.Kind.DISK));
+        new MemoryFileSystem(MemoryStore.Kind.OBJECTS),
+        new MemoryFileSystem(MemoryStore.Kind.DISK));
   }
 }
