@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
@@ -210,7 +211,7 @@ class StorePublisherTest {
     publish(snapshots.number(1), 1);
     store.listen(
         () -> {
-          if (StoreReader.read(store).equals(java.util.Optional.of(snapshot(2).id()))) {
+          if (StoreReader.read(store).equals(Optional.of(snapshot(2).id()))) {
             store.failAt(1, Fault.FROM_THEN_ON); // the switch was the last that worked
           }
         });

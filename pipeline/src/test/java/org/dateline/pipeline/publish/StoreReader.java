@@ -37,10 +37,12 @@ final class StoreReader {
       for (JsonNode format : table) {
         for (JsonNode file : format) {
           byte[] bytes = store.objects.get(store.address() + file.path("path").asText());
-          assertThat(bytes).as("%s of %s", file, root.path("snapshot")).isNotNull();
-          assertThat(bytes).hasSize(file.path("bytes").asInt());
-          assertThat(ContentHash.sha256(new String(bytes, StandardCharsets.UTF_8)))
-              .isEqualTo(file.path("sha256").asText());
+          if (bytes == null
+              || bytes.length != file.path("bytes").asInt()
+              || !ContentHash.sha256(new String(bytes, StandardCharsets.UTF_8))
+                  .equals(file.path("sha256").asText())) {
+            throw new AssertionError(root.path("snapshot") + " is not whole: " + file);
+          }
           files++;
         }
       }

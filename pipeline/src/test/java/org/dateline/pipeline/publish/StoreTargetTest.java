@@ -25,7 +25,6 @@ class StoreTargetTest {
   @ParameterizedTest
   @CsvSource({
     "s3://bucket/prefix, beam-sdks-java-io-amazon-web-services2",
-    "gs://bucket/prefix, beam-sdks-java-extensions-google-cloud-platform-core",
     "azfs://account/container, beam-sdks-java-io-azure",
     "hdfs://host/folder, beam-sdks-java-io-hadoop-file-system",
     "other://host/folder, the library that brings it"
