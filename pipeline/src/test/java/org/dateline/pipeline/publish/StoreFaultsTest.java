@@ -61,8 +61,9 @@ class StoreFaultsTest {
       throws IOException {
     MemoryStore store = kind.store();
     SortedMap<String, String> undisturbed = published(store, keep, first, second);
+    SortedMap<String, byte[]> start = objects(store, keep, first);
     int call = 1;
-    while (fails(store, call, fault, keep, List.of(first), second)) {
+    while (fails(store, start, call, fault, keep, second)) {
       assertThat(StoreReader.read(store)).isIn(Optional.of(first.id()), Optional.of(second.id()));
       store.failAt(Integer.MAX_VALUE, fault);
       assertThat(publisher(store).publish(second, keep).warnings()).isEmpty();
@@ -79,7 +80,7 @@ class StoreFaultsTest {
     MemoryStore store = kind.store();
     SortedMap<String, String> undisturbed = published(store, keep, first);
     int call = 1;
-    while (fails(store, call, fault, keep, List.of(), first)) {
+    while (fails(store, new TreeMap<>(), call, fault, keep, first)) {
       assertThat(StoreReader.read(store)).isIn(Optional.empty(), Optional.of(first.id()));
       store.failAt(Integer.MAX_VALUE, fault);
       publisher(store).publish(first, keep);
@@ -96,8 +97,9 @@ class StoreFaultsTest {
     MemoryStore store = kind.store();
     SortedMap<String, String> withoutSecond = published(store, keep, first, third);
     SortedMap<String, String> withSecond = published(store, keep, first, second, third);
+    SortedMap<String, byte[]> start = objects(store, keep, first);
     int call = 1;
-    while (fails(store, call, fault, keep, List.of(first), second)) {
+    while (fails(store, start, call, fault, keep, second)) {
       boolean switched = StoreReader.read(store).equals(Optional.of(second.id()));
       store.failAt(Integer.MAX_VALUE, fault);
       publisher(store).publish(third, keep);
@@ -113,7 +115,8 @@ class StoreFaultsTest {
   void aRetryMayFailToo(Kind kind, Fault fault, int keep) throws IOException {
     MemoryStore store = kind.store();
     SortedMap<String, String> undisturbed = published(store, keep, first, second);
-    for (int call = 1; fails(store, call, fault, keep, List.of(first), second); call += 5) {
+    SortedMap<String, byte[]> start = objects(store, keep, first);
+    for (int call = 1; fails(store, start, call, fault, keep, second); call += 5) {
       SortedMap<String, byte[]> after = new TreeMap<>(store.objects);
       for (int again = 1; ; again += 3) {
         store.objects.clear();
@@ -130,21 +133,22 @@ class StoreFaultsTest {
     }
   }
 
-  /** Publishes some, then one whose n-th call fails; false if it has fewer calls. */
+  /** Publishes a snapshot, with the n-th call failing; false if it has fewer calls. */
   private boolean fails(
       MemoryStore store,
+      SortedMap<String, byte[]> start,
       int call,
       Fault fault,
       int keep,
-      List<LocalSnapshot> earlier,
-      LocalSnapshot last)
-      throws IOException {
-    published(store, keep, earlier.toArray(LocalSnapshot[]::new));
+      LocalSnapshot snapshot) {
+    store.reset();
+    store.objects.putAll(start);
     store.failAt(call, fault);
     store.listen(() -> StoreReader.read(store)); // a reader may come at any instant
-    boolean done = tryToPublish(store, last, keep);
+    boolean done = tryToPublish(store, snapshot, keep);
+    store.listen(() -> {});
     if (done) {
-      assertThat(StoreReader.read(store)).contains(last.id());
+      assertThat(StoreReader.read(store)).contains(snapshot.id());
     }
     return store.hasFailed();
   }
@@ -176,6 +180,12 @@ class StoreFaultsTest {
 
   private static StorePublisher publisher(MemoryStore store) {
     return new StorePublisher(store.target());
+  }
+
+  private static SortedMap<String, byte[]> objects(
+      MemoryStore store, int keep, LocalSnapshot... snapshots) throws IOException {
+    published(store, keep, snapshots);
+    return new TreeMap<>(store.objects);
   }
 
   private static SortedMap<String, String> content(MemoryStore store) {
