@@ -151,10 +151,7 @@ final class IngestPipeline {
   }
 
   private WriteTables tables(Path staging) {
-    int files =
-        onto.stored().segments().isEmpty()
-            ? plan.partitions()
-            : Math.min(plan.partitions(), shards.count());
+    int files = WriteTables.batchFiles(generation.number(), shards, plan.partitions());
     return WriteTables.to(staging.toString())
         .withPartitions(plan.partitions())
         .withBatchFiles(files)

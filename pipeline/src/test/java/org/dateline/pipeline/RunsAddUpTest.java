@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -228,7 +229,7 @@ class RunsAddUpTest {
   @Order(5)
   void aDryRunListsFilesAndWritesNothing() throws Exception {
     scrape("new", "post.example", "2024-03-07", "Zambia and Malawi held talks on Thursday.");
-    TreeSet<String> before = all(output);
+    Set<String> before = all(output);
 
     String printed = run(output, "--dryRun");
 
@@ -240,7 +241,7 @@ class RunsAddUpTest {
     Files.delete(inputs.resolve("new.json"));
   }
 
-  private static TreeSet<String> all(Path root) throws IOException {
+  private static Set<String> all(Path root) throws IOException {
     try (Stream<Path> tree = Files.walk(root)) {
       return new TreeSet<>(tree.map(Path::toString).toList());
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ final class SnapshotRows {
   }
 
   /** The rows of articles or mentions by id, without what depends on other articles. */
-  static TreeMap<String, JsonNode> own(Path snapshot, String table, String id) throws IOException {
+  static Map<String, JsonNode> own(Path snapshot, String table, String id) throws IOException {
     TreeMap<String, JsonNode> rows = new TreeMap<>();
     for (JsonNode row : of(snapshot, table)) {
       rows.put(row.get(id).asText(), own(row));
