@@ -13,6 +13,8 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.archive.Generation;
+import org.dateline.archive.Revision;
 import org.dateline.article.Article;
 import org.dateline.event.ArticleReport;
 import org.dateline.event.Event;
@@ -64,7 +66,7 @@ final class IngestPipeline {
             .apply(LearnTemplates.with(pipeline.apply(ReadTemplates.of(templateFiles))).in(shards));
     PCollection<Article> articles = templated.get(LearnTemplates.ARTICLES);
     PCollectionTuple resolved =
-        annotated(articles).apply(coding()).apply(ResolveEntities.in(shards));
+        annotated(articles).apply(coding()).apply(ResolveEntities.in(shards).after(Generation.FIRST));
     PCollection<CodedArticle> coded = resolved.get(ResolveEntities.CODED);
     PCollectionTuple told =
         coded.apply(ReportStories.with(articles, articles.apply(GroupStories.in(shards)), shards));
@@ -130,9 +132,9 @@ final class IngestPipeline {
         : CodeEvents.using(() -> article -> List.of());
   }
 
-  private PCollection<Event> events(PCollection<ArticleReport> reports) {
+  private PCollection<Revision<Event>> events(PCollection<ArticleReport> reports) {
     return plan.until().reaches(Until.END)
-        ? reports.apply(ConsolidateEvents.in(shards))
-        : pipeline.apply("NoEvents", Create.empty(SerializableCoder.of(Event.class)));
+        ? reports.apply(ConsolidateEvents.in(shards).after(Generation.FIRST)).get(ConsolidateEvents.EVENTS)
+        : pipeline.apply("NoEvents", Create.empty(new TypeDescriptor<Revision<Event>>() {}));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.values.KV;
 import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.archive.Revision;
 import org.dateline.article.Article;
 import org.dateline.entity.Entity;
 import org.dateline.event.Event;
@@ -28,8 +29,8 @@ final class TableRows {
   /** An original's row and those of its mentions; story and events are not known yet. */
   static List<RowPart> ofOriginal(CodedArticle coded) {
     List<RowPart> rows = new ArrayList<>();
-    rows.add(RowPart.row(Table.ARTICLES, ArticleRows.of(coded.annotated())));
-    MentionRows.of(coded.annotated(), coded.mentions())
+    rows.add(RowPart.row(Table.ARTICLES, ArticleRows.of(coded.annotated(), coded::entityId)));
+    MentionRows.of(coded.annotated(), coded.identifiedMentions())
         .forEach(row -> rows.add(RowPart.row(Table.MENTIONS, row)));
     return rows;
   }
@@ -50,18 +51,23 @@ final class TableRows {
     return List.of(RowPart.row(Table.STORIES, StoryRows.of(story)));
   }
 
-  /** An event's row, and the event of each of its mentions. */
-  static List<RowPart> ofEvent(Event event) {
+  /** An event's row, and the event of each of its new mentions. */
+  static List<RowPart> ofEvent(Revision<Event> revision) {
+    Event event = revision.now();
+    if (event == null) {
+      return List.of();
+    }
     List<RowPart> rows = new ArrayList<>();
     rows.add(RowPart.row(Table.EVENTS, EventRows.of(event)));
-    for (String mention : event.mentionIds()) {
+    for (String mention : event.newMentionIds()) {
       rows.add(RowPart.late(Table.MENTIONS, mention, "event_id", event.id()));
     }
     return rows;
   }
 
-  static List<RowPart> ofEntity(Entity entity) {
-    return List.of(RowPart.row(Table.ENTITIES, EntityRows.of(entity)));
+  static List<RowPart> ofEntity(Revision<Entity> entity) {
+    Entity now = entity.now();
+    return now == null ? List.of() : List.of(RowPart.row(Table.ENTITIES, EntityRows.of(now)));
   }
 
   static List<RowPart> ofTemplate(SiteTemplate template) {

@@ -52,11 +52,22 @@ public record EntityGroup(Entity entity, SortedMap<String, NameChange> changes) 
     return groups;
   }
 
-  private static EntityGroup group(List<EntitySummary> members, @Nullable String country) {
+  /** The entity that members make under the id that it has from earlier runs. */
+  static EntityGroup known(String id, List<EntitySummary> members, @Nullable String country) {
+    return group(id, members, country);
+  }
+
+  /** The entity that new members make: its id is that of its name. */
+  static EntityGroup group(List<EntitySummary> members, @Nullable String country) {
+    return group(null, members, country);
+  }
+
+  private static EntityGroup group(
+      @Nullable String known, List<EntitySummary> members, @Nullable String country) {
     EntitySummary best = members.stream().min(BEST_NAME).orElseThrow();
     EntityMention.Type kind = best.kind();
     String name = best.name();
-    String id = EntityMention.entityId(kind, name, country);
+    String id = known == null ? EntityMention.entityId(kind, name, country) : known;
     String role = role(members);
     SortedSet<String> aliases = new TreeSet<>();
     SortedMap<String, NameChange> changes = new TreeMap<>();

@@ -4,19 +4,17 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.grouping.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Local entities that are the same as others, and those that articles name in several ways, with
- * what links them: all that a batch may call by another name. Parts add up to the whole in any
- * order. About a kilobyte for each local entity; not thread safe.
+ * Local entities that are the same as others, in this run or in earlier ones, and those that
+ * articles name in several ways, with what links them: all that a run may call by another name.
+ * Parts add up to the whole in any order. About a kilobyte for each local entity; not thread safe.
  */
 public final class LinkedNames implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -24,30 +22,68 @@ public final class LinkedNames implements Serializable {
   private final HashMap<String, EntitySummary> summaries = new HashMap<>();
   private final Components links = new Components();
 
-  /** Takes in an entity if its articles do not agree on name and role, whatever it is linked to. */
-  public void addIfVaried(EntitySummary summary) {
-    for (EntityGroup alone : EntityGroup.of(List.of(summary))) {
-      if (!alone.changes().isEmpty()) {
-        summaries.put(summary.id(), summary);
-      }
+  /** Entities of earlier runs by id. */
+  private final HashMap<String, KnownNames> known = new HashMap<>();
+
+  /** Ids of entities of earlier runs, by the local entities of this run that are theirs. */
+  private final HashMap<String, String> owners = new HashMap<>();
+
+  /**
+   * Takes in an entity if its articles do not agree on name and role, or if earlier runs know it
+   * together with others, whatever it is linked to.
+   */
+  public void addIfVaried(NameInBlock name) {
+    EntitySummary summary = name.sum();
+    if (summary == null) {
+      return;
+    }
+    boolean varied =
+        EntityGroup.of(List.of(summary)).stream().anyMatch(alone -> !alone.changes().isEmpty());
+    if (varied || !isAllOf(summary, name.known())) {
+      hold(summary, name.known());
     }
   }
 
   /**
    * Takes in what is the same among all entities of a block of {@link EntityName#blocks}; nothing
-   * if the block holds more than {@link NameMatcher#MAX_BLOCK}.
+   * if the block holds more than {@link NameMatcher#MAX_BLOCK}. Two entities of earlier runs stay
+   * what they were to each other.
    */
-  public void addBlock(String block, Collection<EntitySummary> entities) {
-    List<EntityName> names = entities.stream().map(EntityName::of).toList();
-    Set<String> linked = new HashSet<>();
-    for (Map.Entry<String, String> link : NameMatcher.links(block, names)) {
-      links.link(link.getKey(), link.getValue());
-      linked.add(link.getKey());
-      linked.add(link.getValue());
+  public void addBlock(String block, Collection<NameInBlock> inBlock) {
+    SortedMap<String, NameInBlock> fresh = new TreeMap<>();
+    SortedMap<String, KnownNames> stored = new TreeMap<>();
+    List<EntityName> names = new ArrayList<>();
+    for (NameInBlock one : inBlock) {
+      EntitySummary sum = one.sum();
+      if (sum != null && fresh.put(sum.id(), one) == null) {
+        names.add(EntityName.of(sum));
+      }
     }
-    for (EntitySummary entity : entities) {
-      if (linked.contains(entity.id())) {
-        summaries.put(entity.id(), entity);
+    for (NameInBlock one : inBlock) {
+      KnownNames entity = one.known();
+      if (entity == null) {
+        continue;
+      }
+      for (EntitySummary local : entity.locals()) {
+        if (!fresh.containsKey(local.id())
+            && !stored.containsKey(local.id())
+            && EntityName.blocks(local).contains(block)) {
+          stored.put(local.id(), entity);
+          names.add(EntityName.of(local));
+        }
+      }
+    }
+    for (Map.Entry<String, String> link : NameMatcher.links(block, names)) {
+      if (fresh.containsKey(link.getKey()) || fresh.containsKey(link.getValue())) {
+        links.link(link.getKey(), link.getValue());
+        for (String id : List.of(link.getKey(), link.getValue())) {
+          NameInBlock one = fresh.get(id);
+          if (one == null) {
+            hold(stored.get(id));
+          } else {
+            hold(one.sum(), one.known());
+          }
+        }
       }
     }
   }
@@ -56,33 +92,75 @@ public final class LinkedNames implements Serializable {
   public void addAll(LinkedNames other) {
     summaries.putAll(other.summaries);
     links.addAll(other.links);
+    known.putAll(other.known);
+    owners.putAll(other.owners);
   }
 
   /** What the entities are called throughout the batch. */
   public ResolvedNames resolve() {
     SortedMap<String, String> roots = links.roots();
-    SortedMap<String, List<EntitySummary>> groups = new TreeMap<>();
+    SortedMap<String, NamesOfGroup> groups = new TreeMap<>();
     for (EntitySummary summary : summaries.values()) {
       String root = roots.getOrDefault(summary.id(), summary.id());
-      groups.computeIfAbsent(root, key -> new ArrayList<>()).add(summary);
+      groups
+          .computeIfAbsent(root, key -> new NamesOfGroup())
+          .add(summary, owners.get(summary.id()));
+    }
+    for (KnownNames entity : known.values()) {
+      String local = entity.locals().get(0).id();
+      NamesOfGroup group = groups.get(roots.getOrDefault(local, local));
+      if (group != null) {
+        group.add(entity);
+      }
     }
     SortedMap<String, NameChange> changes = new TreeMap<>();
     SortedMap<String, List<Entity>> entities = new TreeMap<>();
-    groups.forEach(
-        (root, members) -> {
-          members.forEach(member -> entities.put(member.id(), List.of()));
-          List<EntityGroup> made = EntityGroup.of(members);
-          made.forEach(group -> changes.putAll(group.changes()));
-          entities.put(root, made.stream().map(EntityGroup::entity).toList());
-        });
+    for (NamesOfGroup group : groups.values()) {
+      group.fresh().forEach(id -> entities.put(id, List.of()));
+      group
+          .entities()
+          .forEach(
+              (speaker, made) -> {
+                changes.putAll(made.changes());
+                entities.put(speaker, List.of(made.entity()));
+              });
+    }
     return new ResolvedNames(changes, entities);
+  }
+
+  private static boolean isAllOf(EntitySummary summary, @Nullable KnownNames entity) {
+    return entity == null
+        || (entity.entityId().equals(summary.id())
+            && entity.locals().size() == 1
+            && entity.locals().get(0).id().equals(summary.id()));
+  }
+
+  private void hold(@Nullable EntitySummary summary, @Nullable KnownNames entity) {
+    if (summary == null) {
+      return;
+    }
+    summaries.put(summary.id(), summary);
+    if (entity != null) {
+      owners.put(summary.id(), entity.entityId());
+      links.link(summary.id(), entity.locals().get(0).id());
+      hold(entity);
+    }
+  }
+
+  private void hold(@Nullable KnownNames entity) {
+    if (entity != null && known.put(entity.entityId(), entity) == null) {
+      String first = entity.locals().get(0).id();
+      entity.locals().forEach(local -> links.link(first, local.id()));
+    }
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof LinkedNames that
         && summaries.equals(that.summaries)
-        && links.equals(that.links);
+        && links.equals(that.links)
+        && known.equals(that.known)
+        && owners.equals(that.owners);
   }
 
   @Override

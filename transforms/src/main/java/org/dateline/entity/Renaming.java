@@ -10,33 +10,26 @@ import org.dateline.annotation.EntityMention;
 import org.dateline.plover.EventMention;
 import org.dateline.plover.Participant;
 
-/** Puts the batch's canonical names into articles. Stateless. */
+/** Puts what a run calls entities into articles and mentions. Stateless. */
 public final class Renaming {
   private Renaming() {}
 
-  /** The article with its entities' names, countries and roles changed. */
-  public static AnnotatedArticle apply(Map<String, NameChange> changes, AnnotatedArticle article) {
-    List<EntityMention> renamed = new ArrayList<>(article.entities().size());
-    boolean changed = false;
+  /** What the entities of an article are called throughout the run, sorted, each once. */
+  public static List<String> names(Map<String, NameChange> changes, AnnotatedArticle article) {
+    SortedSet<String> names = new TreeSet<>();
     for (EntityMention mention : article.entities()) {
       NameChange change = changes.get(mention.entityId());
-      changed |= change != null;
-      renamed.add(
-          change == null
-              ? mention
-              : new EntityMention(
-                  mention.text(),
-                  mention.begin(),
-                  mention.end(),
-                  mention.type(),
-                  change.name(),
-                  change.country(),
-                  change.role()));
+      names.add(change == null ? mention.name() : change.name());
     }
-    return changed
-        ? new AnnotatedArticle(
-            article.article(), article.sentences(), renamed, article.places(), article.dates())
-        : article;
+    return List.copyOf(names);
+  }
+
+  /** The mention with its participants' ids changed, but for that as its article has them. */
+  public static EventMention identified(Map<String, NameChange> changes, EventMention mention) {
+    return changed(
+        mention,
+        participants(changes, mention.actors(), false),
+        participants(changes, mention.recipients(), false));
   }
 
   /**
@@ -44,15 +37,21 @@ public final class Renaming {
    * the sentence says of them.
    */
   public static EventMention apply(Map<String, NameChange> changes, EventMention mention) {
-    List<Participant> actors = participants(changes, mention.actors());
-    List<Participant> recipients = participants(changes, mention.recipients());
+    return changed(
+        mention,
+        participants(changes, mention.actors(), true),
+        participants(changes, mention.recipients(), true));
+  }
+
+  private static EventMention changed(
+      EventMention mention, List<Participant> actors, List<Participant> recipients) {
     return actors.equals(mention.actors()) && recipients.equals(mention.recipients())
         ? mention
         : mention.withParticipants(actors, recipients);
   }
 
   private static List<Participant> participants(
-      Map<String, NameChange> changes, List<Participant> participants) {
+      Map<String, NameChange> changes, List<Participant> participants, boolean named) {
     List<Participant> renamed = new ArrayList<>(participants.size());
     for (Participant participant : participants) {
       String id = participant.entityId();
@@ -64,7 +63,7 @@ public final class Renaming {
                   participant.text(),
                   participant.begin(),
                   participant.end(),
-                  change.name(),
+                  named ? change.name() : participant.name(),
                   participant.country(),
                   participant.role(),
                   change.id()));

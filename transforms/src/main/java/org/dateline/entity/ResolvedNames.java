@@ -22,6 +22,12 @@ public record ResolvedNames(
     entities = Collections.unmodifiableSortedMap(entities);
   }
 
+  /** Id of the entity that a local entity belongs to. */
+  public String idOf(EntitySummary summary) {
+    NameChange change = changes.get(summary.id());
+    return change == null ? summary.id() : change.id();
+  }
+
   /**
    * The entities that a local entity speaks for: itself, if it stands alone; those of its group for
    * one member of each, none for the others. Their article counts are yet to be set.

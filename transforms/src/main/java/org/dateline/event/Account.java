@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.dateline.time.DayInterval;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +25,43 @@ public final class Account implements Serializable {
   private final List<MentionProfile> profiles;
   private final List<IdentifiedMention> mentions;
   private final String[] articles;
+  private final @Nullable String joins;
 
-  private Account(List<MentionProfile> profiles, List<IdentifiedMention> mentions) {
-    this.id = mentions.get(0).id();
+  private Account(
+      String id,
+      List<MentionProfile> profiles,
+      List<IdentifiedMention> mentions,
+      String[] articles,
+      @Nullable String joins) {
+    this.id = id;
     this.profiles = profiles;
     this.mentions = mentions;
-    this.articles =
-        mentions.stream().map(IdentifiedMention::source).distinct().sorted().toArray(String[]::new);
+    this.articles = articles;
+    this.joins = joins;
   }
 
-  private Account(Account whole) {
-    id = whole.id;
-    profiles = whole.profiles;
-    mentions = List.of();
-    articles = whole.articles;
+  private Account(List<MentionProfile> profiles, List<IdentifiedMention> mentions) {
+    this(
+        mentions.get(0).id(),
+        profiles,
+        mentions,
+        mentions.stream().map(IdentifiedMention::source).distinct().sorted().toArray(String[]::new),
+        null);
   }
 
   static Account of(IdentifiedMention mention, MentionProfile profile) {
     return new Account(List.of(profile), List.of(mention));
+  }
+
+  /** The account that was made of mentions, at least one, sorted by id, in an earlier run. */
+  static Account stored(List<MentionProfile> profiles, List<IdentifiedMention> mentions) {
+    return new Account(profiles, mentions);
+  }
+
+  /** The outline of such an account. */
+  static Account storedOutline(String id, List<MentionProfile> profiles, List<String> articles) {
+    return new Account(
+        id, profiles, List.of(), articles.stream().sorted().toArray(String[]::new), null);
   }
 
   /** One account of them all, which must be about one event. Their order does not matter. */
@@ -64,7 +85,51 @@ public final class Account implements Serializable {
 
   /** The same without its mentions: enough to be compared, and light. */
   public Account outline() {
-    return new Account(this);
+    return new Account(id, profiles, List.of(), articles, joins);
+  }
+
+  /** The same as one that tells of an event of earlier runs; null for none. */
+  public Account joining(@Nullable String eventId) {
+    return new Account(id, profiles, mentions, articles, eventId);
+  }
+
+  /** Where it meets those that tell of the same event: the event that it joins, else its id. */
+  public String destination() {
+    return joins == null ? id : joins;
+  }
+
+  /** Whether it tells of that event of earlier runs. */
+  public boolean isJoining(String eventId) {
+    return eventId.equals(joins);
+  }
+
+  /** With more copies of some of its articles, by article id. */
+  Account plusCopies(Map<String, Copies> late) {
+    return new Account(
+        id,
+        profiles,
+        mentions.stream()
+            .map(
+                m -> {
+                  Copies more = late.get(m.source());
+                  return more == null
+                      ? m
+                      : new IdentifiedMention(
+                          m.id(), m.reported().withCopies(m.reported().copies().plus(more)));
+                })
+            .toList(),
+        articles,
+        joins);
+  }
+
+  /** Ids of the original articles, sorted. */
+  List<String> articles() {
+    return List.of(articles);
+  }
+
+  /** Ids of the stories that its articles report, sorted. */
+  List<String> stories() {
+    return mentions.stream().map(m -> m.reported().storyId()).distinct().sorted().toList();
   }
 
   /** Id of the first mention: no two accounts at hand share it. */
@@ -141,7 +206,8 @@ public final class Account implements Serializable {
     return other instanceof Account account
         && id.equals(account.id)
         && profiles.equals(account.profiles)
-        && mentions.equals(account.mentions);
+        && mentions.equals(account.mentions)
+        && Objects.equals(joins, account.joins);
   }
 
   @Override

@@ -28,7 +28,7 @@ final class CompleteLink {
   private static final int KEPT = 64;
 
   /** Profiles in one cluster: differing ways to tell one event are far fewer. */
-  private static final int LARGEST = 256;
+  static final int LARGEST = 256;
 
   private final Ring ring;
   private long comparisons;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A real-world event as all its mentions together tell it.
  *
- * @param id fixed at birth from the smallest founding mention: 32 hex digits
+ * @param id fixed at birth from the smallest founding mention, and kept: 32 hex digits
  * @param type PLOVER type, the same in all mentions
  * @param mode PLOVER mode with most support; null if none
  * @param contexts union of the mentions' contexts, sorted
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantities numbers, one a kind: the widest agreement
  * @param main whether some article is mainly about it
  * @param mentionIds ids of the mentions, sorted
+ * @param newMentionIds ids of those mentions that this run brought, sorted
  * @param storyId the story that most of its articles report
  * @param articleIds ids of the original articles, sorted
  * @param articleCount how many articles carry it, copies included
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeen latest publication day of an article or copy; null if none is known
  * @param conflicts fields whose values differ between mentions, sorted by field
  * @param related other events it belongs with, sorted
+ * @param aliasOf the earlier event that this one turned out to be; null if none
  * @param confidence 0 to 1
  */
 public record Event(
@@ -60,6 +62,7 @@ public record Event(
     List<Quantity> quantities,
     boolean main,
     List<String> mentionIds,
+    List<String> newMentionIds,
     String storyId,
     List<String> articleIds,
     int articleCount,
@@ -68,6 +71,7 @@ public record Event(
     @Nullable LocalDate lastSeen,
     List<Conflict> conflicts,
     List<Related> related,
+    @Nullable String aliasOf,
     double confidence)
     implements Serializable {
 
@@ -91,6 +95,7 @@ public record Event(
         quantities,
         main,
         mentionIds,
+        newMentionIds,
         storyId,
         articleIds,
         articleCount,
@@ -99,6 +104,7 @@ public record Event(
         lastSeen,
         differing,
         relations,
+        aliasOf,
         confidence);
   }
 

@@ -67,12 +67,13 @@ public final class EventConsolidator {
 
   /** Key that an article's account shares with those of its story that it could merge with. */
   public static String storyBlock(Account account) {
+    return storyBlock(account.mentions().get(0).reported().storyId(), account);
+  }
+
+  /** Key that an account shares with those of a story that it could merge with. */
+  static String storyBlock(String story, Account account) {
     MentionProfile profile = account.common();
-    return account.mentions().get(0).reported().storyId()
-        + "|"
-        + profile.type()
-        + "|"
-        + profile.phase();
+    return story + "|" + profile.type() + "|" + profile.phase();
   }
 
   /** Accounts of events by one story, of accounts that share a {@link #storyBlock}. */
@@ -99,7 +100,7 @@ public final class EventConsolidator {
         : SpanAndDay.windows(account, block(account.common()));
   }
 
-  /** Which accounts of a window, by id, are part of which other, by id. */
+  /** Which accounts of a window, by id, are part of which other, by its destination. */
   public static Map<String, String> matches(Collection<Account> outlines) {
     return SpanAndDay.matches(outlines);
   }

@@ -25,6 +25,9 @@ public final class EventLinks {
   /** Outlines that one meets. */
   static final int LOOKED_AT = 512;
 
+  /** Events of earlier runs that those of one key meet. */
+  static final int RECALLED = 128;
+
   /** Links to others that an event has at most. */
   private static final int MOST_LINKS = 64;
 
@@ -46,23 +49,23 @@ public final class EventLinks {
   /** Keys that events share if they may be linked; none for those that never are. */
   public static List<String> keys(EventOutline outline) {
     TreeSet<String> keys = new TreeSet<>();
-    if (outline.actors.isEmpty()) {
+    if (outline.actors().isEmpty()) {
       return List.of();
     }
-    keys.add("story|" + outline.storyId + "|" + outline.actorCountries);
-    if (outline.type == EventType.REQUEST && outline.targetKnown) {
-      keys.add("story|" + outline.storyId + "|" + outline.target);
+    keys.add("story|" + outline.storyId() + "|" + outline.actorCountries());
+    if (outline.type() == EventType.REQUEST && outline.targetKnown()) {
+      keys.add("story|" + outline.storyId() + "|" + outline.target());
     }
     boolean announces = LinkRules.mayAnnounce(outline) && LinkRules.plan(outline) != null;
     boolean announced = outline.isReal() && outline.isDated();
-    if (outline.targetKnown && (announces || announced)) {
+    if (outline.targetKnown() && (announces || announced)) {
       keys.add(
           "plan|"
               + LinkRules.announced(outline)
               + "|"
-              + outline.actorCountries
+              + outline.actorCountries()
               + "|"
-              + outline.target);
+              + outline.target());
     }
     return List.copyOf(keys);
   }
@@ -89,12 +92,43 @@ public final class EventLinks {
     return links;
   }
 
+  /**
+   * The links of an event that has some already: each once, sorted. What was found of another event
+   * takes the place of what was known of it.
+   *
+   * @param before those that it has
+   * @param apart ids of events that are no longer to be linked with it
+   * @param found those that were found now, in any order
+   */
+  static List<Link> together(
+      Collection<Link> before, Collection<String> apart, Collection<Link> found) {
+    TreeMap<String, Link> together = new TreeMap<>();
+    TreeSet<String> others = new TreeSet<>(apart);
+    found.forEach(link -> others.add(link.related().eventId()));
+    for (Link link : before) {
+      if (!others.contains(link.related().eventId())) {
+        together.put(key(link), link);
+      }
+    }
+    found.forEach(link -> together.put(key(link), link));
+    return List.copyOf(together.values());
+  }
+
+  /** Of links in order those that an event keeps. */
+  static List<Link> kept(List<Link> links) {
+    return links.stream().limit(MOST_LINKS).toList();
+  }
+
+  private static String key(Link link) {
+    return link.related().eventId() + " " + link.related().relation();
+  }
+
   /** The event with its links, however often they were found and in whatever order. */
   public static Event linked(ConsolidatedEvent consolidated, Collection<Link> links) {
     Event event = consolidated.event();
     Map<String, Link> distinct = new TreeMap<>();
     for (Link link : links) {
-      distinct.put(link.related().eventId() + " " + link.related().relation(), link);
+      distinct.put(key(link), link);
     }
     if (distinct.isEmpty()) {
       return event;
@@ -126,9 +160,9 @@ public final class EventLinks {
   private static Link link(EventOutline one, Relation relation, EventOutline other) {
     boolean isPart = relation == Relation.PART_OF || relation == Relation.HAS_PART;
     return new Link(
-        one.eventId,
-        new Related(other.eventId, relation),
-        isPart || shared(one.statements).isEmpty() ? List.of() : shared(other.statements));
+        one.eventId(),
+        new Related(other.eventId(), relation),
+        isPart || shared(one.statements()).isEmpty() ? List.of() : shared(other.statements()));
   }
 
   private static List<Statement> shared(List<Statement> statements) {
@@ -136,7 +170,7 @@ public final class EventLinks {
   }
 
   private static List<Conflict> conflicts(ConsolidatedEvent consolidated, Collection<Link> links) {
-    List<Statement> statements = new ArrayList<>(shared(consolidated.outline().statements));
+    List<Statement> statements = new ArrayList<>(shared(consolidated.outline().statements()));
     if (statements.isEmpty()) {
       return consolidated.event().conflicts();
     }

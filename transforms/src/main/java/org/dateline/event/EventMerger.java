@@ -40,8 +40,27 @@ final class EventMerger {
 
   private EventMerger() {}
 
-  /** The event that the mentions, at least one, tell of. */
+  /** The id of an event that the mention with the smallest id founds. */
+  static String idOf(String smallestMentionId) {
+    return ContentHash.id("event", smallestMentionId);
+  }
+
+  /** The event that the mentions, at least one, tell of, all of them new. */
   static Event merge(List<IdentifiedMention> mentions) {
+    String smallest =
+        mentions.stream().map(IdentifiedMention::id).sorted().findFirst().orElseThrow();
+    return merge(idOf(smallest), null, mentions, Set.of());
+  }
+
+  /**
+   * The event that the mentions, at least one, tell of.
+   *
+   * @param id its id
+   * @param aliasOf the event that it turned out to be; null if none
+   * @param earlier ids of mentions that earlier runs brought
+   */
+  static Event merge(
+      String id, @Nullable String aliasOf, List<IdentifiedMention> mentions, Set<String> earlier) {
     List<IdentifiedMention> said = mentions.stream().sorted(IdentifiedMention.EARLIEST).toList();
     List<EventMention> plain = said.stream().map(IdentifiedMention::mention).toList();
     List<Conflict> conflicts = new ArrayList<>();
@@ -73,7 +92,7 @@ final class EventMerger {
     plain.forEach(m -> contexts.addAll(m.contexts()));
     List<String> ids = mentions.stream().map(IdentifiedMention::id).sorted().toList();
     return new Event(
-        ContentHash.id("event", ids.get(0)),
+        id,
         plain.get(0).type(),
         mode,
         List.copyOf(contexts),
@@ -90,6 +109,7 @@ final class EventMerger {
         quantities.agreed(),
         plain.stream().anyMatch(EventMention::main),
         ids,
+        earlier.isEmpty() ? ids : ids.stream().filter(m -> !earlier.contains(m)).toList(),
         story(said),
         articles,
         carriers.count(),
@@ -98,6 +118,7 @@ final class EventMerger {
         carriers.last(),
         List.copyOf(conflicts),
         List.of(),
+        aliasOf,
         confidence(said));
   }
 

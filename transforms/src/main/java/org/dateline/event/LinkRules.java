@@ -30,7 +30,7 @@ final class LinkRules {
     if (announces(other, one)) {
       return Relation.ANNOUNCED_BY;
     }
-    if (!one.storyId.equals(other.storyId)) {
+    if (!one.storyId().equals(other.storyId())) {
       return null;
     }
     if (precedes(one, other)) {
@@ -53,21 +53,23 @@ final class LinkRules {
 
   /** Whether it says that something is to happen (PLOVER manual, section 3.4: CONCEDE). */
   static boolean mayAnnounce(EventOutline outline) {
-    return outline.phase == Phase.PLANNED
-        || (outline.type == EventType.CONCEDE && outline.isReal());
+    return outline.phase() == Phase.PLANNED
+        || (outline.type() == EventType.CONCEDE && outline.isReal());
   }
 
   /** The type of what the event announces, if it announces anything, else its own. */
   static EventType announced(EventOutline outline) {
-    return outline.type == EventType.CONCEDE && outline.isReal() ? EventType.RETREAT : outline.type;
+    return outline.type() == EventType.CONCEDE && outline.isReal()
+        ? EventType.RETREAT
+        : outline.type();
   }
 
   /** The planned days, none before the announcement itself; null if they cannot be told. */
   static @Nullable DayInterval plan(EventOutline outline) {
-    DayInterval said = outline.phase == Phase.PLANNED ? null : outline.time;
-    DayInterval planned = outline.planned;
-    if (planned == null && outline.phase == Phase.PLANNED) {
-      planned = outline.time;
+    DayInterval said = outline.phase() == Phase.PLANNED ? null : outline.time();
+    DayInterval planned = outline.planned();
+    if (planned == null && outline.phase() == Phase.PLANNED) {
+      planned = outline.time();
     }
     if (planned == null) {
       return null;
@@ -92,24 +94,24 @@ final class LinkRules {
   private static boolean announces(EventOutline one, EventOutline other) {
     if (!mayAnnounce(one)
         || !other.isReal()
-        || other.type != announced(one)
-        || "resign".equals(other.mode)
-        || (one.stage == Phase.BEGUN && other.phase == Phase.BEGUN)
+        || other.type() != announced(one)
+        || "resign".equals(other.mode())
+        || (one.stage() == Phase.BEGUN && other.phase() == Phase.BEGUN)
         || !isSameMatter(one, other)
         || !placesFit(one, other)) {
       return false;
     }
     DayInterval plan = plan(one);
-    if (plan != null && other.time != null && other.isDated()) {
-      return plan.overlaps(other.time);
+    if (plan != null && other.time() != null && other.isDated()) {
+      return plan.overlaps(other.time());
     }
-    return one.storyId.equals(other.storyId) && !isAfter(one, other);
+    return one.storyId().equals(other.storyId()) && !isAfter(one, other);
   }
 
   private static boolean precedes(EventOutline one, EventOutline other) {
-    return one.type == other.type
-        && one.phase == Phase.BEGUN
-        && other.phase == Phase.COMPLETED
+    return one.type() == other.type()
+        && one.phase() == Phase.BEGUN
+        && other.phase() == Phase.COMPLETED
         && modesFit(one, other)
         && isSameMatter(one, other)
         && placesFit(one, other)
@@ -117,57 +119,57 @@ final class LinkRules {
   }
 
   private static boolean requests(EventOutline one, EventOutline other) {
-    return one.type == EventType.REQUEST
+    return one.type() == EventType.REQUEST
         && one.isReal()
-        && one.targetKnown
-        && one.mode != null
-        && GRANTS.getOrDefault(one.mode, Set.of()).contains(other.type)
-        && other.phase != Phase.NEGATED
-        && other.phase != Phase.HYPOTHETICAL
-        && one.target.equals(other.actorCountries)
-        && (!other.targetKnown || one.actorCountries.equals(other.target))
+        && one.targetKnown()
+        && one.mode() != null
+        && GRANTS.getOrDefault(one.mode(), Set.of()).contains(other.type())
+        && other.phase() != Phase.NEGATED
+        && other.phase() != Phase.HYPOTHETICAL
+        && one.target().equals(other.actorCountries())
+        && (!other.targetKnown() || one.actorCountries().equals(other.target()))
         && !isAfter(one, other);
   }
 
   /** Nested in place, or in time at no other place. */
   private static boolean isPartOf(EventOutline one, EventOutline other) {
-    if (one.type != other.type
-        || one.phase != other.phase
-        || (one.stage != null && other.stage != null && one.stage != other.stage)
+    if (one.type() != other.type()
+        || one.phase() != other.phase()
+        || (one.stage() != null && other.stage() != null && one.stage() != other.stage())
         || !modesFit(one, other)
         || !isSameMatter(one, other)) {
       return false;
     }
-    PlaceKey place = one.place;
-    PlaceKey wider = other.place;
+    PlaceKey place = one.place();
+    PlaceKey wider = other.place();
     if (place != null && wider != null && wider.contains(place)) {
-      return one.time == null || other.time == null || one.time.overlaps(other.time);
+      return one.time() == null || other.time() == null || one.time().overlaps(other.time());
     }
     return placesFit(one, other)
-        && one.time != null
-        && other.time != null
+        && one.time() != null
+        && other.time() != null
         && one.isDated()
-        && other.time.isBounded()
-        && Spans.isInside(one.time, other.time)
+        && other.time().isBounded()
+        && Spans.isInside(one.time(), other.time())
         && (place == null || wider == null || !place.contains(wider));
   }
 
   /** Whether the same do something to the same: in one story as far as is known. */
   private static boolean isSameMatter(EventOutline one, EventOutline other) {
-    boolean sameStory = one.storyId.equals(other.storyId);
-    return one.actorCountries.equals(other.actorCountries)
-        && (one.target.equals(other.target)
-            || (sameStory && !(one.targetKnown && other.targetKnown)))
-        && Party.distance(one.actors, other.actors, true) != Party.APART;
+    boolean sameStory = one.storyId().equals(other.storyId());
+    return one.actorCountries().equals(other.actorCountries())
+        && (one.target().equals(other.target())
+            || (sameStory && !(one.targetKnown() && other.targetKnown())))
+        && Party.distance(one.actors(), other.actors(), true) != Party.APART;
   }
 
   private static boolean modesFit(EventOutline one, EventOutline other) {
-    return one.mode == null || other.mode == null || Objects.equals(one.mode, other.mode);
+    return one.mode() == null || other.mode() == null || Objects.equals(one.mode(), other.mode());
   }
 
   private static boolean placesFit(EventOutline one, EventOutline other) {
-    PlaceKey some = one.place;
-    PlaceKey others = other.place;
+    PlaceKey some = one.place();
+    PlaceKey others = other.place();
     return some == null
         || others == null
         || some.isSame(others)
@@ -176,8 +178,8 @@ final class LinkRules {
   }
 
   private static boolean isAfter(EventOutline one, EventOutline other) {
-    LocalDate start = one.time == null ? null : one.time.start();
-    LocalDate end = other.time == null ? null : other.time.end();
+    LocalDate start = one.time() == null ? null : one.time().start();
+    LocalDate end = other.time() == null ? null : other.time().end();
     return start != null && end != null && start.isAfter(end);
   }
 }

@@ -34,7 +34,9 @@ final class SpanAndDay {
         : List.of(block + "|" + period);
   }
 
-  /** Id of the account of a day by id of the account of several days that can mean only that. */
+  /**
+   * Where the account of a day goes, by id of the account of several days that can mean only that.
+   */
   static Map<String, String> matches(Collection<Account> inWindow) {
     List<Account> spans = new ArrayList<>();
     Map<Long, List<Account>> days = new HashMap<>();
@@ -50,7 +52,7 @@ final class SpanAndDay {
     for (Account span : spans) {
       Account only = onlyOne(span, days);
       if (only != null) {
-        matches.put(span.id(), only.id());
+        matches.put(span.id(), only.destination());
       }
     }
     return matches;
@@ -107,7 +109,7 @@ final class SpanAndDay {
     return only;
   }
 
-  private static boolean isDay(DayInterval bounded) {
+  static boolean isDay(DayInterval bounded) {
     return Spans.days(bounded) == 1;
   }
 }

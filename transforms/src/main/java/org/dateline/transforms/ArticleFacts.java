@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.dateline.annotation.EntityMention;
 import org.dateline.article.Article;
 import org.dateline.event.ArticleReport;
 import org.dateline.event.Copies;
@@ -32,12 +31,10 @@ record ArticleFacts(
 
   static ArticleFacts ofOriginal(CodedArticle coded) {
     Article article = coded.annotated().article();
-    List<String> names =
-        coded.annotated().entities().stream().map(EntityMention::name).distinct().sorted().toList();
     return new ArticleFacts(
         article.id(),
-        List.of(StoryMember.of(article).naming(names)),
-        coded.mentions(),
+        List.of(StoryMember.of(article).naming(coded.names())),
+        coded.renamedMentions(),
         Copies.NONE,
         null);
   }

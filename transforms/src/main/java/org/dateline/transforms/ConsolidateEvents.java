@@ -1,8 +1,6 @@
 package org.dateline.transforms;
 
 import java.util.List;
-import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -14,41 +12,88 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.archive.Entry;
+import org.dateline.archive.Generation;
+import org.dateline.archive.Revision;
 import org.dateline.event.Account;
+import org.dateline.event.Alias;
 import org.dateline.event.ArticleReport;
-import org.dateline.event.ConsolidatedEvent;
+import org.dateline.event.Copies;
 import org.dateline.event.Event;
 import org.dateline.event.EventConsolidator;
-import org.dateline.event.EventLinks;
-import org.dateline.event.EventOutline;
+import org.dateline.event.EventRecall;
+import org.dateline.event.LateCopies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges event mentions into events, ring by ring as {@link EventConsolidator} says: article by
- * article, story by story, date by date; then links events with what announced, began, asked for or
- * contains them.
+ * article, story by story, date by date; then with the events of earlier runs, see {@link
+ * EventRecall}, which keep their ids; then links events with what announced, began, asked for or
+ * contains them. Gives the {@link #EVENTS} that are new or have changed and their {@link #ENTRIES}.
  *
  * <p>What is to meet goes to one shard, where it is grouped by key in memory.
  */
 public final class ConsolidateEvents
-    extends PTransform<PCollection<ArticleReport>, PCollection<Event>> {
+    extends PTransform<PCollection<ArticleReport>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
+
+  /** The events that are new or have changed. */
+  public static final TupleTag<Revision<Event>> EVENTS =
+      new TupleTag<>("events") {
+        private static final long serialVersionUID = 1L;
+      };
+
+  /** What later runs must know of them. */
+  public static final TupleTag<Entry> ENTRIES =
+      new TupleTag<>("entries") {
+        private static final long serialVersionUID = 1L;
+      };
 
   /** Stands for the key of accounts that meet no others. */
   private static final String NO_BLOCK = "";
 
   private final Shards shards;
+  private final Generation generation;
 
-  private ConsolidateEvents(Shards shards) {
+  @SuppressWarnings("serial") // transforms are not serialized, only their functions are
+  private final @Nullable PCollection<KV<String, Copies>> late;
+
+  @SuppressWarnings("serial") // transforms are not serialized, only their functions are
+  private final @Nullable PCollection<String> touched;
+
+  private ConsolidateEvents(
+      Shards shards,
+      Generation generation,
+      @Nullable PCollection<KV<String, Copies>> late,
+      @Nullable PCollection<String> touched) {
     this.shards = shards;
+    this.generation = generation;
+    this.late = late;
+    this.touched = touched;
   }
 
-  /** Works on a batch that is cut into so many shards. */
+  /** Works on a batch that is cut into so many shards, as the first run. */
   public static ConsolidateEvents in(Shards shards) {
-    return new ConsolidateEvents(shards);
+    return new ConsolidateEvents(shards, Generation.FIRST, null, null);
+  }
+
+  /** As this run among others. */
+  public ConsolidateEvents after(Generation run) {
+    return new ConsolidateEvents(shards, run, late, touched);
+  }
+
+  /** With copies that came later than their originals, by the original's id. */
+  public ConsolidateEvents copiedLater(PCollection<KV<String, Copies>> copies) {
+    return new ConsolidateEvents(shards, generation, copies, touched);
+  }
+
+  /** With ids of events some of whose mentions went. */
+  public ConsolidateEvents recounting(PCollection<String> ids) {
+    return new ConsolidateEvents(shards, generation, late, ids);
   }
 
   @Override
-  public PCollection<Event> expand(PCollection<ArticleReport> reports) {
+  public PCollectionTuple expand(PCollection<ArticleReport> reports) {
     TupleTag<KV<Integer, KV<String, Envelope>>> accounts = new TupleTag<>("accounts");
     TupleTag<KV<Integer, KV<String, Account>>> outlines = new TupleTag<>("outlines");
     PCollectionTuple ofDates =
@@ -61,7 +106,7 @@ public final class ConsolidateEvents
             .apply("ByDate", GroupByKey.create())
             .apply(
                 "OfDates",
-                ParDo.of(new OfDatesFn(shards, outlines))
+                ParDo.of(new OfDatesFn(shards, generation, outlines))
                     .withOutputTags(accounts, TupleTagList.of(outlines)));
     PCollection<KV<Integer, KV<String, Envelope>>> matches =
         ofDates
@@ -70,37 +115,34 @@ public final class ConsolidateEvents
             .apply("ByWindow", GroupByKey.create())
             .apply("MatchDays", ParDo.of(new MatchDaysFn(shards)))
             .setCoder(Shards.coder(Envelope.class));
-    return linked(
-        PCollectionList.of(ofDates.get(accounts).setCoder(Shards.coder(Envelope.class)))
-            .and(matches)
-            .apply("AccountsAndMatches", Flatten.pCollections())
-            .apply("ByAccount", GroupByKey.create())
-            .apply("Match", ParDo.of(new MatchFn(shards)))
-            .setCoder(Shards.coder(Account.class)));
+    return withChanges(
+            PCollectionList.of(ofDates.get(accounts).setCoder(Shards.coder(Envelope.class)))
+                .and(matches)
+                .apply("AccountsAndMatches", Flatten.pCollections())
+                .apply("ByAccount", GroupByKey.create())
+                .apply("Match", ParDo.of(new MatchFn(shards)))
+                .setCoder(Shards.coder(Envelope.class)))
+        .apply("Revise", new ReviseEvents(shards, generation));
   }
 
-  private PCollection<Event> linked(PCollection<KV<Integer, KV<String, Account>>> matched) {
-    TupleTag<KV<Integer, KV<String, Envelope>>> events = new TupleTag<>("events");
-    TupleTag<KV<Integer, KV<String, EventOutline>>> outlines = new TupleTag<>("outlines");
-    PCollectionTuple made =
-        matched
-            .apply("ByMatch", GroupByKey.create())
-            .apply(
-                "MakeEvents",
-                ParDo.of(new MakeEventsFn(shards, outlines))
-                    .withOutputTags(events, TupleTagList.of(outlines)));
-    PCollection<KV<Integer, KV<String, Envelope>>> links =
-        made.get(outlines)
-            .setCoder(Shards.coder(EventOutline.class))
-            .apply("ByLinkKey", GroupByKey.create())
-            .apply("FindLinks", ParDo.of(new FindLinksFn(shards)))
-            .setCoder(Shards.coder(Envelope.class));
-    return PCollectionList.of(made.get(events).setCoder(Shards.coder(Envelope.class)))
-        .and(links)
-        .apply("EventsAndLinks", Flatten.pCollections())
-        .apply("ByEvent", GroupByKey.create())
-        .apply("Link", ParDo.of(new LinkFn()))
-        .setCoder(SerializableCoder.of(Event.class));
+  /** The accounts, and what else changes events of earlier runs, by event. */
+  private PCollection<KV<Integer, KV<String, Envelope>>> withChanges(
+      PCollection<KV<Integer, KV<String, Envelope>>> matched) {
+    PCollectionList<KV<Integer, KV<String, Envelope>>> all = PCollectionList.of(matched);
+    if (late != null) {
+      all =
+          all.and(
+              late.apply("LateCopies", ParDo.of(new LateCopiesFn(shards, generation)))
+                  .setCoder(Shards.coder(Envelope.class)));
+    }
+    if (touched != null) {
+      all =
+          all.and(
+              touched
+                  .apply("Touched", ParDo.of(new TouchedFn(shards)))
+                  .setCoder(Shards.coder(Envelope.class)));
+    }
+    return all.size() == 1 ? matched : all.apply("Changes", Flatten.pCollections());
   }
 
   static final class OfArticlesFn extends DoFn<ArticleReport, KV<Integer, KV<String, Account>>> {
@@ -147,30 +189,38 @@ public final class ConsolidateEvents
   }
 
   static final class OfDatesFn
-      extends DoFn<KV<Integer, Iterable<KV<String, Account>>>, KV<Integer, KV<String, Envelope>>> {
+      extends ArchiveFn<
+          KV<Integer, Iterable<KV<String, Account>>>, KV<Integer, KV<String, Envelope>>> {
     private static final long serialVersionUID = 1L;
 
     private final Shards shards;
     private final TupleTag<KV<Integer, KV<String, Account>>> outlines;
 
-    OfDatesFn(Shards shards, TupleTag<KV<Integer, KV<String, Account>>> outlines) {
+    OfDatesFn(
+        Shards shards, Generation generation, TupleTag<KV<Integer, KV<String, Account>>> outlines) {
+      super(generation);
       this.shards = shards;
       this.outlines = outlines;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
+      EventRecall recall = recall();
       InShard.byKey(context.element().getValue())
           .forEach(
               (key, block) ->
                   (key.equals(NO_BLOCK) ? block : EventConsolidator.ofDate(block))
-                      .forEach(account -> output(account, context)));
+                      .forEach(account -> output(account, recall.recall(account), context)));
     }
 
-    private void output(Account account, ProcessContext context) {
+    private void output(Account plain, EventRecall.Recalled recalled, ProcessContext context) {
+      Account account = recalled.eventId() == null ? plain : plain.joining(recalled.eventId());
       context.output(shards.deal(account.id(), new Envelope(account)));
       for (String window : EventConsolidator.windows(account)) {
         context.output(outlines, shards.deal(window, account.outline()));
+      }
+      for (Alias alias : recalled.aliases()) {
+        context.output(shards.deal(alias.eventId(), new Envelope(alias)));
       }
     }
   }
@@ -196,9 +246,9 @@ public final class ConsolidateEvents
     }
   }
 
-  /** Sends accounts of several days, joined with the one day that they can mean, to that day. */
+  /** Sends accounts to the event they join, those of several days to the one day they can mean. */
   static final class MatchFn
-      extends DoFn<KV<Integer, Iterable<KV<String, Envelope>>>, KV<Integer, KV<String, Account>>> {
+      extends DoFn<KV<Integer, Iterable<KV<String, Envelope>>>, KV<Integer, KV<String, Envelope>>> {
     private static final long serialVersionUID = 1L;
 
     private final Shards shards;
@@ -210,82 +260,55 @@ public final class ConsolidateEvents
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<KV<String, Envelope>>> shard,
-        OutputReceiver<KV<Integer, KV<String, Account>>> out) {
+        OutputReceiver<KV<Integer, KV<String, Envelope>>> out) {
       InShard.byKey(shard.getValue())
           .forEach(
               (id, values) -> {
-                String day = Envelope.only(String.class, values).stream().findFirst().orElse(id);
-                Envelope.only(Account.class, values)
-                    .forEach(account -> out.output(shards.deal(day, account)));
+                List<String> days = Envelope.only(String.class, values);
+                for (Account account : Envelope.only(Account.class, values)) {
+                  String day = days.isEmpty() ? account.destination() : days.get(0);
+                  out.output(shards.deal(day, new Envelope(account)));
+                }
+                Envelope.only(Alias.class, values)
+                    .forEach(alias -> out.output(shards.deal(id, new Envelope(alias))));
               });
     }
   }
 
-  static final class MakeEventsFn
-      extends DoFn<KV<Integer, Iterable<KV<String, Account>>>, KV<Integer, KV<String, Envelope>>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Counter consolidated = StepMetrics.counter(StepMetrics.EVENTS);
-    private final Shards shards;
-    private final TupleTag<KV<Integer, KV<String, EventOutline>>> outlines;
-
-    MakeEventsFn(Shards shards, TupleTag<KV<Integer, KV<String, EventOutline>>> outlines) {
-      this.shards = shards;
-      this.outlines = outlines;
-    }
-
-    @ProcessElement
-    public void process(ProcessContext context) {
-      InShard.byKey(context.element().getValue())
-          .forEach(
-              (id, matched) ->
-                  EventConsolidator.gathered(matched, id)
-                      .forEach(account -> output(EventConsolidator.event(account), context)));
-    }
-
-    private void output(ConsolidatedEvent made, ProcessContext context) {
-      consolidated.inc();
-      context.output(shards.deal(made.event().id(), new Envelope(made)));
-      for (String key : EventLinks.keys(made.outline())) {
-        context.output(outlines, shards.deal(key, made.outline()));
-      }
-    }
-  }
-
-  static final class FindLinksFn
-      extends DoFn<
-          KV<Integer, Iterable<KV<String, EventOutline>>>, KV<Integer, KV<String, Envelope>>> {
+  static final class LateCopiesFn
+      extends ArchiveFn<KV<String, Copies>, KV<Integer, KV<String, Envelope>>> {
     private static final long serialVersionUID = 1L;
 
     private final Shards shards;
 
-    FindLinksFn(Shards shards) {
+    LateCopiesFn(Shards shards, Generation generation) {
+      super(generation);
       this.shards = shards;
     }
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<KV<String, EventOutline>>> shard,
-        OutputReceiver<KV<Integer, KV<String, Envelope>>> out) {
-      for (List<EventOutline> ofKey : InShard.byKey(shard.getValue()).values()) {
-        for (EventLinks.Link link : EventLinks.find(ofKey)) {
-          out.output(shards.deal(link.eventId(), new Envelope(link)));
-        }
+        @Element KV<String, Copies> copied, OutputReceiver<KV<Integer, KV<String, Envelope>>> out) {
+      LateCopies late = new LateCopies(copied.getKey(), copied.getValue());
+      for (String event : revisions().eventsOf(late.articleId())) {
+        out.output(shards.deal(event, new Envelope(late)));
       }
     }
   }
 
-  static final class LinkFn extends DoFn<KV<Integer, Iterable<KV<String, Envelope>>>, Event> {
+  static final class TouchedFn extends DoFn<String, KV<Integer, KV<String, Envelope>>> {
     private static final long serialVersionUID = 1L;
+
+    private final Shards shards;
+
+    TouchedFn(Shards shards) {
+      this.shards = shards;
+    }
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<KV<String, Envelope>>> shard, OutputReceiver<Event> out) {
-      for (List<Envelope> values : InShard.byKey(shard.getValue()).values()) {
-        List<EventLinks.Link> links = Envelope.only(EventLinks.Link.class, values);
-        Envelope.only(ConsolidatedEvent.class, values)
-            .forEach(event -> out.output(EventLinks.linked(event, links)));
-      }
+        @Element String event, OutputReceiver<KV<Integer, KV<String, Envelope>>> out) {
+      out.output(shards.deal(event, new Envelope(ReviseEvents.Mark.TOUCHED)));
     }
   }
 }

@@ -2,8 +2,10 @@ package org.dateline.transforms;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -27,20 +29,27 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.dateline.archive.Entry;
+import org.dateline.archive.Generation;
+import org.dateline.archive.Revision;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityName;
+import org.dateline.entity.EntityRecall;
 import org.dateline.entity.EntitySummary;
+import org.dateline.entity.KnownNames;
 import org.dateline.entity.LinkedNames;
 import org.dateline.entity.LocalEntities;
 import org.dateline.entity.NameChange;
+import org.dateline.entity.NameInBlock;
 import org.dateline.entity.NameMatcher;
-import org.dateline.entity.Renaming;
 import org.dateline.entity.ResolvedNames;
-import org.dateline.plover.EventMention;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which names of different articles mean the same entity: gives the articles with canonical
- * names, countries, roles and ids, and the entities.
+ * Finds which names of different articles mean the same entity, in this run and in earlier ones:
+ * gives the articles with what their entities are called throughout the run, and the entities.
+ * Entities of earlier runs keep their ids.
  *
  * <p>Articles are first summed up by local entity (same kind, folded name and country), so that a
  * block holds different names, not mentions. Only the names that are linked to others or change are
@@ -57,15 +66,20 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
 
   private static final int ENTITY = 0;
   private static final int COUNT = 1;
+  private static final int LOCAL = 2;
 
-  /** An entity, or how many articles name the entity of an id; by shard of the id. */
+  /**
+   * An entity, how many articles name the entity of an id, or a local entity that belongs to it; by
+   * shard of the id.
+   */
   private static final KvCoder<Integer, RawUnionValue> EITHER =
       KvCoder.of(
           VarIntCoder.of(),
           UnionCoder.of(
               List.of(
                   SerializableCoder.of(Entity.class),
-                  KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()))));
+                  KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()),
+                  KvCoder.of(StringUtf8Coder.of(), EntitySummaryCoder.of()))));
 
   /** The articles, with what is the same named the same. */
   public static final TupleTag<CodedArticle> CODED =
@@ -73,27 +87,50 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
         private static final long serialVersionUID = 1L;
       };
 
-  /** The entities that the articles name. */
-  public static final TupleTag<Entity> ENTITIES =
+  /** The entities that are new or have changed. */
+  public static final TupleTag<Revision<Entity>> ENTITIES =
       new TupleTag<>("entities") {
         private static final long serialVersionUID = 1L;
       };
 
-  private final Shards shards;
+  /** What later runs must know of them. */
+  public static final TupleTag<Entry> ENTRIES =
+      new TupleTag<>("entries") {
+        private static final long serialVersionUID = 1L;
+      };
 
-  private ResolveEntities(Shards shards) {
+  private final Shards shards;
+  private final Generation generation;
+
+  @SuppressWarnings("serial") // transforms are not serialized, only their functions are
+  private final @Nullable PCollection<String> touched;
+
+  private ResolveEntities(
+      Shards shards, Generation generation, @Nullable PCollection<String> touched) {
     this.shards = shards;
+    this.generation = generation;
+    this.touched = touched;
   }
 
-  /** Works on a batch that is cut into so many shards. */
+  /** Works on a batch that is cut into so many shards, as the first run. */
   public static ResolveEntities in(Shards shards) {
-    return new ResolveEntities(shards);
+    return new ResolveEntities(shards, Generation.FIRST, null);
+  }
+
+  /** As this run among others. */
+  public ResolveEntities after(Generation run) {
+    return new ResolveEntities(shards, run, touched);
+  }
+
+  /** With ids of entities that fewer articles name than before. */
+  public ResolveEntities recounting(PCollection<String> ids) {
+    return new ResolveEntities(shards, generation, ids);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<CodedArticle> articles) {
     TupleTag<EntitySummary> summed = new TupleTag<>("sums");
-    TupleTag<KV<Integer, KV<String, EntitySummary>>> blocked = new TupleTag<>("blocks");
+    TupleTag<KV<Integer, KV<String, NameInBlock>>> blocked = new TupleTag<>("blocks");
     PCollectionTuple sums =
         articles
             .apply("Summarize", ParDo.of(new Summarize(shards)))
@@ -101,13 +138,13 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
             .apply("Shards", GroupByKey.create())
             .apply(
                 "SumUp",
-                ParDo.of(new SumUp(shards, blocked))
+                ParDo.of(new SumUp(shards, generation, blocked))
                     .withOutputTags(summed, TupleTagList.of(blocked)));
     PCollectionView<ResolvedNames> names =
         sums.get(blocked)
             .setCoder(
                 KvCoder.of(
-                    VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), EntitySummaryCoder.of())))
+                    VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), NameInBlockCoder.of())))
             .apply("Blocks", GroupByKey.create())
             .apply("Link", ParDo.of(new Link()))
             .setCoder(SerializableCoder.of(LinkedNames.class))
@@ -143,16 +180,25 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
             .setCoder(EntitySummaryCoder.of())
             .apply("NameEntities", ParDo.of(new NameEntities(shards, names)).withSideInputs(names))
             .setCoder(EITHER);
+    PCollectionList<KV<Integer, RawUnionValue>> said =
+        PCollectionList.of(entities).and(renamed.get(counted).setCoder(EITHER));
+    if (touched != null) {
+      said = said.and(touched.apply("Touched", ParDo.of(new CountNone(shards))).setCoder(EITHER));
+    }
+    PCollectionTuple counts =
+        said.apply("Both", Flatten.pCollections())
+            .apply("Join", GroupByKey.create())
+            .apply(
+                "Count",
+                ParDo.of(new Count(generation)).withOutputTags(ENTITIES, TupleTagList.of(ENTRIES)));
     return PCollectionTuple.of(
             CODED, renamed.get(CODED).setCoder(SerializableCoder.of(CodedArticle.class)))
         .and(
             ENTITIES,
-            PCollectionList.of(entities)
-                .and(renamed.get(counted).setCoder(EITHER))
-                .apply("Both", Flatten.pCollections())
-                .apply("Join", GroupByKey.create())
-                .apply("Count", ParDo.of(new Count()))
-                .setCoder(SerializableCoder.of(Entity.class)));
+            counts
+                .get(ENTITIES)
+                .setCoder(SerializableCoder.of(new TypeDescriptor<Revision<Entity>>() {})))
+        .and(ENTRIES, counts.get(ENTRIES).setCoder(SerializableCoder.of(Entry.class)));
   }
 
   /** What the articles of a bundle say of each entity. */
@@ -192,13 +238,17 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
   }
 
   /** What all articles say of each entity, and the blocks in which it meets others. */
-  static final class SumUp extends DoFn<KV<Integer, Iterable<EntitySummary>>, EntitySummary> {
+  static final class SumUp extends ArchiveFn<KV<Integer, Iterable<EntitySummary>>, EntitySummary> {
     private static final long serialVersionUID = 1L;
 
     private final Shards shards;
-    private final TupleTag<KV<Integer, KV<String, EntitySummary>>> blocked;
+    private final TupleTag<KV<Integer, KV<String, NameInBlock>>> blocked;
 
-    SumUp(Shards shards, TupleTag<KV<Integer, KV<String, EntitySummary>>> blocked) {
+    SumUp(
+        Shards shards,
+        Generation generation,
+        TupleTag<KV<Integer, KV<String, NameInBlock>>> blocked) {
+      super(generation);
       this.shards = shards;
       this.blocked = blocked;
     }
@@ -209,34 +259,55 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
       for (EntitySummary part : context.element().getValue()) {
         sums.merge(part.id(), part, EntitySummary::plus);
       }
+      EntityRecall recall = entities();
+      Set<KV<String, String>> recalled = new HashSet<>();
       for (EntitySummary sum : sums.values()) {
-        context.output(sum);
-        for (String block : EntityName.blocks(sum)) {
-          context.output(blocked, KV.of(shards.of(block), KV.of(block, sum)));
-        }
+        EntityRecall.Met met = recall.meet(sum);
+        context.output(met.sum());
+        met.blocks()
+            .forEach(
+                (block, others) -> {
+                  context.output(blocked, shards.deal(block, met.name()));
+                  for (KnownNames other : others) {
+                    if (recalled.add(KV.of(block, other.entityId()))) {
+                      context.output(blocked, shards.deal(block, new NameInBlock(null, other)));
+                    }
+                  }
+                });
       }
     }
   }
 
   /** What is the same within the blocks of a shard. */
   static final class Link
-      extends DoFn<KV<Integer, Iterable<KV<String, EntitySummary>>>, LinkedNames> {
+      extends DoFn<KV<Integer, Iterable<KV<String, NameInBlock>>>, LinkedNames> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<KV<String, EntitySummary>>> shard,
+        @Element KV<Integer, Iterable<KV<String, NameInBlock>>> shard,
         OutputReceiver<LinkedNames> out) {
       LinkedNames linked = new LinkedNames();
-      List<KV<String, EntitySummary>> entries = new ArrayList<>(); // some runners iterate once only
-      for (KV<String, EntitySummary> entry : shard.getValue()) {
-        entries.add(entry);
+      SortedMap<String, SortedMap<String, NameInBlock>> blocks = new TreeMap<>();
+      for (KV<String, NameInBlock> entry : shard.getValue()) {
+        NameInBlock name = entry.getValue();
         if (EntityName.isOfName(entry.getKey())) {
-          linked.addIfVaried(entry.getValue());
+          linked.addIfVaried(name);
+        }
+        SortedMap<String, NameInBlock> block =
+            blocks.computeIfAbsent(entry.getKey(), key -> new TreeMap<>());
+        if (block.size() <= NameMatcher.MAX_BLOCK) {
+          block.put(idOf(name), name); // several may have recalled the same
         }
       }
-      InShard.byKey(entries, NameMatcher.MAX_BLOCK + 1).forEach(linked::addBlock);
+      blocks.forEach((key, block) -> linked.addBlock(key, block.values()));
       out.output(linked);
+    }
+
+    private static String idOf(NameInBlock name) {
+      EntitySummary sum = name.sum();
+      KnownNames known = name.known();
+      return sum != null ? "l:" + sum.id() : known != null ? "e:" + known.entityId() : "";
     }
   }
 
@@ -254,9 +325,13 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
 
     @ProcessElement
     public void process(ProcessContext context) {
-      for (Entity entity : context.sideInput(names).entitiesOf(context.element())) {
+      EntitySummary local = context.element();
+      ResolvedNames resolved = context.sideInput(names);
+      for (Entity entity : resolved.entitiesOf(local)) {
         context.output(KV.of(shards.of(entity.id()), new RawUnionValue(ENTITY, entity)));
       }
+      String id = resolved.idOf(local);
+      context.output(KV.of(shards.of(id), new RawUnionValue(LOCAL, KV.of(id, local))));
     }
   }
 
@@ -291,15 +366,10 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
 
     private void rename(
         CodedArticle article, Map<String, NameChange> changes, ProcessContext context) {
-      List<EventMention> mentions = new ArrayList<>(article.mentions().size());
-      for (EventMention mention : article.mentions()) {
-        mentions.add(Renaming.apply(changes, mention));
-      }
-      CodedArticle renamed =
-          new CodedArticle(Renaming.apply(changes, article.annotated()), mentions);
+      CodedArticle renamed = article.calling(changes);
       context.output(renamed);
       // Two names of one entity in an article are one by now: it counts once.
-      for (String id : Renaming.ids(renamed.annotated(), renamed.mentions())) {
+      for (String id : renamed.entityIds()) {
         counts.merge(id, 1L, Long::sum);
       }
       if (counts.size() >= MAX_HELD) {
@@ -321,32 +391,68 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
     }
   }
 
-  /** The entities with their counts; none that no article names. */
-  static final class Count extends DoFn<KV<Integer, Iterable<RawUnionValue>>, Entity> {
+  /** Entities that no article of this run need name. */
+  static final class CountNone extends DoFn<String, KV<Integer, RawUnionValue>> {
     private static final long serialVersionUID = 1L;
+
+    private final Shards shards;
+
+    CountNone(Shards shards) {
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void process(@Element String id, OutputReceiver<KV<Integer, RawUnionValue>> out) {
+      out.output(KV.of(shards.of(id), new RawUnionValue(COUNT, KV.of(id, 0L))));
+    }
+  }
+
+  /** The entities with their counts; none that no article names. */
+  static final class Count
+      extends ArchiveFn<KV<Integer, Iterable<RawUnionValue>>, Revision<Entity>> {
+    private static final long serialVersionUID = 1L;
+
+    Count(Generation generation) {
+      super(generation);
+    }
 
     @ProcessElement
     @SuppressWarnings("unchecked") // what is under a tag has the type of its side
     public void process(
-        @Element KV<Integer, Iterable<RawUnionValue>> shard, OutputReceiver<Entity> out) {
-      SortedMap<String, List<Entity>> entities = new TreeMap<>();
-      Map<String, Long> counts = new HashMap<>();
+        @Element KV<Integer, Iterable<RawUnionValue>> shard, MultiOutputReceiver out) {
+      Map<String, List<Entity>> entities = new HashMap<>();
+      Map<String, List<EntitySummary>> locals = new HashMap<>();
+      SortedMap<String, Long> counts = new TreeMap<>();
       for (RawUnionValue value : shard.getValue()) {
-        if (value.getUnionTag() == ENTITY) {
-          Entity entity = (Entity) value.getValue();
-          entities.computeIfAbsent(entity.id(), id -> new ArrayList<>()).add(entity);
-        } else {
-          KV<String, Long> count = (KV<String, Long>) value.getValue();
-          counts.merge(count.getKey(), count.getValue(), Long::sum);
+        switch (value.getUnionTag()) {
+          case ENTITY -> {
+            Entity entity = (Entity) value.getValue();
+            entities.computeIfAbsent(entity.id(), id -> new ArrayList<>()).add(entity);
+          }
+          case LOCAL -> {
+            KV<String, EntitySummary> local = (KV<String, EntitySummary>) value.getValue();
+            locals.computeIfAbsent(local.getKey(), id -> new ArrayList<>()).add(local.getValue());
+          }
+          default -> {
+            KV<String, Long> count = (KV<String, Long>) value.getValue();
+            counts.merge(count.getKey(), count.getValue(), Long::sum);
+          }
         }
       }
-      entities.forEach(
-          (id, same) -> {
-            Long articles = counts.get(id);
-            if (articles != null) {
-              out.output(Entity.merge(same).withArticleCount(articles));
-            }
-          });
+      EntityRecall recall = entities();
+      counts.forEach(
+          (id, articles) ->
+              recall
+                  .count(
+                      id,
+                      entities.getOrDefault(id, List.of()),
+                      locals.getOrDefault(id, List.of()),
+                      articles)
+                  .ifPresent(
+                      counted -> {
+                        out.get(ENTITIES).output(counted.revision());
+                        out.get(ENTRIES).output(counted.entry());
+                      }));
     }
   }
 }

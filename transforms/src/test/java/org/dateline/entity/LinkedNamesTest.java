@@ -32,7 +32,7 @@ class LinkedNamesTest {
   @Test
   void leavesWhatIsLinkedToNothingAsItIs() {
     LinkedNames linked = linked(FULL, SHORT, OTHER);
-    linked.addIfVaried(OTHER);
+    linked.addIfVaried(new NameInBlock(OTHER, null));
     ResolvedNames names = linked.resolve();
 
     assertThat(names.changes()).doesNotContainKey(OTHER.id());
@@ -43,7 +43,7 @@ class LinkedNamesTest {
   @Test
   void changesANameThatArticlesSpellInTwoWaysThoughNothingIsLinkedToIt() {
     LinkedNames linked = new LinkedNames();
-    linked.addIfVaried(VARIED);
+    linked.addIfVaried(new NameInBlock(VARIED, null));
     ResolvedNames names = linked.resolve();
 
     assertThat(names.changes().get(VARIED.id()).name()).isEqualTo("Lena Moll");
@@ -54,7 +54,7 @@ class LinkedNamesTest {
   void addsPartsUpInAnyOrder() {
     LinkedNames one = linked(FULL, SHORT);
     LinkedNames other = new LinkedNames();
-    other.addIfVaried(VARIED);
+    other.addIfVaried(new NameInBlock(VARIED, null));
     LinkedNames forward = new LinkedNames();
     forward.addAll(one);
     forward.addAll(other);
@@ -69,12 +69,12 @@ class LinkedNamesTest {
 
   @Test
   void takesABlockOfTooManyNamesForNone() {
-    EntitySummary[] many =
+    List<NameInBlock> many =
         IntStream.rangeClosed(0, NameMatcher.MAX_BLOCK)
-            .mapToObj(i -> person("Ana Maria" + i + " Ruiz", null, null))
-            .toArray(EntitySummary[]::new);
+            .mapToObj(i -> new NameInBlock(person("Ana Maria" + i + " Ruiz", null, null), null))
+            .toList();
     LinkedNames linked = new LinkedNames();
-    linked.addBlock("short\tana\truiz", List.of(many));
+    linked.addBlock("short\tana\truiz", many);
 
     assertThat(linked).isEqualTo(new LinkedNames());
   }
@@ -103,6 +103,7 @@ class LinkedNamesTest {
           block,
           List.of(entities).stream()
               .filter(entity -> EntityName.blocks(entity).contains(block))
+              .map(entity -> new NameInBlock(entity, null))
               .toList());
     }
     return linked;

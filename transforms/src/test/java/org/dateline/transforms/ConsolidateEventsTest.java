@@ -6,12 +6,14 @@ import static org.dateline.event.MentionBuilder.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.PCollection;
+import org.dateline.archive.Revision;
 import org.dateline.event.ArticleReport;
 import org.dateline.event.Copies;
 import org.dateline.event.Event;
@@ -38,10 +40,11 @@ class ConsolidateEventsTest {
             byTheUnitedStates("d", EventType.REQUEST).on("2031-05-19").reported());
 
     Pipeline pipeline = Pipeline.create();
-    PCollection<Event> events =
+    PCollection<Revision<Event>> events =
         pipeline
             .apply(Create.of(reports).withCoder(SerializableCoder.of(ArticleReport.class)))
-            .apply(ConsolidateEvents.in(new Shards(3)));
+            .apply(ConsolidateEvents.in(new Shards(3)))
+            .get(ConsolidateEvents.EVENTS);
     PAssert.that(events).satisfies(ConsolidateEventsTest::areAsExpected);
     pipeline.run().waitUntilFinish();
   }
@@ -59,9 +62,12 @@ class ConsolidateEventsTest {
     return reports;
   }
 
-  private static Void areAsExpected(Iterable<Event> events) {
+  private static Void areAsExpected(Iterable<Revision<Event>> events) {
     List<String> told = new ArrayList<>();
-    for (Event event : events) {
+    for (Revision<Event> revision : events) {
+      Event event = Objects.requireNonNull(revision.now());
+      assertThat(revision).isEqualTo(Revision.first(event.id(), event));
+      assertThat(event.newMentionIds()).isEqualTo(event.mentionIds());
       told.add(
           event.type()
               + " "

@@ -13,7 +13,9 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.Articles;
 import org.dateline.annotation.EntityMention;
+import org.dateline.archive.Revision;
 import org.dateline.entity.Entity;
+import org.dateline.entity.NameChange;
 import org.dateline.event.MentionBuilder;
 import org.dateline.plover.EventMention;
 import org.dateline.plover.EventType;
@@ -97,8 +99,8 @@ class ResolveEntitiesTest {
                   .containsExactlyInAnyOrder(
                       "full: Ana Maria Ruiz PER GOV, Ana Maria Ruiz PER GOV,"
                           + " Harbour Workers Union null null, Peru PER null, Peru PER null",
-                      "shorter: Ana Maria Ruiz PER GOV, Harbour Workers Union null null,"
-                          + " Peru PER null",
+                      "shorter: Ana Ruiz null null is Ana Maria Ruiz, HWU null null is Harbour"
+                          + " Workers Union, Peru PER null",
                       "other: Ruiz null null");
               return null;
             });
@@ -124,26 +126,42 @@ class ResolveEntitiesTest {
     pipeline.run();
   }
 
-  /** The entities as coded; the event's actor must be the first of them. */
+  /** The entities as coded and, where others call them so, by another name. */
   private static String told(CodedArticle article) {
     List<EntityMention> entities = article.annotated().entities();
-    Participant actor = article.mentions().get(0).actors().get(0);
-    assertThat(actor.entityId()).isEqualTo(entities.get(0).entityId());
-    assertThat(actor.name()).isEqualTo(entities.get(0).name());
-    List<String> names =
-        entities.stream().map(e -> e.name() + " " + e.country() + " " + e.role()).toList();
+    Participant own = article.identifiedMentions().get(0).actors().get(0);
+    Participant renamed = article.renamedMentions().get(0).actors().get(0);
+    assertThat(own.entityId()).isEqualTo(article.entityId(entities.get(0).entityId()));
+    assertThat(own.name()).isEqualTo(entities.get(0).name());
+    assertThat(renamed.entityId()).isEqualTo(own.entityId());
+    List<String> names = new ArrayList<>();
+    for (EntityMention entity : entities) {
+      NameChange change = article.changes().get(entity.entityId());
+      names.add(
+          entity.name()
+              + " "
+              + entity.country()
+              + " "
+              + entity.role()
+              + (change == null || change.name().equals(entity.name())
+                  ? ""
+                  : " is " + change.name()));
+      assertThat(article.names()).contains(change == null ? entity.name() : change.name());
+    }
+    NameChange ofActor = article.changes().get(entities.get(0).entityId());
+    assertThat(renamed.name()).isEqualTo(ofActor == null ? own.name() : ofActor.name());
     return article.annotated().article().uri() + ": " + String.join(", ", names);
   }
 
-  private static Entity entity(
+  private static Revision<Entity> entity(
       EntityMention.Type type,
       String name,
       @Nullable String country,
       @Nullable String role,
       long articles,
       List<String> aliases) {
-    return new Entity(
-        EntityMention.entityId(type, name, country), type, name, country, role, aliases, articles);
+    String id = EntityMention.entityId(type, name, country);
+    return Revision.first(id, new Entity(id, type, name, country, role, aliases, articles));
   }
 
   @ParameterizedTest
@@ -175,10 +193,10 @@ class ResolveEntitiesTest {
                 renamed.forEach(article -> told.add(told(article)));
                 assertThat(told)
                     .containsExactlyInAnyOrder(
-                        "both: Ana Maria Ruiz PER GOV, Ana Maria Ruiz PER GOV",
+                        "both: Ana Ruiz null null is Ana Maria Ruiz, Ana Maria Ruiz PER GOV",
                         "full: Ana Maria Ruiz PER GOV",
                         "usual: Red Bank null null",
-                        "shouted: Red Bank null null",
+                        "shouted: RED BANK null null is Red Bank",
                         "alone: Peru PER null");
                 return null;
               });

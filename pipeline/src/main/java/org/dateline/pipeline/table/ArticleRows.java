@@ -2,6 +2,7 @@ package org.dateline.pipeline.table;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.avro.generic.GenericRecord;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.EntityMention;
@@ -40,12 +41,22 @@ public final class ArticleRows {
    * @throws IllegalStateException naming the article's uri if an offset does not fit its text
    */
   public static GenericRecord of(AnnotatedArticle annotated) {
+    return of(annotated, own -> own);
+  }
+
+  /**
+   * The row of an article whose entities have other ids than the article alone would give them.
+   *
+   * @param entityIds the id of an entity by that which the article alone gives it
+   * @throws IllegalStateException as above
+   */
+  public static GenericRecord of(AnnotatedArticle annotated, UnaryOperator<String> entityIds) {
     Article article = annotated.article();
     try {
       RowBuilder row = RowBuilder.of(Table.ARTICLES);
       putPage(row, article);
       putPublication(row, article.published());
-      putAnalysis(row, annotated, CodePoints.of(article.text()));
+      putAnalysis(row, annotated, entityIds, CodePoints.of(article.text()));
       return row.build();
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(article.uri() + ": " + e.getMessage(), e);
@@ -84,11 +95,20 @@ public final class ArticleRows {
   }
 
   private static void putAnalysis(
-      RowBuilder row, AnnotatedArticle annotated, CodePoints codePoints) {
+      RowBuilder row,
+      AnnotatedArticle annotated,
+      UnaryOperator<String> entityIds,
+      CodePoints codePoints) {
     List<EntityMention> entities = annotated.entities().stream().sorted(ENTITIES).toList();
     List<PlaceMention> places = annotated.places().stream().sorted(PLACES).toList();
     List<Timex3> dates = annotated.dates().stream().sorted(DATES).toList();
-    row.putStructs("entities", entities, (struct, entity) -> fill(struct, entity, codePoints))
+    row.putStructs(
+            "entities",
+            entities,
+            (struct, entity) -> {
+              fill(struct, entity, codePoints);
+              struct.put("entity_id", entityIds.apply(entity.entityId()));
+            })
         .putStructs("places", places, (struct, place) -> fill(struct, place, codePoints))
         .putStructs("dates", dates, (struct, date) -> fill(struct, date, codePoints))
         .putStructs(
@@ -112,7 +132,6 @@ public final class ArticleRows {
         .put("begin", codePoints.at(entity.begin()))
         .put("end", codePoints.at(entity.end()))
         .put("type", entity.type().name())
-        .put("entity_id", entity.entityId())
         .put("name", entity.name())
         .put("country", entity.country())
         .put("role", entity.role());

@@ -21,7 +21,7 @@ public final class EventRows {
   private static final Comparator<Event.Related> RELATED =
       comparing(Event.Related::eventId).thenComparing(Event.Related::relation);
 
-  /** The event's row. The column that no step fills yet (alias_of) is null. */
+  /** The event's row. */
   public static GenericRecord of(Event event) {
     RowBuilder row =
         RowBuilder.of(Table.EVENTS)
@@ -45,6 +45,7 @@ public final class EventRows {
             .putStructs(
                 "related", event.related().stream().sorted(RELATED).toList(), EventRows::fill)
             .put("story_id", event.storyId())
+            .put("alias_of", event.aliasOf())
             .put("confidence", event.confidence());
     SharedRows.putCoding(
         row, event.type(), event.mode(), event.contexts(), event.cameoRoot(), event.realis());

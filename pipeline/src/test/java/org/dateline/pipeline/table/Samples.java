@@ -147,6 +147,7 @@ public final class Samples {
         founder.quantities(),
         true,
         List.of(founder.id()),
+        List.of(founder.id()),
         "5".repeat(32),
         List.of(founder.articleId()),
         1,
@@ -159,6 +160,7 @@ public final class Samples {
                 List.of(
                     new Event.Value("100..", "over 100", 2), new Event.Value("90..90", "90", 1)))),
         List.of(new Event.Related("f".repeat(32), Relation.ANNOUNCED_BY)),
+        null,
         0.5);
   }
 
