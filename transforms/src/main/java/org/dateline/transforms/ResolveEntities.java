@@ -1,9 +1,6 @@
 package org.dateline.transforms;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,15 +9,12 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.join.RawUnionValue;
-import org.apache.beam.sdk.transforms.join.UnionCoder;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -29,7 +23,6 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.dateline.archive.Entry;
 import org.dateline.archive.Generation;
 import org.dateline.archive.Revision;
@@ -63,23 +56,6 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
 
   /** Coded articles are gathered in so many parts of a shard: what a worker is given at a time. */
   private static final int PARTS_OF_A_SHARD = 8;
-
-  private static final int ENTITY = 0;
-  private static final int COUNT = 1;
-  private static final int LOCAL = 2;
-
-  /**
-   * An entity, how many articles name the entity of an id, or a local entity that belongs to it; by
-   * shard of the id.
-   */
-  private static final KvCoder<Integer, RawUnionValue> EITHER =
-      KvCoder.of(
-          VarIntCoder.of(),
-          UnionCoder.of(
-              List.of(
-                  SerializableCoder.of(Entity.class),
-                  KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()),
-                  KvCoder.of(StringUtf8Coder.of(), EntitySummaryCoder.of()))));
 
   /** The articles, with what is the same named the same. */
   public static final TupleTag<CodedArticle> CODED =
@@ -179,26 +155,21 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
         sums.get(summed)
             .setCoder(EntitySummaryCoder.of())
             .apply("NameEntities", ParDo.of(new NameEntities(shards, names)).withSideInputs(names))
-            .setCoder(EITHER);
+            .setCoder(CountEntities.EITHER);
     PCollectionList<KV<Integer, RawUnionValue>> said =
-        PCollectionList.of(entities).and(renamed.get(counted).setCoder(EITHER));
+        PCollectionList.of(entities).and(renamed.get(counted).setCoder(CountEntities.EITHER));
     if (touched != null) {
-      said = said.and(touched.apply("Touched", ParDo.of(new CountNone(shards))).setCoder(EITHER));
+      said =
+          said.and(
+              touched
+                  .apply("Touched", ParDo.of(new CountEntities.CountNone(shards)))
+                  .setCoder(CountEntities.EITHER));
     }
-    PCollectionTuple counts =
-        said.apply("Both", Flatten.pCollections())
-            .apply("Join", GroupByKey.create())
-            .apply(
-                "Count",
-                ParDo.of(new Count(generation)).withOutputTags(ENTITIES, TupleTagList.of(ENTRIES)));
+    PCollectionTuple counts = said.apply("CountEntities", new CountEntities(generation));
     return PCollectionTuple.of(
             CODED, renamed.get(CODED).setCoder(SerializableCoder.of(CodedArticle.class)))
-        .and(
-            ENTITIES,
-            counts
-                .get(ENTITIES)
-                .setCoder(SerializableCoder.of(new TypeDescriptor<Revision<Entity>>() {})))
-        .and(ENTRIES, counts.get(ENTRIES).setCoder(SerializableCoder.of(Entry.class)));
+        .and(ENTITIES, counts.get(ENTITIES))
+        .and(ENTRIES, counts.get(ENTRIES));
   }
 
   /** What the articles of a bundle say of each entity. */
@@ -328,10 +299,9 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
       EntitySummary local = context.element();
       ResolvedNames resolved = context.sideInput(names);
       for (Entity entity : resolved.entitiesOf(local)) {
-        context.output(KV.of(shards.of(entity.id()), new RawUnionValue(ENTITY, entity)));
+        context.output(CountEntities.entity(shards, entity));
       }
-      String id = resolved.idOf(local);
-      context.output(KV.of(shards.of(id), new RawUnionValue(LOCAL, KV.of(id, local))));
+      context.output(CountEntities.local(shards, resolved.idOf(local), local));
     }
   }
 
@@ -373,7 +343,8 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
         counts.merge(id, 1L, Long::sum);
       }
       if (counts.size() >= MAX_HELD) {
-        counts.forEach((id, count) -> context.output(counted, sharded(id, count)));
+        counts.forEach(
+            (id, count) -> context.output(counted, CountEntities.count(shards, id, count)));
         counts.clear();
       }
     }
@@ -383,76 +354,8 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
       GlobalWindow window = GlobalWindow.INSTANCE;
       counts.forEach(
           (id, count) ->
-              context.output(counted, sharded(id, count), window.maxTimestamp(), window));
-    }
-
-    private KV<Integer, RawUnionValue> sharded(String id, Long count) {
-      return KV.of(shards.of(id), new RawUnionValue(COUNT, KV.of(id, count)));
-    }
-  }
-
-  /** Entities that no article of this run need name. */
-  static final class CountNone extends DoFn<String, KV<Integer, RawUnionValue>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Shards shards;
-
-    CountNone(Shards shards) {
-      this.shards = shards;
-    }
-
-    @ProcessElement
-    public void process(@Element String id, OutputReceiver<KV<Integer, RawUnionValue>> out) {
-      out.output(KV.of(shards.of(id), new RawUnionValue(COUNT, KV.of(id, 0L))));
-    }
-  }
-
-  /** The entities with their counts; none that no article names. */
-  static final class Count
-      extends ArchiveFn<KV<Integer, Iterable<RawUnionValue>>, Revision<Entity>> {
-    private static final long serialVersionUID = 1L;
-
-    Count(Generation generation) {
-      super(generation);
-    }
-
-    @ProcessElement
-    @SuppressWarnings("unchecked") // what is under a tag has the type of its side
-    public void process(
-        @Element KV<Integer, Iterable<RawUnionValue>> shard, MultiOutputReceiver out) {
-      Map<String, List<Entity>> entities = new HashMap<>();
-      Map<String, List<EntitySummary>> locals = new HashMap<>();
-      SortedMap<String, Long> counts = new TreeMap<>();
-      for (RawUnionValue value : shard.getValue()) {
-        switch (value.getUnionTag()) {
-          case ENTITY -> {
-            Entity entity = (Entity) value.getValue();
-            entities.computeIfAbsent(entity.id(), id -> new ArrayList<>()).add(entity);
-          }
-          case LOCAL -> {
-            KV<String, EntitySummary> local = (KV<String, EntitySummary>) value.getValue();
-            locals.computeIfAbsent(local.getKey(), id -> new ArrayList<>()).add(local.getValue());
-          }
-          default -> {
-            KV<String, Long> count = (KV<String, Long>) value.getValue();
-            counts.merge(count.getKey(), count.getValue(), Long::sum);
-          }
-        }
-      }
-      EntityRecall recall = entities();
-      counts.forEach(
-          (id, articles) ->
-              recall
-                  .count(
-                      id,
-                      entities.getOrDefault(id, List.of()),
-                      locals.getOrDefault(id, List.of()),
-                      articles)
-                  .ifPresent(
-                      counted -> {
-                        out.get(ENTITIES).output(counted.revision());
-                        out.get(ENTRIES).output(counted.entry());
-                      }));
+              context.output(
+                  counted, CountEntities.count(shards, id, count), window.maxTimestamp(), window));
     }
   }
 }

@@ -191,7 +191,7 @@ class ConsolidationPropertiesTest {
     return strided;
   }
 
-  private static List<ReportedMention> population(int size) {
+  static List<ReportedMention> population(int size) {
     List<ReportedMention> mentions = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       MentionBuilder mention =
