@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param locals what articles of earlier runs say of the local entities that it is made of; never
  *     empty
  */
-public record KnownNames(String entityId, @Nullable String country, List<EntitySummary> locals)
+public record EarlierNames(String entityId, @Nullable String country, List<EntitySummary> locals)
     implements Serializable {
-  public KnownNames {
+  public EarlierNames {
     locals = List.copyOf(locals);
   }
 }
