@@ -9,10 +9,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +42,8 @@ class RunsAddUpTest {
           + "The three men were driven to Kenneth Kaunda airport and put on a flight home."
           + " Zambia also recalled its ambassador from Lilongwe for talks.";
   private static final String RETALIATION =
-      "BLANTYRE, March 5 (Shire Post) - Malawi criticised Zambia after it expelled three Malawian"
-          + " diplomats on Monday over spying claims.\n\n"
+      "BLANTYRE, March 5 (Shire Post) - Zambia expelled three Malawian diplomats on Monday over"
+          + " spying claims, and Malawi criticised the move.\n\n"
           + "Zambia recalled its ambassador from Lilongwe the same day. The foreign ministry in"
           + " Lilongwe denied that its diplomats had been spying on Zambian army camps along the"
           + " Luangwa river.";
@@ -75,6 +77,7 @@ class RunsAddUpTest {
                 "date_publish", day,
                 "language", "en",
                 "text", text)));
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse(day + "T12:00:00Z")));
   }
 
   private static String run(Path to, String... more) throws IOException {
@@ -215,7 +218,7 @@ class RunsAddUpTest {
     Path before = current();
     Files.setLastModifiedTime(
         inputs.resolve("cod.json"),
-        java.nio.file.attribute.FileTime.from(java.time.Instant.parse("2024-03-07T00:00:00Z")));
+        FileTime.from(Instant.parse("2024-03-07T00:00:00Z")));
 
     String touched = run(output);
     String nothing = run(output, "--since=2024-03-08");

@@ -9,9 +9,9 @@ import org.dateline.annotation.EntityMention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person, organization, country, place or other thing that the articles of a batch name.
+ * A person, organization, country, place or other thing that articles name.
  *
- * @param id hash of kind, folded canonical name and country
+ * @param id hash of kind, folded canonical name and country when it was first named, and kept
  * @param type what it is; never {@link EntityMention.Type#NATIONALITY}
  * @param name canonical name: of persons the fullest, of others the most usual
  * @param country ISO 3166 alpha-3, or PLOVER's UNO, EUR, IGO, NGO, ISM, IMG, MNC; null if unknown

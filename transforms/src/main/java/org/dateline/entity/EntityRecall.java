@@ -32,7 +32,7 @@ public final class EntityRecall {
   public Met meet(EntitySummary sum) {
     if (archive.isEmpty()) {
       NameInBlock alone = new NameInBlock(sum, null);
-      TreeMap<String, List<KnownNames>> blocks = new TreeMap<>();
+      TreeMap<String, List<EarlierNames>> blocks = new TreeMap<>();
       EntityName.blocks(sum).forEach(block -> blocks.put(block, List.of()));
       return new Met(alone, sum, blocks);
     }
@@ -42,7 +42,7 @@ public final class EntityRecall {
             .map(entry -> entry.as(StoredEntity.class))
             .orElse(null);
     EntitySummary all = sum;
-    KnownNames known = null;
+    EarlierNames known = null;
     if (stored != null) {
       known = stored.names();
       for (EntitySummary local : known.locals()) {
@@ -51,11 +51,13 @@ public final class EntityRecall {
         }
       }
     }
-    TreeMap<String, List<KnownNames>> blocks = new TreeMap<>();
+    TreeMap<String, List<EarlierNames>> blocks = new TreeMap<>();
     for (String block : EntityName.blocks(all)) {
-      List<KnownNames> others = inBlock(block, known);
-      if (others.size() <= NameMatcher.MAX_BLOCK) {
-        blocks.put(block, others);
+      List<Entry> inBlock =
+          archive.closest(
+              Kind.ENTITY, List.of(StoredEntity.blockKey(block)), NameMatcher.MAX_BLOCK + 1);
+      if (inBlock.size() <= NameMatcher.MAX_BLOCK) {
+        blocks.put(block, others(inBlock, known));
       } else if (EntityName.isOfName(block)) {
         blocks.put(block, List.of());
       }
@@ -63,11 +65,9 @@ public final class EntityRecall {
     return new Met(new NameInBlock(all, known), all, blocks);
   }
 
-  private List<KnownNames> inBlock(String block, @Nullable KnownNames own) {
-    List<KnownNames> others = new ArrayList<>();
-    for (Entry entry :
-        archive.closest(
-            Kind.ENTITY, List.of(StoredEntity.blockKey(block)), NameMatcher.MAX_BLOCK + 1)) {
+  private static List<EarlierNames> others(List<Entry> inBlock, @Nullable EarlierNames own) {
+    List<EarlierNames> others = new ArrayList<>();
+    for (Entry entry : inBlock) {
       if (own == null || !own.entityId().equals(entry.id())) {
         others.add(entry.as(StoredEntity.class).names());
       }
@@ -118,7 +118,7 @@ public final class EntityRecall {
    * @param blocks the other entities of earlier runs in each of its blocks
    */
   public record Met(
-      NameInBlock name, EntitySummary sum, TreeMap<String, List<KnownNames>> blocks) {}
+      NameInBlock name, EntitySummary sum, TreeMap<String, List<EarlierNames>> blocks) {}
 
   /**
    * An entity as it stands after the run.

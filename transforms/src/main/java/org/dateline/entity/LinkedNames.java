@@ -23,7 +23,7 @@ public final class LinkedNames implements Serializable {
   private final Components links = new Components();
 
   /** Entities of earlier runs by id. */
-  private final HashMap<String, KnownNames> known = new HashMap<>();
+  private final HashMap<String, EarlierNames> known = new HashMap<>();
 
   /** Ids of entities of earlier runs, by the local entities of this run that are theirs. */
   private final HashMap<String, String> owners = new HashMap<>();
@@ -51,7 +51,7 @@ public final class LinkedNames implements Serializable {
    */
   public void addBlock(String block, Collection<NameInBlock> inBlock) {
     SortedMap<String, NameInBlock> fresh = new TreeMap<>();
-    SortedMap<String, KnownNames> stored = new TreeMap<>();
+    SortedMap<String, EarlierNames> stored = new TreeMap<>();
     List<EntityName> names = new ArrayList<>();
     for (NameInBlock one : inBlock) {
       EntitySummary sum = one.sum();
@@ -60,7 +60,7 @@ public final class LinkedNames implements Serializable {
       }
     }
     for (NameInBlock one : inBlock) {
-      KnownNames entity = one.known();
+      EarlierNames entity = one.known();
       if (entity == null) {
         continue;
       }
@@ -106,7 +106,7 @@ public final class LinkedNames implements Serializable {
           .computeIfAbsent(root, key -> new NamesOfGroup())
           .add(summary, owners.get(summary.id()));
     }
-    for (KnownNames entity : known.values()) {
+    for (EarlierNames entity : known.values()) {
       String local = entity.locals().get(0).id();
       NamesOfGroup group = groups.get(roots.getOrDefault(local, local));
       if (group != null) {
@@ -128,14 +128,14 @@ public final class LinkedNames implements Serializable {
     return new ResolvedNames(changes, entities);
   }
 
-  private static boolean isAllOf(EntitySummary summary, @Nullable KnownNames entity) {
+  private static boolean isAllOf(EntitySummary summary, @Nullable EarlierNames entity) {
     return entity == null
         || (entity.entityId().equals(summary.id())
             && entity.locals().size() == 1
             && entity.locals().get(0).id().equals(summary.id()));
   }
 
-  private void hold(@Nullable EntitySummary summary, @Nullable KnownNames entity) {
+  private void hold(@Nullable EntitySummary summary, @Nullable EarlierNames entity) {
     if (summary == null) {
       return;
     }
@@ -147,7 +147,7 @@ public final class LinkedNames implements Serializable {
     }
   }
 
-  private void hold(@Nullable KnownNames entity) {
+  private void hold(@Nullable EarlierNames entity) {
     if (entity != null && known.put(entity.entityId(), entity) == null) {
       String first = entity.locals().get(0).id();
       entity.locals().forEach(local -> links.link(first, local.id()));

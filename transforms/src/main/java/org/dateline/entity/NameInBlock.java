@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  *     article of this run names it
  * @param known the entity of earlier runs; null if they do not know the local entity
  */
-public record NameInBlock(@Nullable EntitySummary sum, @Nullable KnownNames known)
+public record NameInBlock(@Nullable EntitySummary sum, @Nullable EarlierNames known)
     implements Serializable {}

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamesOfGroup {
   private static final String UNKNOWN = "";
-  private static final Comparator<KnownNames> HOST_FIRST =
-      Comparator.comparing((KnownNames entity) -> entity.country() == null)
-          .thenComparing(KnownNames::entityId);
+  private static final Comparator<EarlierNames> HOST_FIRST =
+      Comparator.comparing((EarlierNames entity) -> entity.country() == null)
+          .thenComparing(EarlierNames::entityId);
 
   private final SortedMap<String, EntitySummary> free = new TreeMap<>();
   private final SortedMap<String, SortedMap<String, EntitySummary>> owned = new TreeMap<>();
-  private final SortedMap<String, KnownNames> known = new TreeMap<>();
+  private final SortedMap<String, EarlierNames> known = new TreeMap<>();
 
   /** Takes in a local entity of this run, and the id of the earlier entity that it belongs to. */
   void add(EntitySummary summary, @Nullable String owner) {
@@ -35,7 +35,7 @@ final class NamesOfGroup {
     }
   }
 
-  void add(KnownNames entity) {
+  void add(EarlierNames entity) {
     known.put(entity.entityId(), entity);
   }
 
@@ -50,11 +50,11 @@ final class NamesOfGroup {
   SortedMap<String, EntityGroup> entities() {
     SortedMap<String, EntityGroup> made = new TreeMap<>();
     SortedMap<String, List<EntitySummary>> names = new TreeMap<>();
-    SortedMap<String, List<KnownNames>> hosts = new TreeMap<>();
+    SortedMap<String, List<EarlierNames>> hosts = new TreeMap<>();
     for (EntitySummary summary : free.values()) {
       names.computeIfAbsent(key(summary.country()), c -> new ArrayList<>()).add(summary);
     }
-    for (KnownNames entity : known.values()) {
+    for (EarlierNames entity : known.values()) {
       hosts.computeIfAbsent(key(entity.country()), c -> new ArrayList<>()).add(entity);
     }
     SortedSet<String> countries = new TreeSet<>(names.keySet());
@@ -62,7 +62,7 @@ final class NamesOfGroup {
     boolean one = countries.size() == 2 && countries.first().equals(UNKNOWN);
     for (String country : countries) {
       List<EntitySummary> joining = new ArrayList<>(names.getOrDefault(country, List.of()));
-      List<KnownNames> entities = new ArrayList<>(hosts.getOrDefault(country, List.of()));
+      List<EarlierNames> entities = new ArrayList<>(hosts.getOrDefault(country, List.of()));
       if (one && country.equals(UNKNOWN)) {
         continue;
       }
@@ -78,7 +78,7 @@ final class NamesOfGroup {
   private void put(
       @Nullable String country,
       List<EntitySummary> joining,
-      List<KnownNames> entities,
+      List<EarlierNames> entities,
       SortedMap<String, EntityGroup> made) {
     entities.sort(HOST_FIRST);
     if (entities.isEmpty() && !joining.isEmpty()) {
@@ -86,7 +86,7 @@ final class NamesOfGroup {
       made.put(first(joining), group);
     }
     for (int i = 0; i < entities.size(); i++) {
-      KnownNames entity = entities.get(i);
+      EarlierNames entity = entities.get(i);
       SortedMap<String, EntitySummary> fresh =
           new TreeMap<>(owned.getOrDefault(entity.entityId(), new TreeMap<>()));
       boolean host = i == 0;

@@ -54,8 +54,8 @@ public record StoredEntity(Entity entity, List<EntitySummary> locals, long gener
   }
 
   /** The names that it goes by. */
-  KnownNames names() {
-    return new KnownNames(entity.id(), entity.country(), locals);
+  EarlierNames names() {
+    return new EarlierNames(entity.id(), entity.country(), locals);
   }
 
   /**

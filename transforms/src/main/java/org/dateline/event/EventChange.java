@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the event; null if nothing is left of it
  * @param stored what later runs must know, with the links that stay; null if nothing is left
  * @param replaces the generation in which its row stands so far; 0 if it has none
- * @param unlinked ids of events whose links with it are to be found anew
+ * @param unlinked ids of events that were linked with it, or were it, and may no longer be
  */
 public record EventChange(
     String id,

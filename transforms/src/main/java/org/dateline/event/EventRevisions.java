@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.archive.Archive;
 import org.dateline.archive.Entry;
 import org.dateline.archive.Kind;
@@ -55,7 +57,7 @@ public final class EventRevisions {
    * @param id the event's id
    * @param joining accounts that were found to tell of it
    * @param late copies of its articles that came later
-   * @param aliases what it was found to be
+   * @param aliases what it was found to be; of several the smallest counts
    * @param touched whether it was taken from
    */
   public List<EventChange> changes(
@@ -82,7 +84,9 @@ public final class EventRevisions {
       }
     }
     if (grown == null) {
-      changes.add(0, new EventChange(id, null, null, stored.generation(), stored.linked()));
+      TreeSet<String> others = new TreeSet<>(stored.linked());
+      others.addAll(aliasesOf(id));
+      changes.add(0, new EventChange(id, null, null, stored.generation(), List.copyOf(others)));
       return changes;
     }
     Set<String> earlier = new HashSet<>();
@@ -90,8 +94,8 @@ public final class EventRevisions {
       before.mentions().forEach(mention -> earlier.add(mention.id()));
     }
     String aliasOf =
-        stored.aliasOf() != null
-            ? stored.aliasOf()
+        aliasOf(stored) != null
+            ? aliasOf(stored)
             : aliases.stream().map(Alias::aliasOf).sorted().findFirst().orElse(null);
     EventChange change = changed(id, aliasOf, grown, earlier, stored);
     changes.add(0, touched ? unlinked(change, stored) : change);
@@ -155,19 +159,21 @@ public final class EventRevisions {
       return Optional.empty();
     }
     List<EventLinks.Link> links = EventLinks.together(stored.links(), unlinked, found);
-    if (EventLinks.kept(links).equals(stored.links())) {
+    String aliasOf = aliasOf(stored);
+    if (EventLinks.kept(links).equals(stored.links())
+        && Objects.equals(aliasOf, stored.aliasOf())) {
       return Optional.empty();
     }
     Account account = stored.account();
     Set<String> earlier = new HashSet<>();
     account.mentions().forEach(mention -> earlier.add(mention.id()));
-    Event event = EventMerger.merge(id, stored.aliasOf(), account.mentions(), earlier);
+    Event event = EventMerger.merge(id, aliasOf, account.mentions(), earlier);
     return Optional.of(
         linked(
             new EventChange(
                 id,
                 new ConsolidatedEvent(event, stored.outline()),
-                stored,
+                stored.being(aliasOf),
                 stored.generation(),
                 List.of()),
             found,
@@ -223,6 +229,20 @@ public final class EventRevisions {
       }
     }
     return ContentHash.id("event", account.id(), Long.toString(generation));
+  }
+
+  /** What an event of earlier runs turned out to be; null if none, or if nothing is left of it. */
+  private @Nullable String aliasOf(StoredEvent event) {
+    String other = event.aliasOf();
+    return other == null || stored(other).filter(there -> !there.isEmpty()).isEmpty()
+        ? null
+        : other;
+  }
+
+  private List<String> aliasesOf(String id) {
+    return archive.find(Kind.EVENT, List.of(StoredEvent.aliasKey(id))).stream()
+        .map(Entry::id)
+        .toList();
   }
 
   private Optional<StoredEvent> stored(String id) {

@@ -44,6 +44,7 @@ public record StoredEvent(
   private static final String WINDOW = "w:";
   private static final String LINK = "lk:";
   private static final String ARTICLE = "a:";
+  private static final String ALIAS = "al:";
 
   /** Mentions as they are packed. */
   record Mentions(List<IdentifiedMention> mentions) {}
@@ -104,6 +105,12 @@ public record StoredEvent(
         packed);
   }
 
+  /** As one that turned out to be another; null for none. */
+  StoredEvent being(@Nullable String other) {
+    return new StoredEvent(
+        outline, profiles, articles, stories, founded, links, other, generation, packed);
+  }
+
   /** Ids of the events that it is linked with, sorted. */
   List<String> linked() {
     return links.stream().map(link -> link.related().eventId()).distinct().sorted().toList();
@@ -116,6 +123,9 @@ public record StoredEvent(
       keys.addAll(meetingKeys(accountOutline(), stories));
       EventLinks.keys(outline).forEach(key -> keys.add(linkKey(key)));
       articles.forEach(article -> keys.add(articleKey(article)));
+      if (aliasOf != null) {
+        keys.add(aliasKey(aliasOf));
+      }
     }
     return Entry.of(Kind.EVENT, id(), keys, this);
   }
@@ -137,6 +147,11 @@ public record StoredEvent(
   /** The key of the events that an original article tells of. */
   public static String articleKey(String articleId) {
     return ARTICLE + articleId;
+  }
+
+  /** The key of the events that turned out to be another. */
+  static String aliasKey(String eventId) {
+    return ALIAS + eventId;
   }
 
   /**

@@ -8,8 +8,8 @@ import org.apache.beam.sdk.coders.BooleanCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.NullableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.dateline.entity.EarlierNames;
 import org.dateline.entity.EntitySummary;
-import org.dateline.entity.KnownNames;
 import org.dateline.entity.NameInBlock;
 
 /** Writes what is compared in a block as its summaries. */
@@ -31,7 +31,7 @@ final class NameInBlockCoder extends AtomicCoder<NameInBlock> {
   @Override
   public void encode(NameInBlock name, OutputStream out) throws IOException {
     SUM.encode(name.sum(), out);
-    KnownNames known = name.known();
+    EarlierNames known = name.known();
     IS_KNOWN.encode(known != null, out);
     if (known != null) {
       STRING.encode(known.entityId(), out);
@@ -46,7 +46,7 @@ final class NameInBlockCoder extends AtomicCoder<NameInBlock> {
     return new NameInBlock(
         sum,
         IS_KNOWN.decode(in)
-            ? new KnownNames(STRING.decode(in), OPTIONAL.decode(in), LOCALS.decode(in))
+            ? new EarlierNames(STRING.decode(in), OPTIONAL.decode(in), LOCALS.decode(in))
             : null);
   }
 }

@@ -1,6 +1,9 @@
 package org.dateline.transforms;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,11 +29,11 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.dateline.archive.Entry;
 import org.dateline.archive.Generation;
 import org.dateline.archive.Revision;
+import org.dateline.entity.EarlierNames;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityName;
 import org.dateline.entity.EntityRecall;
 import org.dateline.entity.EntitySummary;
-import org.dateline.entity.KnownNames;
 import org.dateline.entity.LinkedNames;
 import org.dateline.entity.LocalEntities;
 import org.dateline.entity.NameChange;
@@ -239,7 +242,7 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
             .forEach(
                 (block, others) -> {
                   context.output(blocked, shards.deal(block, met.name()));
-                  for (KnownNames other : others) {
+                  for (EarlierNames other : others) {
                     if (recalled.add(KV.of(block, other.entityId()))) {
                       context.output(blocked, shards.deal(block, new NameInBlock(null, other)));
                     }
@@ -260,25 +263,31 @@ public final class ResolveEntities extends PTransform<PCollection<CodedArticle>,
         OutputReceiver<LinkedNames> out) {
       LinkedNames linked = new LinkedNames();
       SortedMap<String, SortedMap<String, NameInBlock>> blocks = new TreeMap<>();
+      SortedMap<String, SortedMap<String, NameInBlock>> earlier = new TreeMap<>();
       for (KV<String, NameInBlock> entry : shard.getValue()) {
+        String key = entry.getKey();
         NameInBlock name = entry.getValue();
-        if (EntityName.isOfName(entry.getKey())) {
+        EntitySummary sum = name.sum();
+        EarlierNames known = name.known();
+        if (EntityName.isOfName(key)) {
           linked.addIfVaried(name);
         }
-        SortedMap<String, NameInBlock> block =
-            blocks.computeIfAbsent(entry.getKey(), key -> new TreeMap<>());
-        if (block.size() <= NameMatcher.MAX_BLOCK) {
-          block.put(idOf(name), name); // several may have recalled the same
+        if (sum != null) {
+          SortedMap<String, NameInBlock> block = blocks.computeIfAbsent(key, k -> new TreeMap<>());
+          if (block.size() <= NameMatcher.MAX_BLOCK) {
+            block.put(sum.id(), name);
+          }
+        } else if (known != null) {
+          earlier.computeIfAbsent(key, k -> new TreeMap<>()).put(known.entityId(), name);
         }
       }
-      blocks.forEach((key, block) -> linked.addBlock(key, block.values()));
+      blocks.forEach(
+          (key, block) -> {
+            List<NameInBlock> names = new ArrayList<>(block.values());
+            names.addAll(earlier.getOrDefault(key, Collections.emptySortedMap()).values());
+            linked.addBlock(key, names);
+          });
       out.output(linked);
-    }
-
-    private static String idOf(NameInBlock name) {
-      EntitySummary sum = name.sum();
-      KnownNames known = name.known();
-      return sum != null ? "l:" + sum.id() : known != null ? "e:" + known.entityId() : "";
     }
   }
 

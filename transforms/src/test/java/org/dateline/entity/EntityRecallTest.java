@@ -85,9 +85,9 @@ class EntityRecallTest {
 
   @Test
   void whatIsLinkedToSeveralEntitiesOfEarlierRunsJoinsOneOfThem() {
-    KnownNames a = new KnownNames("a", null, List.of(OTHER));
-    KnownNames b = new KnownNames("b", null, List.of(FULL));
-    KnownNames c = new KnownNames("c", "ORN", List.of(FULL));
+    EarlierNames a = new EarlierNames("a", null, List.of(OTHER));
+    EarlierNames b = new EarlierNames("b", null, List.of(FULL));
+    EarlierNames c = new EarlierNames("c", "ORN", List.of(FULL));
 
     assertThat(joined(SHORT, b, a)).isEqualTo("a");
     assertThat(joined(SHORT, a, b, c)).isEqualTo("c");
@@ -95,10 +95,10 @@ class EntityRecallTest {
     assertThat(joined(person("Ana Ruiz", "JRM", null), a, c)).isNotIn("a", "c");
   }
 
-  private static String joined(EntitySummary summary, KnownNames... entities) {
+  private static String joined(EntitySummary summary, EarlierNames... entities) {
     NamesOfGroup group = new NamesOfGroup();
     group.add(summary, null);
-    for (KnownNames entity : entities) {
+    for (EarlierNames entity : entities) {
       group.add(entity);
     }
     assertThat(group.entities()).containsOnlyKeys(summary.id());

@@ -120,6 +120,11 @@ class EventRunsTest {
 
     runs.run(undatedWithdrawal("e").story("s"));
     assertThat(runs.event(earlier.id()).articleIds()).containsExactly("b", "c", "d", "e");
+
+    runs.forget("b", "c", "d", "e");
+    runs.run();
+    assertThat(runs.only().id()).isEqualTo(later.id());
+    assertThat(runs.only().aliasOf()).isNull();
   }
 
   @Test

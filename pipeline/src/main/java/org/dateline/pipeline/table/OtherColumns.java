@@ -17,7 +17,7 @@ final class OtherColumns {
 
   static final List<Column> ENTITIES =
       List.of(
-          string("entity_id", "Hash of name, type and country."),
+          string("entity_id", "Hash of name, type and country when it was first named, and kept."),
           string("name", "Canonical name."),
           string("type", "Kind of entity.")
               .oneOf(EntityMention.Type.values(), EntityMention.Type::name),
