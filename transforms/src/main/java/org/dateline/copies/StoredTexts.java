@@ -17,7 +17,7 @@ import org.dateline.article.Publication;
  */
 public final class StoredTexts {
   /** So many texts, those that share most fingerprints, are compared with a new one. */
-  private static final int CLOSEST = 16;
+  private static final int CLOSEST = 32;
 
   /** Fingerprints looked up, the smallest: all of 9,000 words. */
   private static final int MOST_FINGERPRINTS = 1_000;
