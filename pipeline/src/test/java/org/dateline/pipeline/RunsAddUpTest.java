@@ -67,9 +67,11 @@ class RunsAddUpTest {
     output = folder.resolve("output");
   }
 
+  /** A file that lies there since the day it was published, as far as anybody can tell. */
   private static void scrape(String name, String site, String day, String text) throws IOException {
+    Path file = inputs.resolve(name + ".json");
     Files.writeString(
-        inputs.resolve(name + ".json"),
+        file,
         JSON.writeValueAsString(
             Map.of(
                 "uri", name,
@@ -217,8 +219,7 @@ class RunsAddUpTest {
   void aRunWithoutAnythingNewChangesNothing() throws Exception {
     Path before = current();
     Files.setLastModifiedTime(
-        inputs.resolve("cod.json"),
-        FileTime.from(Instant.parse("2024-03-07T00:00:00Z")));
+        inputs.resolve("cod.json"), FileTime.from(Instant.parse("2024-03-07T00:00:00Z")));
 
     String touched = run(output);
     String nothing = run(output, "--since=2024-03-08");

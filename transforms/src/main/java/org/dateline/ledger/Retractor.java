@@ -19,6 +19,7 @@ import org.dateline.event.Copies;
 import org.dateline.event.StoredEvent;
 import org.dateline.scrape.ScrapeFile;
 import org.dateline.story.StoredMember;
+import org.dateline.story.StoredStory;
 
 /**
  * Takes articles, and all that rests on them, out of what is stored: because their pages changed,
@@ -84,7 +85,9 @@ public final class Retractor {
           get(Kind.MEMBER, id)
               .ifPresent(
                   member -> {
-                    stories.add(StoredMember.storyOf(member));
+                    String story = StoredMember.storyOf(member);
+                    stories.add(story);
+                    stories.addAll(StoredStory.aliasesOf(archive, story));
                     remove(member);
                   });
           find(Kind.TEXT, StoredText.articleKey(id))

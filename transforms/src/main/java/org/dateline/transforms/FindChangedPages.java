@@ -1,11 +1,9 @@
 package org.dateline.transforms;
 
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
-import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveSource;
 import org.dateline.article.RawPage;
 import org.dateline.ledger.Ledger;
@@ -40,36 +38,28 @@ public final class FindChangedPages extends PTransform<PCollection<RawPage>, PCo
         .setCoder(StringUtf8Coder.of());
   }
 
-  static final class FindFn extends DoFn<RawPage, String> {
+  static final class FindFn extends LookUpFn<RawPage, String> {
     private static final long serialVersionUID = 1L;
 
-    private final ArchiveSource source;
     private final String configuration;
     private final boolean all;
-    private transient Ledger ledger = new Ledger(Archive.EMPTY, "");
 
     FindFn(ArchiveSource source, String configuration, boolean all) {
-      this.source = source;
+      super(source);
       this.configuration = configuration;
       this.all = all;
     }
 
-    @Setup
-    public void setup() {
-      ledger = new Ledger(source.open(), configuration);
-    }
-
-    @Teardown
-    public void close() {
-      ledger.archive().close();
-    }
-
     @ProcessElement
     public void process(@Element RawPage page, OutputReceiver<String> out) {
-      Ledger.PageState state = ledger.stateOf(page);
+      Ledger.PageState state = ledger().stateOf(page);
       if (state == Ledger.PageState.CHANGED || (all && state == Ledger.PageState.UNCHANGED)) {
         out.output(page.uri());
       }
+    }
+
+    private Ledger ledger() {
+      return new Ledger(archive(), configuration);
     }
   }
 }

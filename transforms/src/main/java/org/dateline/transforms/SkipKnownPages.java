@@ -2,14 +2,12 @@ package org.dateline.transforms;
 
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveSource;
 import org.dateline.archive.Entry;
 import org.dateline.article.ContentHash;
@@ -62,33 +60,21 @@ public final class SkipKnownPages extends PTransform<PCollection<RawPage>, PColl
     return sorted;
   }
 
-  static final class SkipFn extends DoFn<RawPage, RawPage> {
+  static final class SkipFn extends LookUpFn<RawPage, RawPage> {
     private static final long serialVersionUID = 1L;
 
     private final Counter unchanged = StepMetrics.counter(StepMetrics.UNCHANGED);
     private final Counter forgotten = StepMetrics.counter(StepMetrics.FORGOTTEN);
-    private final ArchiveSource source;
     private final String configuration;
-    private transient Ledger ledger = new Ledger(Archive.EMPTY, "");
 
     SkipFn(ArchiveSource source, String configuration) {
-      this.source = source;
+      super(source);
       this.configuration = configuration;
-    }
-
-    @Setup
-    public void setup() {
-      ledger = new Ledger(source.open(), configuration);
-    }
-
-    @Teardown
-    public void close() {
-      ledger.archive().close();
     }
 
     @ProcessElement
     public void process(@Element RawPage page, MultiOutputReceiver out) {
-      switch (ledger.stateOf(page)) {
+      switch (ledger().stateOf(page)) {
         case UNCHANGED -> unchanged.inc();
         case FORGOTTEN -> forgotten.inc();
         case OUTDATED -> {
@@ -101,13 +87,17 @@ public final class SkipKnownPages extends PTransform<PCollection<RawPage>, PColl
                   ContentHash.sha256(page.content()));
           StepMetrics.count(reject);
           out.get(REJECTS).output(reject);
-          out.get(ENTRIES).output(ledger.read(page));
+          out.get(ENTRIES).output(ledger().read(page));
         }
         case NEW, CHANGED -> {
           out.get(PAGES).output(page);
-          out.get(ENTRIES).output(ledger.read(page));
+          out.get(ENTRIES).output(ledger().read(page));
         }
       }
+    }
+
+    private Ledger ledger() {
+      return new Ledger(archive(), configuration);
     }
   }
 }

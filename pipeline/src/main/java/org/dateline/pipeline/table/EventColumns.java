@@ -61,7 +61,8 @@ final class EventColumns {
 
   static final List<Column> ALL =
       SharedColumns.concat(
-          List.of(string("event_id", "Fixed at birth from its smallest founding mention, and kept.")),
+          List.of(
+              string("event_id", "Fixed at birth from its smallest founding mention, and kept.")),
           SharedColumns.coding(),
           List.of(scalar("is_main", Scalar.BOOLEAN, "Whether some article is mainly about it.")),
           SharedColumns.participant("actor", "Who did it: the first of actors"),
@@ -83,6 +84,7 @@ final class EventColumns {
               string("story_id", "The story that most of its articles report; null if none.")
                   .orNull(),
               list("related", RELATED, "Other events it belongs with, sorted by event_id."),
-              string("alias_of", "The earlier event this one turned out to be; null if none.").orNull(),
+              string("alias_of", "The earlier event this one turned out to be; null if none.")
+                  .orNull(),
               number("confidence", "0 to 1.")));
 }
