@@ -16,6 +16,7 @@ record Snapshots(Path output) {
   static final String OLD_ARTICLES = "articles/g1-1-part-0-of-1.parquet";
   static final String NEW_ARTICLES = "articles/g2-2-part-0-of-1.parquet";
   static final String JSON_ARTICLES = "json/articles/g1-1-part-0-of-1.jsonl";
+  static final String STORIES = "stories/g1-2-part-0-of-1.parquet";
   static final String REJECTS = "rejects/part-0-of-1.parquet";
 
   /** One that shares with its neighbours what rarely changes, and differs in the rest. */
@@ -25,6 +26,7 @@ record Snapshots(Path output) {
     files.put(JSON_ARTICLES, "{}\n");
     files.put(NEW_ARTICLES, "articles of run " + number);
     files.put(REJECTS, number % 2 == 0 ? "even" : "odd");
+    files.put(STORIES, "stories of runs " + number / 2);
     files.put("archive/_" + number + ".cfs", "an archive");
     files.put("manifest.json", "{}");
     files.put("run.json", "{}");

@@ -45,8 +45,8 @@ class StorePublisherTest {
     LocalSnapshot one = snapshots.number(1);
     StorePublication done = publish(one, 3);
     assertThat(done.switched()).isTrue();
-    assertThat(done.uploadedFiles()).isEqualTo(4);
-    assertThat(done.uploadedBytes()).isEqualTo(15 + 3 + 17 + 3);
+    assertThat(done.uploadedFiles()).isEqualTo(5);
+    assertThat(done.uploadedBytes()).isEqualTo(15 + 3 + 17 + 3 + 17);
     assertThat(paths())
         .containsExactly(
             "current.json",
@@ -54,6 +54,7 @@ class StorePublisherTest {
             "files/articles/" + digest("articles of run 1") + "-g2-2-part-0-of-1.parquet",
             "files/json/articles/" + digest("{}\n") + "-g1-1-part-0-of-1.jsonl",
             "files/rejects/" + digest("odd") + "-part-0-of-1.parquet",
+            "files/stories/" + digest("stories of runs 0") + "-g1-2-part-0-of-1.parquet",
             "manifests/" + one.id() + ".json");
   }
 
@@ -113,21 +114,24 @@ class StorePublisherTest {
   @Test
   void onlyFilesThatTheStoreLacksAreUploaded() throws IOException {
     publish(snapshots.number(1), 3);
-    assertThat(publish(snapshots.number(2), 3).uploadedFiles()).isEqualTo(2);
+    assertThat(publish(snapshots.number(2), 3).uploadedFiles()).isEqualTo(3);
     assertThat(publish(snapshots.number(3), 3).uploadedFiles()).isEqualTo(1);
   }
 
   @Test
   void keepsTheNewestSnapshotsAndTheFilesTheyName() throws IOException {
     List<LocalSnapshot> all = new ArrayList<>();
-    for (int number = 1; number <= 5; number++) {
-      all.add(snapshots.number(number));
-      publish(all.get(number - 1), 2);
+    for (int i = 0; i < 5; i++) {
+      all.add(snapshots.number(i + 1));
+      publish(all.get(i), 2);
+      assertThat(StoreReader.read(store)).contains(all.get(i).id());
+      if (i > 0) {
+        String earlier = all.get(i - 1).id();
+        assertThat(StoreReader.read(store, "manifests/" + earlier + ".json")).contains(earlier);
+      }
     }
     assertThat(paths().stream().filter(path -> path.startsWith("manifests/")))
         .containsExactly(manifest(all.get(3)), manifest(all.get(4)));
-    assertThat(StoreReader.read(store)).contains(all.get(4).id());
-    assertThat(StoreReader.read(store, manifest(all.get(3)))).contains(all.get(3).id());
     assertThat(paths().stream().filter(path -> path.startsWith("files/articles/"))).hasSize(3);
     assertThat(paths()).noneMatch(path -> path.startsWith("unfinished/"));
   }
@@ -203,38 +207,59 @@ class StorePublisherTest {
   }
 
   @Test
+  void aStoreThatLosesBytesIsFoundOutBeforeTheSwitch() throws IOException {
+    publish(snapshots.number(1), 3);
+    String file = "files/rejects/" + digest("even") + "-part-0-of-1.parquet";
+    store.listen(
+        () -> store.objects.computeIfPresent(store.address() + file, (k, v) -> new byte[1]));
+    assertThatThrownBy(() -> publish(snapshots.number(2), 3))
+        .isInstanceOf(StorePublishException.class)
+        .hasMessageContaining(file + " was uploaded, but the store has not all of it");
+    assertThat(StoreReader.read(store)).contains(snapshots.number(1).id());
+  }
+
+  @Test
   void aFailedDeletionIsAWarningAndMadeUpFor() throws IOException {
     publish(snapshots.number(1), 1);
     publish(snapshots.number(2), 1);
     SortedMap<String, String> undisturbed = content();
     store.reset();
     publish(snapshots.number(1), 1);
-    store.listen(
-        () -> {
-          if (StoreReader.read(store).equals(Optional.of(snapshot(2).id()))) {
-            store.failAt(1, Fault.FROM_THEN_ON); // the switch was the last that worked
-          }
-        });
-    StorePublication done = publish(snapshots.number(2), 1);
-    assertThat(done.switched()).isTrue();
-    assertThat(done.warnings()).hasSize(1);
-    store.listen(() -> {});
-    store.failAt(Integer.MAX_VALUE, Fault.BEFORE);
+    publishWithoutDeleting(snapshots.number(2), 1);
     assertThat(publish(snapshots.number(2), 1))
         .isEqualTo(new StorePublication(false, 0, 0, List.of()));
     assertThat(content()).isEqualTo(undisturbed);
   }
 
-  private StorePublication publish(LocalSnapshot snapshot, int keep) throws IOException {
-    return new StorePublisher(store.target()).publish(snapshot, keep);
+  @Test
+  void aSnapshotThatWasCurrentIsKeptHoweverOftenDeletingFailed() throws IOException {
+    publishWithoutDeleting(snapshots.number(1), 3);
+    publishWithoutDeleting(snapshots.number(2), 3);
+    publish(snapshots.number(3), 3);
+    for (int number = 1; number <= 3; number++) {
+      LocalSnapshot each = snapshots.number(number);
+      assertThat(StoreReader.read(store, manifest(each))).contains(each.id());
+    }
+    assertThat(paths()).noneMatch(path -> path.startsWith("unfinished/"));
   }
 
-  private LocalSnapshot snapshot(int number) {
-    try {
-      return snapshots.number(number);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+  /** Publishes; from the switch on, no call succeeds. */
+  private void publishWithoutDeleting(LocalSnapshot snapshot, int keep) throws IOException {
+    store.listen(
+        () -> {
+          if (StoreReader.read(store).equals(Optional.of(snapshot.id()))) {
+            store.failAt(1, Fault.FROM_THEN_ON);
+          }
+        });
+    StorePublication done = publish(snapshot, keep);
+    assertThat(done.switched()).isTrue();
+    assertThat(done.warnings()).hasSize(1);
+    store.listen(() -> {});
+    store.failAt(Integer.MAX_VALUE, Fault.BEFORE);
+  }
+
+  private StorePublication publish(LocalSnapshot snapshot, int keep) throws IOException {
+    return new StorePublisher(store.target()).publish(snapshot, keep);
   }
 
   private static String manifest(LocalSnapshot snapshot) {
