@@ -35,24 +35,24 @@ class RunsAddUpTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final String EXPULSION =
-      "LUSAKA, March 4 (Copper Wire) - Zambia expelled three Malawian diplomats on Monday,"
+      "Zambia expelled three Malawian diplomats on Monday,"
           + " the foreign ministry said.\n\n"
           + "The ministry accused Malawi of spying on Zambian army camps along the Luangwa river."
           + " Lilongwe denied the charge and called the move hasty.\n\n"
           + "The three men were driven to Kenneth Kaunda airport and put on a flight home."
           + " Zambia also recalled its ambassador from Lilongwe for talks.";
   private static final String RETALIATION =
-      "BLANTYRE, March 5 (Shire Post) - Zambia expelled three Malawian diplomats on Monday over"
+      "Zambia expelled three Malawian diplomats on Monday over"
           + " spying claims, and Malawi criticised the move.\n\n"
           + "Zambia recalled its ambassador from Lilongwe the same day. The foreign ministry in"
           + " Lilongwe denied that its diplomats had been spying on Zambian army camps along the"
           + " Luangwa river.";
   private static final String HARVEST =
-      "REYKJAVIK, March 4 (Geyser) - Iceland signed a trade agreement with Norway on Monday.\n\n"
+      "Iceland signed a trade agreement with Norway on Monday.\n\n"
           + "Norway will buy more dried cod, and Iceland will open its market for Norwegian apples,"
           + " the two governments said in Reykjavik.";
   private static final String LATER_HARVEST =
-      "REYKJAVIK, March 6 (Geyser) - Iceland signed a trade agreement with Norway on Monday.\n\n"
+      "Iceland signed a trade agreement with Norway on Monday.\n\n"
           + "Corrected: the agreement covers dried cod and salmon, not apples, the government of"
           + " Iceland said in Reykjavik on Wednesday.";
 

@@ -53,9 +53,11 @@ public final class EventRecall {
     if (archive.isEmpty()) {
       return NOTHING;
     }
-    String founded = EventMerger.idOf(account.id());
-    if (stored(founded).filter(StoredEvent::isEmpty).isPresent()) {
-      return new Recalled(founded, List.of()); // its founding article tells of it again
+    for (IdentifiedMention mention : account.mentions()) {
+      String founded = EventMerger.idOf(mention.id());
+      if (stored(founded).filter(StoredEvent::isEmpty).isPresent()) {
+        return new Recalled(founded, List.of()); // its founding article tells of it again
+      }
     }
     List<String> stories = account.stories();
     List<Entry> entries =
