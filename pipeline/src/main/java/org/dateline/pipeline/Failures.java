@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.dateline.pipeline.publish.StorePublishException;
 import org.dateline.pipeline.snapshot.OutputInUseException;
 import org.dateline.pipeline.snapshot.PublishException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ final class Failures {
   static int report(Exception e, CommandLine commandLine, CommandLine.ParseResult args) {
     PrintWriter err = commandLine.getErr();
     ExitCode code = ExitCode.FAILED;
-    if (e instanceof OutputInUseException) {
+    if (e instanceof StorePublishException) {
+      err.println("dateline: " + e.getMessage());
+    } else if (e instanceof OutputInUseException) {
       err.println("dateline: " + e.getMessage());
       code = ExitCode.OUTPUT_IN_USE;
     } else if (e instanceof PublishException) {

@@ -8,15 +8,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.dateline.archive.Archive;
 import org.dateline.archive.Kind;
 import org.dateline.article.Article;
 import org.dateline.pipeline.archive.ArchiveFolder;
 import org.dateline.pipeline.archive.LuceneArchive;
+import org.dateline.pipeline.publish.StoreTarget;
 import org.dateline.pipeline.write.StoredLayout;
 import org.dateline.pipeline.write.WriteTables;
 import org.dateline.scrape.FoundFiles;
 import org.dateline.scrape.ReadOptions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,6 +52,12 @@ final class ForgetCommand implements Callable<Integer> {
   private String output;
 
   @Option(
+      names = "--publishTo",
+      paramLabel = "<folder>",
+      description = "Where a copy for readers lies that it is to go from, too. Default: none.")
+  private @Nullable String publishTo;
+
+  @Option(
       names = "--log",
       defaultValue = "TEXT",
       paramLabel = "<format>",
@@ -64,6 +73,7 @@ final class ForgetCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--output=" + output + " holds no snapshot; name another output");
     }
+    PipelineOptions beam = BeamOptions.parse(List.of());
     SortedMap<String, String> options = new TreeMap<>();
     options.put("output", output);
     IngestPlan plan =
@@ -81,12 +91,21 @@ final class ForgetCommand implements Callable<Integer> {
             false,
             false,
             List.copyOf(new TreeSet<>(uris)),
+            publishTo(folder, beam),
             Configuration.hash(ReadOptions.DEFAULT, Until.END),
             List.of(),
             options);
     PrintWriter out = spec.commandLine().getOut();
     sayWhatIsStored(plan, current, out);
-    return new IngestRun(plan, BeamOptions.parse(List.of()), out, false, false).execute().status();
+    return new IngestRun(plan, beam, out, false, false).execute().status();
+  }
+
+  private @Nullable StoreTarget publishTo(Path folder, PipelineOptions beam) {
+    try {
+      return publishTo == null ? null : StoreTarget.parse(publishTo, folder, beam);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--publishTo: " + e.getMessage(), e);
+    }
   }
 
   private static void sayWhatIsStored(IngestPlan plan, Path current, PrintWriter out) {

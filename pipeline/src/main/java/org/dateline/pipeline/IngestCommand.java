@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.dateline.pipeline.publish.StoreTarget;
 import org.dateline.scrape.FoundFiles;
 import org.dateline.scrape.InputPatterns;
 import org.dateline.scrape.NoInputException;
@@ -161,6 +162,14 @@ final class IngestCommand implements Callable<Integer> {
   private int keepSnapshots;
 
   @Option(
+      names = "--publishTo",
+      paramLabel = "<folder>",
+      description =
+          "Folder, or prefix in an object store, for a copy of the current snapshot for readers."
+              + " Default: none.")
+  private @Nullable String publishTo;
+
+  @Option(
       names = "--maxRejectedFraction",
       defaultValue = "0.2",
       paramLabel = "<0..1>",
@@ -198,6 +207,7 @@ final class IngestCommand implements Callable<Integer> {
     if (!(maxRejectedFraction >= 0 && maxRejectedFraction <= 1)) {
       throw usage("--maxRejectedFraction is a share from 0 to 1, not " + maxRejectedFraction);
     }
+    PipelineOptions beam = beamOptions();
     Instant now = Instant.now();
     ReadOptions readOptions = readOptions();
     IngestPlan plan =
@@ -215,13 +225,14 @@ final class IngestCommand implements Callable<Integer> {
             learnTemplates,
             dryRun,
             List.of(),
+            publishTo(beam),
             Configuration.hash(readOptions, until),
             inputs,
             givenOptions());
     // Only the launcher can tell: from JDK 22 on there is a console even without a terminal.
     boolean terminal = Boolean.getBoolean("dateline.terminal");
     boolean show = progress == Progress.ALWAYS || (progress == Progress.AUTO && terminal);
-    return new IngestRun(plan, beamOptions(), spec.commandLine().getOut(), show, terminal)
+    return new IngestRun(plan, beam, spec.commandLine().getOut(), show, terminal)
         .execute()
         .status();
   }
@@ -232,6 +243,14 @@ final class IngestCommand implements Callable<Integer> {
           "--output is a folder of this machine, or mounted on it, not the address " + output);
     }
     return Path.of(output).toAbsolutePath().normalize();
+  }
+
+  private @Nullable StoreTarget publishTo(PipelineOptions beam) {
+    try {
+      return publishTo == null ? null : StoreTarget.parse(publishTo, outputFolder(), beam);
+    } catch (IllegalArgumentException e) {
+      throw usage("--publishTo: " + e.getMessage());
+    }
   }
 
   private @Nullable Instant since(Instant now) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
+import org.dateline.pipeline.publish.StoreTarget;
 import org.dateline.scrape.FoundFiles;
 import org.dateline.scrape.ReadOptions;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param learnTemplates whether site templates are learned, not only used
  * @param dryRun whether only to say what would be read
  * @param forget uris to take out, and to keep out
+ * @param publishTo where a copy for readers is to lie; null for nowhere
  * @param configuration hash of what makes the same page give other rows; see {@link Configuration}
  * @param patterns input patterns as given
  * @param options options as given or by default, for the summary
@@ -42,6 +44,7 @@ record IngestPlan(
     boolean learnTemplates,
     boolean dryRun,
     List<String> forget,
+    @Nullable StoreTarget publishTo,
     String configuration,
     List<String> patterns,
     SortedMap<String, String> options) {}

@@ -17,6 +17,11 @@ import org.dateline.ledger.Ledger;
 import org.dateline.ledger.ReadingList;
 import org.dateline.pipeline.archive.EntryFiles;
 import org.dateline.pipeline.archive.LuceneArchive;
+import org.dateline.pipeline.publish.LocalSnapshot;
+import org.dateline.pipeline.publish.SnapshotFile;
+import org.dateline.pipeline.publish.StorePublication;
+import org.dateline.pipeline.publish.StorePublisher;
+import org.dateline.pipeline.publish.StoreTarget;
 import org.dateline.pipeline.snapshot.OutputFolder;
 import org.dateline.pipeline.snapshot.OutputInUseException;
 import org.dateline.pipeline.snapshot.PageCounts;
@@ -24,6 +29,7 @@ import org.dateline.pipeline.snapshot.PublishException;
 import org.dateline.pipeline.snapshot.PublishedSnapshot;
 import org.dateline.pipeline.snapshot.RunSummary;
 import org.dateline.pipeline.snapshot.RunSummary.Outcome;
+import org.dateline.pipeline.table.Table;
 import org.dateline.pipeline.write.FileManifest;
 import org.dateline.pipeline.write.StoredLayout;
 import org.dateline.reject.Reject;
@@ -104,9 +110,29 @@ final class IngestRun {
             Failures.describe(e));
         throw e;
       }
+      copy(snapshot, log);
       SummaryTable.print(out, snapshot, plan.output(), terminal);
       return exitCode(snapshot.summary().pages());
     }
+  }
+
+  /** The copy for readers elsewhere: made while the output is locked, as it is made one by one. */
+  private void copy(PublishedSnapshot snapshot, RunLog log) throws IOException {
+    StoreTarget target = plan.publishTo();
+    if (target == null) {
+      return;
+    }
+    Instant begun = Instant.now();
+    List<SnapshotFile> files =
+        snapshot.summary().files().stream()
+            .map(file -> new SnapshotFile(file.path(), file.rows(), file.bytes(), file.sha256()))
+            .toList();
+    StorePublication done =
+        new StorePublisher(target)
+            .publish(
+                new LocalSnapshot(snapshot.folder(), snapshot.id(), Table.SCHEMA_VERSION, files),
+                plan.forget().isEmpty() ? plan.keepSnapshots() : 1);
+    log.copied(target, done, Duration.between(begun, Instant.now()));
   }
 
   private ReadingList readingList(OutputFolder folder) throws IOException {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dateline.ledger.ReadingList;
+import org.dateline.pipeline.publish.StorePublication;
+import org.dateline.pipeline.publish.StoreTarget;
 import org.dateline.pipeline.snapshot.PublishedSnapshot;
 import org.dateline.transforms.StepMetrics;
 import org.slf4j.Logger;
@@ -90,6 +92,21 @@ final class RunLog {
             "publish: "
                 + (snapshot.isNew() ? "current is now " : "nothing changed since ")
                 + snapshot.id());
+  }
+
+  void copied(StoreTarget target, StorePublication done, Duration took) {
+    phases.put("copy", took);
+    line("copy", took)
+        .addKeyValue("files", done.uploadedFiles())
+        .addKeyValue("bytes", done.uploadedBytes())
+        .log(
+            String.format(
+                Locale.ROOT,
+                "copy: %d files, %d bytes to %s",
+                done.uploadedFiles(),
+                done.uploadedBytes(),
+                target));
+    done.warnings().forEach(LOG::warn);
   }
 
   private LoggingEventBuilder line(String phase, Duration took) {

@@ -39,7 +39,8 @@ class FaultsTest {
   @Test
   @Tag("quick")
   void aRunThatIsKilledLeavesTheEarlierSnapshotAndTheNextOneNoTraceOfIt() throws Exception {
-    Path undisturbed = published("undisturbed-strip", many, "--until=strip");
+    Path undisturbed = published("undisturbed-strip", few, "--until=strip");
+    ingest(many, undisturbed, "--until=strip").awaitSuccess();
     Path output = folder.resolve("killed-once");
     ingest(few, output, "--until=strip").awaitSuccess();
     String earlier = OutputState.of(output).current();
@@ -83,10 +84,12 @@ class FaultsTest {
 
   @Test
   void isKilledAtTwentyInstantsAndPublishesTheSameRowsAfterwards() throws Exception {
-    long begun = System.nanoTime();
-    Path undisturbed = published("undisturbed", many);
-    long took = System.nanoTime() - begun;
     Path before = published("before", few, "--until=strip");
+    Path undisturbed = folder.resolve("undisturbed");
+    assertThat(FaultyRuns.run("cp", "-a", "" + before, "" + undisturbed)).isTrue();
+    long begun = System.nanoTime();
+    ingest(many, undisturbed).awaitSuccess();
+    long took = System.nanoTime() - begun;
     for (int i = 0; i < KILLS; i++) {
       Path output = folder.resolve("killed-" + i);
       assertThat(FaultyRuns.run("cp", "-a", "" + before, "" + output)).isTrue();

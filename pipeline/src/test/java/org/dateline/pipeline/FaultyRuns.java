@@ -54,13 +54,16 @@ final class FaultyRuns {
     return Files.write(file, lines);
   }
 
-  /** Files of a snapshot's tables, sorted; not its summary, which has the time. */
+  /**
+   * Files of a snapshot's tables, sorted; not its summary, which has the time, nor its archive,
+   * whose files have names and marks of their own each time, nor the manifest that lists them.
+   */
   static List<Path> tables(Path snapshot) throws IOException {
     try (Stream<Path> files = Files.walk(snapshot)) {
       return files
           .filter(Files::isRegularFile)
           .map(snapshot::relativize)
-          .filter(file -> !file.equals(Path.of("run.json")))
+          .filter(file -> file.getNameCount() > 1 && !file.startsWith("archive"))
           .sorted()
           .toList();
     }

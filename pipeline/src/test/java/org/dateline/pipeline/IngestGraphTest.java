@@ -42,6 +42,7 @@ class IngestGraphTest {
             true,
             false,
             List.of(),
+            null,
             "",
             List.of(),
             new TreeMap<>()),
