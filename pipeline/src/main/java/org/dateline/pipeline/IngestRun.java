@@ -68,6 +68,7 @@ final class IngestRun {
     RunLog log = new RunLog(runId);
     FileSystems.setDefaultPipelineOptions(options);
     try (OutputFolder folder = OutputFolder.open(plan.output(), runId)) {
+      folder.requireWhole();
       ReadingList reading = readingList(folder);
       log.started(reading, plan.output());
       if (plan.dryRun()) {

@@ -334,4 +334,25 @@ class RunsAddUpTest {
     assertThat(event("post", "expelled").get("article_count").asInt()).isEqualTo(2);
     assertThat(run(output)).contains("unchanged");
   }
+
+  @Test
+  @Order(11)
+  void noRunBuildsOnADamagedSnapshot() throws Exception {
+    Path lost;
+    try (Stream<Path> files = Files.list(current().resolve("events"))) {
+      lost = files.sorted().findFirst().orElseThrow();
+    }
+    Files.delete(lost);
+    StringWriter said = new StringWriter();
+    CommandLine program = Dateline.commandLine();
+    program.setErr(new PrintWriter(said));
+
+    int status = program.execute("ingest", "--input=" + inputs, "--output=" + output);
+
+    assertThat(status).isEqualTo(1);
+    assertThat(said.toString())
+        .contains("nothing was published")
+        .contains("events/" + lost.getFileName())
+        .contains("ln -sfn");
+  }
 }

@@ -200,21 +200,34 @@ public final class OutputFolder implements AutoCloseable {
   /**
    * Writes the summary of a run that had nothing to do: the current snapshot stays.
    *
-   * @throws PublishException if a file of it is missing or cut
+   * @throws PublishException if there is none
    */
   public PublishedSnapshot keep(RunSummary summary) throws IOException, PublishException {
     String id = current.read().orElseThrow(() -> new PublishException("there is no snapshot"));
     FileManifest content = FileManifest.read(snapshots.folder(id));
-    if (!snapshots.holds(id, content)) {
-      throw new PublishException(
-          "files of snapshot "
-              + id
-              + " are missing or cut; ./dateline doctor names them. Restore them from a copy, or"
-              + " read all inputs into a new output");
-    }
     RunSummary done = summary.ended(Outcome.UNCHANGED, id, content.files());
     writeSummary(done.runId(), SummaryJson.of(done, null));
     return new PublishedSnapshot(id, snapshots.folder(id), false, done);
+  }
+
+  /**
+   * Returns if a run can build on the current snapshot, or there is none.
+   *
+   * @throws PublishException naming the files of it that are missing or cut
+   */
+  public void requireWhole() throws IOException, PublishException {
+    Optional<String> id = current.read();
+    List<String> damaged =
+        id.isEmpty() ? List.of() : OutputState.damaged(snapshots.folder(id.get()));
+    if (!damaged.isEmpty()) {
+      throw new PublishException(
+          "snapshot "
+              + id.get()
+              + " lacks files, or they are cut: "
+              + String.join(", ", damaged)
+              + "; restore them, or go back to an earlier one with ln -sfn snapshots/<id> "
+              + root.resolve("current"));
+    }
   }
 
   /** Where the current snapshot has its archive; there need not be one. */

@@ -50,7 +50,8 @@ public record OutputState(
         leftovers);
   }
 
-  private static List<String> damaged(Path snapshot) throws IOException {
+  /** Files of a snapshot that are missing or cut, sorted. */
+  static List<String> damaged(Path snapshot) throws IOException {
     if (!Files.exists(snapshot.resolve(FileManifest.NAME))) {
       return List.of(FileManifest.NAME);
     }
