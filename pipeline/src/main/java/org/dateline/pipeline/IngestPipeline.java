@@ -39,6 +39,7 @@ import org.dateline.transforms.ReportStories;
 import org.dateline.transforms.ResolveEntities;
 import org.dateline.transforms.Shards;
 import org.dateline.transforms.SkipKnownPages;
+import org.dateline.transforms.SkipKnownRejects;
 import org.dateline.transforms.StripBoilerplate;
 
 /** The graph of the main job: raw, clean, grouped, annotated, coded, consolidated, written. */
@@ -169,7 +170,9 @@ final class IngestPipeline {
 
   private PCollection<Reject> rejected() {
     PCollection<Reject> all =
-        PCollectionList.of(rejects).apply("AllRejects", Flatten.pCollections());
+        PCollectionList.of(rejects)
+            .apply("AllRejects", Flatten.pCollections())
+            .apply(SkipKnownRejects.of(generation.before()));
     entries.add(all.apply("RejectEntries", ArchiveEntries.ofRejects(generation.number())));
     return all;
   }
