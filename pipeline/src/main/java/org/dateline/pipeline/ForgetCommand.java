@@ -81,6 +81,7 @@ final class ForgetCommand implements Callable<Integer> {
             false,
             false,
             List.copyOf(new TreeSet<>(uris)),
+            Engines.STANDARD,
             Configuration.hash(ReadOptions.DEFAULT, Until.END),
             List.of(),
             options);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param learnTemplates whether site templates are learned, not only used
  * @param dryRun whether only to say what would be read
  * @param forget uris to take out, and to keep out
+ * @param engines what it annotates and codes with
  * @param configuration hash of what makes the same page give other rows; see {@link Configuration}
  * @param patterns input patterns as given
  * @param options options as given or by default, for the summary
@@ -42,6 +43,7 @@ record IngestPlan(
     boolean learnTemplates,
     boolean dryRun,
     List<String> forget,
+    Engines engines,
     String configuration,
     List<String> patterns,
     SortedMap<String, String> options) {}

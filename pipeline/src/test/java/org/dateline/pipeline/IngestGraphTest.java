@@ -42,6 +42,7 @@ class IngestGraphTest {
             true,
             false,
             List.of(),
+            Engines.STANDARD,
             "",
             List.of(),
             new TreeMap<>()),
