@@ -17,6 +17,9 @@ final class IncrementsKit implements Kit {
   public Section run(Workspace workspace)
       throws IOException, InterruptedException, BenchmarkException {
     StringBuilder markdown = new StringBuilder();
+    if (PARTS.contains("growth")) {
+      markdown.append(new GrowthRuns(workspace).markdown()).append('\n');
+    }
     AgreementRuns agreement = new AgreementRuns(workspace);
     if (PARTS.contains("agreement")) {
       markdown.append(agreement.markdown());

@@ -2,6 +2,7 @@ package org.dateline.benchmarks.increments;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ public final class MadeUpRuns {
   }
 
   /** Writes articles of a batch as records, one a line. */
-  public static Path write(Path folder, long first, int count) throws Exception {
+  public static Path write(Path folder, long first, int count) throws IOException {
     Path file = Files.createDirectories(folder).resolve("batch-" + first + ".jsonl");
     ObjectMapper json = new ObjectMapper();
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
