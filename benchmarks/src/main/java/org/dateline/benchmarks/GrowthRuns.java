@@ -22,7 +22,7 @@ final class GrowthRuns {
   private static final int BATCH = 1_000;
   private static final int NEW = 40;
   private static final int SMALL_RUNS = 8;
-  private static final int REPETITIONS = 3;
+  private static final int REPETITIONS = Integer.getInteger("bench.increments.repetitions", 3);
   private static final double MB = 1e6;
 
   private final Workspace workspace;

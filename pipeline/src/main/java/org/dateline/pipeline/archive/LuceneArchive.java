@@ -21,7 +21,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.archive.Archive;
 import org.dateline.archive.Entry;
@@ -32,10 +31,13 @@ import org.dateline.archive.Kind;
  * of the entries found, wherever the archive has grown to.
  */
 public final class LuceneArchive implements Archive {
+  private final SharedReaders.Shared shared;
   private final DirectoryReader reader;
+  private boolean closed;
 
-  private LuceneArchive(DirectoryReader reader) {
-    this.reader = reader;
+  private LuceneArchive(SharedReaders.Shared shared) {
+    this.shared = shared;
+    this.reader = shared.reader();
   }
 
   /**
@@ -48,19 +50,8 @@ public final class LuceneArchive implements Archive {
       return Archive.EMPTY;
     }
     try {
-      NIOFSDirectory directory = new NIOFSDirectory(folder);
-      if (!DirectoryReader.indexExists(directory)) {
-        directory.close();
-        return Archive.EMPTY;
-      }
-      DirectoryReader reader = DirectoryReader.open(directory);
-      String format = reader.getIndexCommit().getUserData().get(IndexFields.FORMAT_KEY);
-      if (!IndexFields.FORMAT.equals(format)) {
-        reader.close();
-        throw new IOException(
-            folder + " has format " + format + ", this release reads " + IndexFields.FORMAT);
-      }
-      return new LuceneArchive(reader);
+      SharedReaders.Shared shared = SharedReaders.acquire(folder);
+      return shared == null ? Archive.EMPTY : new LuceneArchive(shared);
     } catch (IOException e) {
       throw new UncheckedIOException("the archive in " + folder + " cannot be read", e);
     }
@@ -94,12 +85,10 @@ public final class LuceneArchive implements Archive {
   }
 
   @Override
-  public void close() {
-    try {
-      reader.close();
-      reader.directory().close();
-    } catch (IOException e) {
-      throw unreadable(e);
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      SharedReaders.release(shared);
     }
   }
 
