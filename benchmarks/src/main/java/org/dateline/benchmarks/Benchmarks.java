@@ -24,7 +24,8 @@ public final class Benchmarks {
           new GeoKit(),
           new EventsKit(),
           new StoriesKit(),
-          new OverheadKit());
+          new OverheadKit(),
+          new IncrementsKit());
 
   private Benchmarks() {}
 

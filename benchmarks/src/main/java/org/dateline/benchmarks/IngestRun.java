@@ -59,11 +59,22 @@ final class IngestRun {
   /** The same with more options. */
   Output ingest(Path input, Set<String> uris, String until, List<String> more)
       throws IOException, InterruptedException, BenchmarkException {
+    Path root = input.toFile().isDirectory() ? input : input.getParent();
+    return ingest(List.of(input), root, uris, until, more);
+  }
+
+  /**
+   * The same of several files or folders.
+   *
+   * @param root folder that uris are relative to
+   */
+  Output ingest(List<Path> inputs, Path root, Set<String> uris, String until, List<String> more)
+      throws IOException, InterruptedException, BenchmarkException {
     Path output = folder.resolve("output");
     List<String> words = new ArrayList<>(TIMED);
     words.addAll(List.of("./dateline", "ingest"));
-    words.add("--input=" + input);
-    words.add("--inputRoot=" + (input.toFile().isDirectory() ? input : input.getParent()));
+    inputs.forEach(input -> words.add("--input=" + input));
+    words.add("--inputRoot=" + root);
     words.add("--output=" + output);
     words.add("--until=" + until);
     words.add("--progress=never");

@@ -2,7 +2,6 @@ package org.dateline.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +61,7 @@ final class OverheadKit implements Kit {
   private static JsonNode warm(Workspace workspace, Fresh all, Fresh one, int threads)
       throws IOException, InterruptedException, BenchmarkException {
     Path folder = workspace.emptyFolder("overhead", "warm");
-    java(
+    OwnJava.run(
         workspace,
         folder,
         List.of(
@@ -76,36 +75,6 @@ final class OverheadKit implements Kit {
             workspace.kitFile("extraction/dev/wcxb/text").toString(),
             one.records.toString()));
     return JsonLines.readWhole(folder.resolve("warm.json"));
-  }
-
-  /** Runs a program as the launcher runs Dateline: with the same heap, collector and locale. */
-  private static ExternalCommand.Result java(Workspace workspace, Path folder, List<String> program)
-      throws IOException, InterruptedException, BenchmarkException {
-    String heap = System.getenv("DATELINE_HEAP");
-    List<String> words = new ArrayList<>(IngestRun.TIMED);
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(
-        List.of(
-            "-Xmx" + (heap == null ? "4096m" : heap),
-            "-XX:+UseG1GC",
-            "-Duser.language=en",
-            "-Duser.country=US",
-            "-Duser.timezone=UTC",
-            "-Dfile.encoding=UTF-8",
-            "-Djava.awt.headless=true",
-            "-cp",
-            classPath()));
-    words.addAll(program);
-    return new ExternalCommand(words, workspace.repository(), folder).run(List.of(0));
-  }
-
-  /** This program's own class path, absolute: the other program starts in another folder. */
-  private static String classPath() {
-    List<String> entries = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      entries.add(Path.of(entry).toAbsolutePath().toString());
-    }
-    return String.join(File.pathSeparator, entries);
   }
 
   /**
@@ -171,7 +140,7 @@ final class OverheadKit implements Kit {
               .map(row -> row.retain("uri", "text", "published_date"))
               .toList());
       ExternalCommand.Result loop =
-          java(
+          OwnJava.run(
               workspace,
               Files.createDirectories(folder.resolve("loop")),
               List.of(PROGRAMS + "BareLoop", texts.toString(), Integer.toString(threads)));

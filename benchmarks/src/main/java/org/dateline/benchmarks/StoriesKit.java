@@ -27,7 +27,7 @@ final class StoriesKit implements Kit {
    * @param name its name
    * @param group the column of the articles table that is held against its gold
    */
-  private record ArticleSet(String name, String group) {}
+  record ArticleSet(String name, String group) {}
 
   @Override
   public String name() {
@@ -97,7 +97,8 @@ final class StoriesKit implements Kit {
     return record;
   }
 
-  private static List<ObjectNode> predictions(Tables tables, ArticleSet set) {
+  /** The group of each article, as the scorer takes it. */
+  static List<ObjectNode> predictions(Tables tables, ArticleSet set) {
     List<ObjectNode> predictions = new ArrayList<>();
     for (JsonNode article : tables.table("articles")) {
       JsonNode group = article.path(set.group());
@@ -110,7 +111,8 @@ final class StoriesKit implements Kit {
     return predictions;
   }
 
-  private static List<String> score(
+  /** The row of Dateline in the table of scores. */
+  static List<String> score(
       Workspace workspace, Path gold, Path folder, List<ObjectNode> predictions)
       throws IOException, InterruptedException, BenchmarkException {
     Path file = folder.resolve("predictions.jsonl");

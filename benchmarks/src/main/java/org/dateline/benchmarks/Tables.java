@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param rows table name to rows, in the order of the files
  */
 record Tables(Map<String, List<JsonNode>> rows) {
-  private static final List<String> NAMES = List.of("articles", "mentions", "rejects");
+  private static final List<String> NAMES =
+      List.of("articles", "mentions", "rejects", "stories", "events");
 
   /**
    * The tables below a snapshot's {@code json} folder.

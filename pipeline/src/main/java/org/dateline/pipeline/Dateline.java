@@ -1,6 +1,8 @@
 package org.dateline.pipeline;
 
 import java.io.PrintWriter;
+import org.dateline.annotation.ArticleAnnotator;
+import org.dateline.plover.EventExtractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +47,18 @@ public final class Dateline implements Runnable {
     commandLine.setExecutionExceptionHandler(Failures::report);
     // What ingest does not know may be an option of Beam's.
     commandLine.getSubcommands().get("ingest").setUnmatchedArgumentsAllowed(true);
+    return commandLine;
+  }
+
+  /**
+   * The program with other engines: for those who have their own, and for measuring what the rest
+   * costs. Outputs do not tell by which engines they were made: keep to the same.
+   */
+  public static CommandLine commandLine(
+      ArticleAnnotator.Factory annotator, EventExtractor.Factory extractor) {
+    CommandLine commandLine = commandLine();
+    IngestCommand ingest = commandLine.getSubcommands().get("ingest").getCommand();
+    ingest.use(new Engines(annotator, extractor));
     return commandLine;
   }
 

@@ -92,6 +92,7 @@ final class ForgetCommand implements Callable<Integer> {
             false,
             List.copyOf(new TreeSet<>(uris)),
             publishTo(folder, beam),
+            Engines.STANDARD,
             Configuration.hash(ReadOptions.DEFAULT, Until.END),
             List.of(),
             options);

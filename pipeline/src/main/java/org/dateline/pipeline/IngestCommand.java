@@ -191,11 +191,18 @@ final class IngestCommand implements Callable<Integer> {
       description = "Format of the log on the error stream: text, json. Default: text.")
   private LogFormat log;
 
+  private Engines engines = Engines.STANDARD;
+
   /** When progress is shown. */
   enum Progress {
     AUTO,
     ALWAYS,
     NEVER
+  }
+
+  /** Annotates and codes with others. */
+  void use(Engines others) {
+    engines = others;
   }
 
   @Override
@@ -226,6 +233,7 @@ final class IngestCommand implements Callable<Integer> {
             dryRun,
             List.of(),
             publishTo(beam),
+            engines,
             Configuration.hash(readOptions, until),
             inputs,
             givenOptions());

@@ -211,7 +211,7 @@ final class IngestPipeline {
   /** Originals, annotated or as they are; copies are passed over. */
   private PCollection<AnnotatedArticle> annotated(PCollection<Article> articles) {
     if (plan.until().reaches(Until.ANNOTATE)) {
-      return articles.apply(AnnotateArticles.using(Engines::annotator, shards));
+      return articles.apply(AnnotateArticles.using(plan.engines().annotator(), shards));
     }
     return articles
         .apply(
@@ -223,7 +223,7 @@ final class IngestPipeline {
 
   private CodeEvents coding() {
     return plan.until().reaches(Until.CODE)
-        ? CodeEvents.using(Engines::extractor)
+        ? CodeEvents.using(plan.engines().extractor())
         : CodeEvents.using(() -> article -> List.of());
   }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun whether only to say what would be read
  * @param forget uris to take out, and to keep out
  * @param publishTo where a copy for readers is to lie; null for nowhere
+ * @param engines what it annotates and codes with
  * @param configuration hash of what makes the same page give other rows; see {@link Configuration}
  * @param patterns input patterns as given
  * @param options options as given or by default, for the summary
@@ -45,6 +46,7 @@ record IngestPlan(
     boolean dryRun,
     List<String> forget,
     @Nullable StoreTarget publishTo,
+    Engines engines,
     String configuration,
     List<String> patterns,
     SortedMap<String, String> options) {}

@@ -43,6 +43,7 @@ class IngestGraphTest {
             false,
             List.of(),
             null,
+            Engines.STANDARD,
             "",
             List.of(),
             new TreeMap<>()),

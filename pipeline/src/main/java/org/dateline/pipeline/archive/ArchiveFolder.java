@@ -28,6 +28,12 @@ public record ArchiveFolder(Path path) {
   /** Memory for entries not yet written. */
   private static final double BUFFER_MB = 64;
 
+  /** Each segment is looked into for each key: they are to be few. */
+  private static final double SEGMENTS_OF_A_TIER = 4;
+
+  /** Smaller segments are merged as if they were of this size. */
+  private static final double LOWEST_TIER_MB = 8;
+
   /**
    * A working copy.
    *
@@ -66,7 +72,7 @@ public record ArchiveFolder(Path path) {
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setMergeScheduler(new SerialMergeScheduler())
-            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+            .setMergePolicy(merging())
             .setRAMBufferSizeMB(BUFFER_MB)
             .setCommitOnClose(false);
     // The output's lock holds others off; a lock file would become part of the snapshot.
@@ -86,6 +92,14 @@ public record ArchiveFolder(Path path) {
       writer.setLiveCommitData(Map.of(IndexFields.FORMAT_KEY, IndexFields.FORMAT).entrySet());
       writer.commit();
     }
+  }
+
+  private static TieredMergePolicy merging() {
+    TieredMergePolicy policy = new TieredMergePolicy();
+    policy.setSegmentsPerTier(SEGMENTS_OF_A_TIER);
+    policy.setFloorSegmentMB(LOWEST_TIER_MB);
+    policy.setForceMergeDeletesPctAllowed(0);
+    return policy;
   }
 
   private static List<Path> files(Path folder) throws IOException {

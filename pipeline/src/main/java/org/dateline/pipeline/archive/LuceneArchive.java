@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.archive.Archive;
 import org.dateline.archive.Entry;
@@ -31,10 +31,13 @@ import org.dateline.archive.Kind;
  * of the entries found, wherever the archive has grown to.
  */
 public final class LuceneArchive implements Archive {
+  private final SharedReaders.Shared shared;
   private final DirectoryReader reader;
+  private boolean closed;
 
-  private LuceneArchive(DirectoryReader reader) {
-    this.reader = reader;
+  private LuceneArchive(SharedReaders.Shared shared) {
+    this.shared = shared;
+    this.reader = shared.reader();
   }
 
   /**
@@ -47,19 +50,8 @@ public final class LuceneArchive implements Archive {
       return Archive.EMPTY;
     }
     try {
-      NIOFSDirectory directory = new NIOFSDirectory(folder);
-      if (!DirectoryReader.indexExists(directory)) {
-        directory.close();
-        return Archive.EMPTY;
-      }
-      DirectoryReader reader = DirectoryReader.open(directory);
-      String format = reader.getIndexCommit().getUserData().get(IndexFields.FORMAT_KEY);
-      if (!IndexFields.FORMAT.equals(format)) {
-        reader.close();
-        throw new IOException(
-            folder + " has format " + format + ", this release reads " + IndexFields.FORMAT);
-      }
-      return new LuceneArchive(reader);
+      SharedReaders.Shared shared = SharedReaders.acquire(folder);
+      return shared == null ? Archive.EMPTY : new LuceneArchive(shared);
     } catch (IOException e) {
       throw new UncheckedIOException("the archive in " + folder + " cannot be read", e);
     }
@@ -76,7 +68,7 @@ public final class LuceneArchive implements Archive {
       List<Found> found =
           new ArrayList<>(
               count(IndexFields.ID, List.of(IndexFields.id(kind, id).bytes())).values());
-      return found.isEmpty() ? Optional.empty() : Optional.of(entry(found.get(0)));
+      return entriesOf(found).stream().findFirst();
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -93,17 +85,18 @@ public final class LuceneArchive implements Archive {
   }
 
   @Override
-  public void close() {
-    try {
-      reader.close();
-      reader.directory().close();
-    } catch (IOException e) {
-      throw unreadable(e);
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      SharedReaders.release(shared);
     }
   }
 
   /** An entry's place and under how many of the keys it stands. */
   private static final class Found {
+    static final Comparator<Found> BY_PLACE =
+        Comparator.comparingInt(each -> each.leaf.docBase + each.document);
+
     private final LeafReaderContext leaf;
     private final int document;
     private int keys;
@@ -130,26 +123,24 @@ public final class LuceneArchive implements Archive {
     }
     try {
       List<Found> found = new ArrayList<>(count(IndexFields.KEY, terms).values());
-      if (found.size() > limit) {
-        found = most(found, limit);
-      }
-      readIds(found);
-      found.sort(Comparator.comparingInt(Found::keys).reversed().thenComparing(Found::id));
-      List<Entry> entries = new ArrayList<>();
-      for (Found each : found.subList(0, Math.min(limit, found.size()))) {
-        entries.add(entry(each));
-      }
-      return entries;
+      return entriesOf(found.size() > limit ? most(found, limit) : found);
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
-  /** Those that stand under as many keys as the entry at the limit, or more. */
-  private static List<Found> most(List<Found> found, int limit) {
+  /** So many of those that stand under most keys; of those under equally many the first by id. */
+  private static List<Found> most(List<Found> found, int limit) throws IOException {
     int least =
         found.stream().map(Found::keys).sorted(Comparator.reverseOrder()).toList().get(limit - 1);
-    return new ArrayList<>(found.stream().filter(each -> each.keys >= least).toList());
+    List<Found> most = new ArrayList<>(found.stream().filter(each -> each.keys > least).toList());
+    List<Found> last = new ArrayList<>(found.stream().filter(each -> each.keys == least).toList());
+    if (most.size() + last.size() > limit) {
+      readIds(last);
+      last.sort(Comparator.comparing(Found::id));
+    }
+    most.addAll(last.subList(0, limit - most.size()));
+    return most;
   }
 
   private Map<Integer, Found> count(String field, List<BytesRef> terms) throws IOException {
@@ -181,7 +172,7 @@ public final class LuceneArchive implements Archive {
   }
 
   private static void readIds(List<Found> found) throws IOException {
-    found.sort(Comparator.comparingInt(each -> each.leaf.docBase + each.document));
+    found.sort(Found.BY_PLACE);
     BinaryDocValues ids = null;
     LeafReaderContext leaf = null;
     for (Found each : found) {
@@ -195,8 +186,32 @@ public final class LuceneArchive implements Archive {
     }
   }
 
-  private static Entry entry(Found found) throws IOException {
-    return IndexFields.entry(found.leaf.reader().storedFields().document(found.document));
+  /** The entries of documents, those under most keys first, then by id. */
+  private static List<Entry> entriesOf(List<Found> wanted) throws IOException {
+    wanted.sort(Found.BY_PLACE);
+    List<Counted> entries = new ArrayList<>();
+    BinaryDocValues values = null;
+    LeafReaderContext leaf = null;
+    for (Found each : wanted) {
+      if (leaf != each.leaf || values == null) {
+        leaf = each.leaf;
+        values = DocValues.getBinary(leaf.reader(), IndexFields.ENTRY);
+      }
+      if (!values.advanceExact(each.document)) {
+        throw new IOException("an entry of the archive has no content; it is damaged");
+      }
+      entries.add(new Counted(each.keys, EntryBytes.unpack(values.binaryValue())));
+    }
+    entries.sort(Counted.MOST_FIRST);
+    return entries.stream().map(Counted::entry).toList();
+  }
+
+  /** An entry and under how many of the keys it stands. */
+  private record Counted(int keys, Entry entry) {
+    static final Comparator<Counted> MOST_FIRST =
+        Comparator.comparingInt(Counted::keys)
+            .reversed()
+            .thenComparing(each -> new BytesRef(each.entry.id()));
   }
 
   private static UncheckedIOException unreadable(IOException e) {
