@@ -1,5 +1,8 @@
 package org.dateline.pipeline;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,12 +79,13 @@ final class ForgetCommand implements Callable<Integer> {
     PipelineOptions beam = BeamOptions.parse(List.of());
     SortedMap<String, String> options = new TreeMap<>();
     options.put("output", output);
+    options.put("until", until(current).name());
     IngestPlan plan =
         new IngestPlan(
             new FoundFiles(List.of(), List.of(), List.of(), 0),
             ReadOptions.DEFAULT,
             folder,
-            Until.END,
+            until(current),
             StoredLayout.of(current.toRealPath()).json(),
             WriteTables.DEFAULT_PARTITIONS,
             1,
@@ -99,6 +103,16 @@ final class ForgetCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     sayWhatIsStored(plan, current, out);
     return new IngestRun(plan, beam, out, false, false).execute().status();
+  }
+
+  /** How far the runs went that made the snapshot: copies that become originals go as far. */
+  private static Until until(Path current) throws IOException {
+    JsonNode run = new ObjectMapper().readTree(current.resolve("run.json").toFile());
+    try {
+      return Until.valueOf(run.path("options").path("until").asText(Until.END.name()));
+    } catch (IllegalArgumentException e) {
+      return Until.END;
+    }
   }
 
   private @Nullable StoreTarget publishTo(Path folder, PipelineOptions beam) {

@@ -80,8 +80,16 @@ final class IngestPipeline {
   }
 
   private void build(Path staging) {
+    PCollectionTuple read =
+        pipeline
+            .apply(
+                "Inputs",
+                Create.of(reading.files()).withCoder(SerializableCoder.of(ScrapeFile.class)))
+            .apply(
+                ReadScrapes.with(
+                    plan.readOptions(), shards, plan.configuration(), generation.number()));
     PCollectionTuple copies =
-        stripped()
+        stripped(read)
             .apply(KeepUniqueUris.in(shards))
             .failuresTo(rejects)
             .apply(GroupCopies.in(shards).after(generation));
@@ -133,7 +141,7 @@ final class IngestPipeline {
                 templated
                     .get(LearnTemplates.TEMPLATES)
                     .apply("TemplateRows", tables.rows(TableRows::ofTemplate)))
-            .and(rejected().apply("RejectRows", tables.rows(TableRows::ofReject)));
+            .and(rejected(read.get(ReadScrapes.REJECTS)).apply("RejectRows", tables.rows(TableRows::ofReject)));
     List<RowPart> going = TableRows.ofRetraction(onto.retraction());
     (going.isEmpty() ? rows : rows.and(pipeline.apply("RowsThatGo", tables.parts(going))))
         .apply(tables);
@@ -168,29 +176,22 @@ final class IngestPipeline {
         : pipeline.apply(name, Create.of(List.copyOf(ids)).withCoder(StringUtf8Coder.of()));
   }
 
-  private PCollection<Reject> rejected() {
-    PCollection<Reject> all =
+  private PCollection<Reject> rejected(PCollection<Reject> ofFiles) {
+    PCollection<Reject> ofPages =
         PCollectionList.of(rejects)
             .apply("AllRejects", Flatten.pCollections())
             .apply(SkipKnownRejects.of(generation.before()));
-    entries.add(all.apply("RejectEntries", ArchiveEntries.ofRejects(generation.number())));
-    return all;
+    entries.add(ofPages.apply("RejectEntries", ArchiveEntries.ofRejects(generation.number())));
+    return PCollectionList.of(ofPages).and(ofFiles).apply("Rejects", Flatten.pCollections());
   }
 
-  private PCollection<Article> stripped() {
+  private PCollection<Article> stripped(PCollectionTuple read) {
     if (!reading.rejects().isEmpty()) {
       rejects.add(
           pipeline.apply(
               "InputsNotRead",
               Create.of(reading.rejects()).withCoder(SerializableCoder.of(Reject.class))));
     }
-    PCollectionTuple read =
-        pipeline
-            .apply(
-                "Inputs",
-                Create.of(reading.files()).withCoder(SerializableCoder.of(ScrapeFile.class)))
-            .apply(ReadScrapes.with(plan.readOptions(), shards, plan.configuration()));
-    rejects.add(read.get(ReadScrapes.REJECTS));
     entries.add(read.get(ReadScrapes.ENTRIES));
     PCollectionTuple pages =
         read.get(ReadScrapes.PAGES)

@@ -53,10 +53,21 @@ record Preparation(Continuation onto, ArchiveFolder archive) {
     Retraction retraction;
     try (Archive known = archive.source().open()) {
       retraction =
-          new Retractor(known).read(reading.files()).retract(changed).forget(plan.forget()).done();
+          new Retractor(known)
+              .read(reading.files())
+              .withdraw(reading.readable())
+              .retract(changed)
+              .forget(plan.forget())
+              .done();
     }
     StoredTables tables = new StoredTables(stored);
-    List<Article> reborn = earlier ? allBut(changed, tables) : reborn(retraction, tables);
+    List<Article> reborn;
+    if (earlier) {
+      changed.addAll(plan.forget());
+      reborn = allBut(changed, tables);
+    } else {
+      reborn = reborn(retraction, tables);
+    }
     archive.write(retraction.entries(), false);
     return new Preparation(
         new Continuation(

@@ -61,7 +61,7 @@ final class ScanPages {
     pipeline
         .apply(
             "Inputs", Create.of(reading.files()).withCoder(SerializableCoder.of(ScrapeFile.class)))
-        .apply(ReadScrapes.with(plan.readOptions(), shards, plan.configuration()))
+        .apply(ReadScrapes.with(plan.readOptions(), shards, plan.configuration(), 1))
         .get(ReadScrapes.PAGES)
         .apply(FindChangedPages.of(archive, plan.configuration(), all))
         .apply(

@@ -47,7 +47,7 @@ class IngestGraphTest {
             "",
             List.of(),
             new TreeMap<>()),
-        new ReadingList(List.of(), List.of(), 0, 0, List.of()),
+        ReadingList.NOTHING,
         Continuation.NONE,
         Path.of("staging"));
     pipeline.traverseTopologically(

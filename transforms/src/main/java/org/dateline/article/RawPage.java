@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetchedAt when it was fetched
  * @param declared metadata that came beside the page, such as the fields of a JSON record
  * @param truncated whether the crawler says that it did not fetch the page to its end
+ * @param file where the file lies that it was read from; null if it was read from none
  */
 public record RawPage(
     String uri,
@@ -26,8 +27,22 @@ public record RawPage(
     @Nullable String url,
     @Nullable Instant fetchedAt,
     DeclaredMetadata declared,
-    boolean truncated)
+    boolean truncated,
+    @Nullable String file)
     implements Serializable {
+
+  /** A page that comes from no file, or it does not matter from which. */
+  public RawPage(
+      String uri,
+      Kind kind,
+      byte[] content,
+      @Nullable String declaredCharset,
+      @Nullable String url,
+      @Nullable Instant fetchedAt,
+      DeclaredMetadata declared,
+      boolean truncated) {
+    this(uri, kind, content, declaredCharset, url, fetchedAt, declared, truncated, null);
+  }
 
   /** A page that is whole as far as anybody knows. */
   public RawPage(
@@ -51,7 +66,8 @@ public record RawPage(
         && Objects.equals(url, page.url)
         && Objects.equals(fetchedAt, page.fetchedAt)
         && declared.equals(page.declared)
-        && truncated == page.truncated;
+        && truncated == page.truncated
+        && Objects.equals(file, page.file);
   }
 
   @Override
@@ -67,6 +83,12 @@ public record RawPage(
     HTML,
     /** Main text that somebody extracted already: kept verbatim. */
     MAIN_TEXT
+  }
+
+  /** This page, read from a file. */
+  public RawPage from(String location) {
+    return new RawPage(
+        uri, kind, content, declaredCharset, url, fetchedAt, declared, truncated, location);
   }
 
   /** A page of which nothing is known but its bytes. */

@@ -10,8 +10,8 @@ import org.dateline.archive.Kind;
 import org.dateline.article.Article;
 import org.dateline.article.ContentHash;
 import org.dateline.article.RawPage;
+import org.dateline.reject.Reason;
 import org.dateline.reject.Reject;
-import org.dateline.reject.Step;
 import org.dateline.scrape.ScrapeFile;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ledger(Archive archive, String configuration) {
 
+  private static final String UNREADABLE = "unreadable";
+
   /** What an earlier run made of a page's uri. */
   public enum PageState {
     /** No row is made of this uri. */
     NEW,
-    /** This very content was read, with the same configuration. */
+    /** This very content of this file was read, with the same configuration. */
     UNCHANGED,
+    /** This very content of this file was read, and another page took its place since. */
+    SUPERSEDED,
     /** A row is made of other content, or with another configuration. */
     CHANGED,
     /** A row is made of content that was fetched later than this. */
@@ -54,9 +58,18 @@ public record Ledger(Archive archive, String configuration) {
             .isPresent();
   }
 
-  /** Whether an earlier run read the file, whatever was in it. */
+  /** Whether an earlier run read the file, or another that brought pages of its uri. */
   public boolean isKnown(ScrapeFile file) {
-    return archive.get(Kind.FILE, file.location()).isPresent();
+    List<String> uri = List.of(uriKey(file.uri()));
+    return archive.get(Kind.FILE, file.location()).isPresent()
+        || !archive.closest(Kind.FILE, uri, 1).isEmpty()
+        || !archive.closest(Kind.PAGE, uri, 1).isEmpty()
+        || !archive.closest(Kind.REJECT, uri, 1).isEmpty();
+  }
+
+  /** Rejects of files and folders that could not be read. */
+  public List<Entry> unreadable() {
+    return archive.find(Kind.REJECT, List.of(UNREADABLE));
   }
 
   /** That the file was read to its end. */
@@ -64,7 +77,7 @@ public record Ledger(Archive archive, String configuration) {
     return Entry.of(
         Kind.FILE,
         file.location(),
-        List.of(),
+        List.of(uriKey(file.uri())),
         new ReadFile(file.uri(), file.bytes(), file.modified(), configuration));
   }
 
@@ -73,10 +86,15 @@ public record Ledger(Archive archive, String configuration) {
     if (archive.isEmpty()) {
       return PageState.NEW;
     }
-    if (archive.get(Kind.FORGOTTEN, page.uri()).isPresent()) {
+    if (isForgotten(page.uri())) {
       return PageState.FORGOTTEN;
     }
-    if (archive.get(Kind.PAGE, idOf(page)).isPresent()) {
+    Optional<ReadPage> read =
+        archive.get(Kind.PAGE, idOf(page)).map(entry -> entry.as(ReadPage.class));
+    if (read.isPresent() && read.get().superseded()) {
+      return PageState.SUPERSEDED;
+    }
+    if (read.isPresent() && read.get().configuration().equals(configuration)) {
       return PageState.UNCHANGED;
     }
     Optional<StoredArticle> stored =
@@ -91,9 +109,29 @@ public record Ledger(Archive archive, String configuration) {
         : PageState.CHANGED;
   }
 
+  /** Whether no page of the uri is to be taken in. */
+  public boolean isForgotten(String uri) {
+    return archive.get(Kind.FORGOTTEN, forgottenId(uri)).isPresent();
+  }
+
   /** That the page was read; found by its uri when that changes or is to be forgotten. */
   public Entry read(RawPage page) {
-    return Entry.of(Kind.PAGE, idOf(page), List.of(uriKey(page.uri())), new ReadPage(page.uri()));
+    return entry(idOf(page), new ReadPage(page.uri(), fileOf(page), configuration, false));
+  }
+
+  /** That the page was read, and that another of its uri is newer. */
+  public Entry outdated(RawPage page) {
+    return entry(idOf(page), new ReadPage(page.uri(), fileOf(page), configuration, true));
+  }
+
+  /** That another page of its uri has taken the place of a page that was read. */
+  static Entry superseded(Entry page) {
+    ReadPage read = page.as(ReadPage.class);
+    return entry(page.id(), new ReadPage(read.uri(), read.file(), read.configuration(), true));
+  }
+
+  private static Entry entry(String id, ReadPage page) {
+    return Entry.of(Kind.PAGE, id, List.of(uriKey(page.uri())), page);
   }
 
   /** What was read under a uri, whatever the content. */
@@ -116,32 +154,53 @@ public record Ledger(Archive archive, String configuration) {
     return archive.get(Kind.REJECT, idOf(reject)).isPresent();
   }
 
-  /** That a reject has a row in a generation; found by its uri, or by that of its file. */
+  /** That the reject of a page has a row in a generation; found by its uri. */
   public static Entry entry(Reject reject, long generation) {
-    List<String> keys = new ArrayList<>(List.of(uriKey(reject.uri())));
-    if (reject.step() == Step.READ) {
-      int record = reject.uri().lastIndexOf('#');
-      keys.add(fileKey(record < 0 ? reject.uri() : reject.uri().substring(0, record)));
+    return entry(reject, generation, List.of());
+  }
+
+  /**
+   * That the reject of a file, or of a part of it, has a row in a generation; found by the file.
+   *
+   * @param fileUri the uri of the file
+   */
+  public static Entry entry(Reject reject, long generation, String fileUri) {
+    return entry(reject, generation, List.of(fileKey(fileUri)));
+  }
+
+  private static Entry entry(Reject reject, long generation, List<String> more) {
+    List<String> keys = new ArrayList<>(more);
+    keys.add(uriKey(reject.uri()));
+    if (reject.reason() == Reason.UNREADABLE) {
+      keys.add(UNREADABLE);
     }
     return Entry.of(Kind.REJECT, idOf(reject), keys, new StoredReject(reject, generation));
   }
 
   /** That no page of this uri is to be taken in again. */
   public static Entry forgotten(String uri) {
-    return Entry.of(Kind.FORGOTTEN, uri, List.of(), new ReadPage(uri));
+    return Entry.of(Kind.FORGOTTEN, forgottenId(uri), List.of(), new ReadPage(uri, "", "", true));
   }
 
   private String idOf(RawPage page) {
     return ContentHash.id(
         "page",
         page.uri(),
-        configuration,
+        fileOf(page),
         page.kind().name(),
         ContentHash.sha256(page.content()),
         String.valueOf(page.declaredCharset()),
         String.valueOf(page.url()),
         page.declared().toString(),
         Boolean.toString(page.truncated()));
+  }
+
+  private static String fileOf(RawPage page) {
+    return page.file() == null ? "" : page.file();
+  }
+
+  private static String forgottenId(String uri) {
+    return ContentHash.id("forgotten", uri);
   }
 
   private static String idOf(Reject reject) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.archive.Entry;
 import org.dateline.reject.Reject;
 import org.dateline.scrape.FoundFiles;
 import org.dateline.scrape.ScrapeFile;
@@ -17,18 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged how many are known as they are
  * @param older how many are passed over because they were changed last before a given instant
  * @param rejects files and folders that cannot be read, of which no row says so yet
+ * @param readable stored rejects of files and folders that can be read now
  */
 public record ReadingList(
     List<ScrapeFile> fresh,
     List<ScrapeFile> changed,
     long unchanged,
     long older,
-    List<Reject> rejects) {
+    List<Reject> rejects,
+    List<Entry> readable) {
+
+  /** Nothing to read. */
+  public static final ReadingList NOTHING =
+      new ReadingList(List.of(), List.of(), 0, 0, List.of(), List.of());
 
   public ReadingList {
     fresh = List.copyOf(fresh);
     changed = List.copyOf(changed);
     rejects = List.copyOf(rejects);
+    readable = List.copyOf(readable);
   }
 
   /**
@@ -60,7 +68,17 @@ public record ReadingList(
         changed,
         unchanged,
         older,
-        found.rejects().stream().filter(reject -> !ledger.isStored(reject)).toList());
+        found.rejects().stream().filter(reject -> !ledger.isStored(reject)).toList(),
+        ledger.unreadable().stream().filter(reject -> isReadable(reject, found)).toList());
+  }
+
+  /** Whether what could not be read is there, or files in it, and nothing is said against it. */
+  private static boolean isReadable(Entry stored, FoundFiles found) {
+    String uri = stored.as(StoredReject.class).reject().uri();
+    String folder = uri.endsWith("/") ? uri : uri + "/";
+    return found.rejects().stream().noneMatch(reject -> reject.uri().equals(uri))
+        && found.files().stream()
+            .anyMatch(file -> file.uri().equals(uri) || file.uri().startsWith(folder));
   }
 
   /** All files to read, sorted by location. */
@@ -78,6 +96,6 @@ public record ReadingList(
 
   /** Whether there is nothing to do. */
   public boolean isEmpty() {
-    return fresh.isEmpty() && changed.isEmpty() && rejects.isEmpty();
+    return fresh.isEmpty() && changed.isEmpty() && rejects.isEmpty() && readable.isEmpty();
   }
 }

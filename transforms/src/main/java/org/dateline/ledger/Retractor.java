@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ import org.dateline.story.StoredStory;
  */
 public final class Retractor {
   private final Archive archive;
+  private final Set<String> files = new TreeSet<>();
   private final SortedMap<Entry, Entry> changes = new TreeMap<>(Entry.ORDER);
   private final SortedMap<String, StoredArticle> articles = new TreeMap<>();
   private final SortedMap<String, StoredArticle> reborn = new TreeMap<>();
@@ -41,10 +43,19 @@ public final class Retractor {
     this.archive = archive;
   }
 
-  /** Whatever is stored under the uris goes, and that it was read. */
+  /**
+   * Whatever is stored under the uris goes, to make room for other pages. What files held that are
+   * not read now is remembered, so that it does not come back when they are.
+   */
   public Retractor retract(Collection<String> uris) {
     for (String uri : new TreeSet<>(uris)) {
-      find(Kind.PAGE, Ledger.uriKey(uri)).forEach(this::remove);
+      for (Entry page : find(Kind.PAGE, Ledger.uriKey(uri))) {
+        if (files.contains(page.as(ReadPage.class).file())) {
+          remove(page);
+        } else {
+          put(Ledger.superseded(page));
+        }
+      }
       find(Kind.REJECT, Ledger.uriKey(uri)).forEach(this::removeReject);
       String id = Article.idOf(uri);
       get(Kind.ARTICLE, id).ifPresent(entry -> articles.put(id, entry.as(StoredArticle.class)));
@@ -52,16 +63,29 @@ public final class Retractor {
     return this;
   }
 
-  /** As {@link #retract}; and no page of these uris is to come back. */
+  /** Whatever is stored under the uris goes, and no page of theirs is to come back. */
   public Retractor forget(Collection<String> uris) {
     retract(uris);
-    uris.forEach(uri -> put(Ledger.forgotten(uri)));
+    for (String uri : uris) {
+      find(Kind.PAGE, Ledger.uriKey(uri)).forEach(this::remove);
+      put(Ledger.forgotten(uri));
+    }
     return this;
   }
 
-  /** What is said of files, or of parts of them that are no pages, goes: they are read again. */
-  public Retractor read(Collection<ScrapeFile> files) {
-    for (ScrapeFile file : files) {
+  /** Rejects that are not true any more go. */
+  public Retractor withdraw(Collection<Entry> untrue) {
+    untrue.forEach(this::removeReject);
+    return this;
+  }
+
+  /**
+   * What is said of files, or of parts of them that are no pages, goes: they are read again. To be
+   * called first.
+   */
+  public Retractor read(Collection<ScrapeFile> all) {
+    for (ScrapeFile file : all) {
+      files.add(file.location());
       find(Kind.REJECT, Ledger.fileKey(file.uri())).forEach(this::removeReject);
     }
     return this;

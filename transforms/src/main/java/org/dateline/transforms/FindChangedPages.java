@@ -25,7 +25,7 @@ public final class FindChangedPages extends PTransform<PCollection<RawPage>, PCo
   /**
    * By what the archive knows, see {@link Ledger}.
    *
-   * @param all whether pages that did not change count as changed
+   * @param all whether all pages count as changed, but those that others have superseded
    */
   public static FindChangedPages of(ArchiveSource archive, String configuration, boolean all) {
     return new FindChangedPages(archive, configuration, all);
@@ -52,8 +52,13 @@ public final class FindChangedPages extends PTransform<PCollection<RawPage>, PCo
 
     @ProcessElement
     public void process(@Element RawPage page, OutputReceiver<String> out) {
-      Ledger.PageState state = ledger().stateOf(page);
-      if (state == Ledger.PageState.CHANGED || (all && state == Ledger.PageState.UNCHANGED)) {
+      boolean goes =
+          switch (ledger().stateOf(page)) {
+            case CHANGED -> true;
+            case NEW, UNCHANGED -> all;
+            case SUPERSEDED, OUTDATED, FORGOTTEN -> false;
+          };
+      if (goes) {
         out.output(page.uri());
       }
     }

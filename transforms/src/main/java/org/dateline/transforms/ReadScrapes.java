@@ -49,20 +49,24 @@ public final class ReadScrapes extends PTransform<PCollection<ScrapeFile>, PColl
   private final ReadOptions options;
   private final Shards groups;
   private final String configuration;
+  private final long generation;
 
-  private ReadScrapes(ReadOptions options, Shards groups, String configuration) {
+  private ReadScrapes(ReadOptions options, Shards groups, String configuration, long generation) {
     this.options = options;
     this.groups = groups;
     this.configuration = configuration;
+    this.generation = generation;
   }
 
   /**
    * Reads a batch that is cut into so many shards, with the given limits and mappings.
    *
    * @param configuration see {@link Ledger#configuration}
+   * @param generation number of the run
    */
-  public static ReadScrapes with(ReadOptions options, Shards shards, String configuration) {
-    return new ReadScrapes(options, new Shards(GROUPS * shards.count()), configuration);
+  public static ReadScrapes with(
+      ReadOptions options, Shards shards, String configuration, long generation) {
+    return new ReadScrapes(options, new Shards(GROUPS * shards.count()), configuration, generation);
   }
 
   @Override
@@ -74,7 +78,7 @@ public final class ReadScrapes extends PTransform<PCollection<ScrapeFile>, PColl
             .apply("Spread", GroupByKey.create())
             .apply(
                 "Read",
-                ParDo.of(new ReadFn(options, configuration))
+                ParDo.of(new ReadFn(options, configuration, generation))
                     .withOutputTags(PAGES, TupleTagList.of(REJECTS).and(ENTRIES)));
     read.get(PAGES).setCoder(SerializableCoder.of(RawPage.class));
     read.get(REJECTS).setCoder(SerializableCoder.of(Reject.class));
@@ -89,11 +93,13 @@ public final class ReadScrapes extends PTransform<PCollection<ScrapeFile>, PColl
     private final Counter pagesRead = StepMetrics.counter(StepMetrics.PAGES_READ);
     private final ReadOptions options;
     private final String configuration;
+    private final long generation;
     private transient ScrapeReader reader;
 
-    ReadFn(ReadOptions options, String configuration) {
+    ReadFn(ReadOptions options, String configuration, long generation) {
       this.options = options;
       this.configuration = configuration;
+      this.generation = generation;
     }
 
     @Setup
@@ -114,12 +120,13 @@ public final class ReadScrapes extends PTransform<PCollection<ScrapeFile>, PColl
           () -> open(file),
           page -> {
             pagesRead.inc();
-            out.get(PAGES).output(page);
+            out.get(PAGES).output(page.from(file.location()));
           },
           reject -> {
             pagesRead.inc();
             StepMetrics.count(reject);
             out.get(REJECTS).output(reject);
+            out.get(ENTRIES).output(Ledger.entry(reject, generation, file.uri()));
             if (reject.reason() == Reason.UNREADABLE) {
               readable.set(false);
             }

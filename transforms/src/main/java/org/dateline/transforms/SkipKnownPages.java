@@ -64,6 +64,7 @@ public final class SkipKnownPages extends PTransform<PCollection<RawPage>, PColl
     private static final long serialVersionUID = 1L;
 
     private final Counter unchanged = StepMetrics.counter(StepMetrics.UNCHANGED);
+    private final Counter changing = StepMetrics.counter(StepMetrics.CHANGING);
     private final Counter forgotten = StepMetrics.counter(StepMetrics.FORGOTTEN);
     private final String configuration;
 
@@ -75,7 +76,7 @@ public final class SkipKnownPages extends PTransform<PCollection<RawPage>, PColl
     @ProcessElement
     public void process(@Element RawPage page, MultiOutputReceiver out) {
       switch (ledger().stateOf(page)) {
-        case UNCHANGED -> unchanged.inc();
+        case UNCHANGED, SUPERSEDED -> unchanged.inc();
         case FORGOTTEN -> forgotten.inc();
         case OUTDATED -> {
           Reject reject =
@@ -87,9 +88,11 @@ public final class SkipKnownPages extends PTransform<PCollection<RawPage>, PColl
                   ContentHash.sha256(page.content()));
           StepMetrics.count(reject);
           out.get(REJECTS).output(reject);
-          out.get(ENTRIES).output(ledger().read(page));
+          out.get(ENTRIES).output(ledger().outdated(page));
         }
-        case NEW, CHANGED -> {
+        // What changed was taken out of the archive before: this came while the run was at work.
+        case CHANGED -> changing.inc();
+        case NEW -> {
           out.get(PAGES).output(page);
           out.get(ENTRIES).output(ledger().read(page));
         }

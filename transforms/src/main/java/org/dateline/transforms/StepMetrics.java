@@ -32,6 +32,9 @@ public final class StepMetrics {
   /** Pages that were read before, as they are. */
   public static final String UNCHANGED = SKIPPED_PREFIX + "unchanged";
 
+  /** Pages that changed after a run had begun: the next one reads them. */
+  public static final String CHANGING = SKIPPED_PREFIX + "changing";
+
   /** Pages that are to stay away. */
   public static final String FORGOTTEN = SKIPPED_PREFIX + "forgotten";
 

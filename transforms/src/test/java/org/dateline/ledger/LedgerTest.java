@@ -73,8 +73,8 @@ class LedgerTest {
     Reject line = new Reject("a.txt#17", Step.READ, Reason.BAD_JSON, "line 17", null);
     Reject page = new Reject("a.txt#18", Step.STRIP, Reason.NO_ARTICLE, "nothing on it", null);
 
-    assertThat(ledger(Ledger.entry(line, 1), Ledger.entry(page, 1)).rejectsOf(FILE))
-        .containsExactly(Ledger.entry(line, 1));
+    assertThat(ledger(Ledger.entry(line, 1, "a.txt"), Ledger.entry(page, 1)).rejectsOf(FILE))
+        .containsExactly(Ledger.entry(line, 1, "a.txt"));
   }
 
   @Test
@@ -84,15 +84,27 @@ class LedgerTest {
     ScrapeFile old = new ScrapeFile("/in/d.txt", "d.txt", 10, NOON.minusSeconds(1));
     Reject known = new Reject("x", Step.READ, Reason.UNREADABLE, "permission denied", null);
     Reject unknown = new Reject("y", Step.READ, Reason.UNREADABLE, "permission denied", null);
+    Reject mended = new Reject("c.txt", Step.READ, Reason.UNREADABLE, "link", null);
     Ledger ledger =
-        ledger(Ledger.read(FILE, "c"), Ledger.read(changed, "b"), Ledger.entry(known, 1));
+        ledger(
+            Ledger.read(FILE, "c"),
+            Ledger.read(changed, "b"),
+            Ledger.entry(known, 1),
+            Ledger.entry(mended, 1));
     FoundFiles found =
         new FoundFiles(List.of(FILE, changed, fresh, old), List.of(), List.of(known, unknown), 50);
 
     ReadingList list = ReadingList.of(found, ledger, NOON, false);
 
     assertThat(list)
-        .isEqualTo(new ReadingList(List.of(fresh), List.of(changed), 1, 1, List.of(unknown)));
+        .isEqualTo(
+            new ReadingList(
+                List.of(),
+                List.of(changed, fresh),
+                1,
+                1,
+                List.of(unknown),
+                List.of(Ledger.entry(mended, 1))));
     assertThat(list.files()).containsExactly(changed, fresh);
     assertThat(list.bytes()).isEqualTo(30);
     assertThat(ReadingList.of(found, ledger, null, true).files())

@@ -47,7 +47,8 @@ class RetractorTest {
   private static List<Entry> original(String uri) {
     return List.of(
         StoredArticle.original(article(uri), List.of(), new TreeSet<>(), 3),
-        new Ledger(Archive.EMPTY, "c").read(RawPage.of(uri, RawPage.Kind.TEXT_DUMP, new byte[1])));
+        new Ledger(Archive.EMPTY, "c")
+            .read(RawPage.of(uri, RawPage.Kind.TEXT_DUMP, new byte[1]).from("/in/" + uri)));
   }
 
   private static List<Entry> copy(String uri, String original) {
@@ -55,14 +56,19 @@ class RetractorTest {
     return List.of(
         StoredArticle.copy(copy, 4),
         StoredMember.ofCopy(StoryMember.of(copy), "story", Article.idOf(original)),
-        new Ledger(Archive.EMPTY, "c").read(RawPage.of(uri, RawPage.Kind.TEXT_DUMP, new byte[1])));
+        new Ledger(Archive.EMPTY, "c")
+            .read(RawPage.of(uri, RawPage.Kind.TEXT_DUMP, new byte[1]).from("/in/" + uri)));
   }
 
   @Test
   void takesOutAPageWithAllThatSaysItWasRead() {
     Archive archive = new MapArchive(original("a"));
 
-    Retraction retraction = new Retractor(archive).retract(List.of("a", "unknown")).done();
+    Retraction retraction =
+        new Retractor(archive)
+            .read(List.of(new ScrapeFile("/in/a", "a")))
+            .retract(List.of("a", "unknown"))
+            .done();
 
     assertThat(retraction.articles().keySet()).containsExactly(Article.idOf("a"));
     assertThat(retraction.articles().get(Article.idOf("a")).generation()).isEqualTo(3);
@@ -108,7 +114,8 @@ class RetractorTest {
   void whatIsSaidOfAFileGoesWhenItIsReadAgain() {
     Reject line = new Reject("a.jsonl#17", Step.READ, Reason.BAD_JSON, "line 17", null);
     Reject page = new Reject("a.jsonl#18", Step.STRIP, Reason.NO_ARTICLE, "nothing on it", null);
-    Archive archive = new MapArchive(List.of(Ledger.entry(line, 2), Ledger.entry(page, 2)));
+    Archive archive =
+        new MapArchive(List.of(Ledger.entry(line, 2, "a.jsonl"), Ledger.entry(page, 2)));
 
     Retraction read =
         new Retractor(archive).read(List.of(new ScrapeFile("/in/a.jsonl", "a.jsonl"))).done();
@@ -117,6 +124,27 @@ class RetractorTest {
     assertThat(read.rejects()).containsExactly(new StoredReject(line, 2));
     assertThat(read.isEmpty()).isFalse();
     assertThat(changed.rejects()).containsExactly(new StoredReject(page, 2));
+  }
+
+  @Test
+  void whatOtherFilesHeldIsRememberedSoThatItDoesNotComeBack() {
+    Ledger ledger = new Ledger(Archive.EMPTY, "c");
+    RawPage here = RawPage.of("u", RawPage.Kind.TEXT_DUMP, new byte[] {1}).from("/in/here");
+    RawPage there = RawPage.of("u", RawPage.Kind.TEXT_DUMP, new byte[] {2}).from("/in/there");
+    Archive archive = new MapArchive(List.of(ledger.read(here), ledger.read(there)));
+
+    Retraction retraction =
+        new Retractor(archive)
+            .read(List.of(new ScrapeFile("/in/here", "u")))
+            .retract(List.of("u"))
+            .done();
+    List<Entry> now = new ArrayList<>(List.of(ledger.read(here), ledger.read(there)));
+    now.addAll(retraction.entries());
+    Ledger later = new Ledger(new MapArchive(now), "other");
+
+    assertThat(later.stateOf(here)).isEqualTo(Ledger.PageState.NEW);
+    assertThat(later.stateOf(there)).isEqualTo(Ledger.PageState.SUPERSEDED);
+    assertThat(later.stateOf(there.from("/in/newer"))).isEqualTo(Ledger.PageState.NEW);
   }
 
   @Test

@@ -68,7 +68,7 @@ class StepsTest {
             .apply(
                 Create.of(List.of(new ScrapeFile("no\0name.txt", "odd.txt")))
                     .withCoder(SerializableCoder.of(ScrapeFile.class)))
-            .apply(ReadScrapes.with(ReadOptions.DEFAULT, new Shards(2), "c"));
+            .apply(ReadScrapes.with(ReadOptions.DEFAULT, new Shards(2), "c", 1));
 
     PAssert.that(read.get(ReadScrapes.PAGES)).empty();
     PAssert.that(reasons(List.of(read.get(ReadScrapes.REJECTS))))
@@ -87,7 +87,7 @@ class StepsTest {
             .apply(
                 Create.of(found, new ScrapeFile(folder.resolve("gone.txt").toString(), "gone"))
                     .withCoder(SerializableCoder.of(ScrapeFile.class)))
-            .apply(ReadScrapes.with(ReadOptions.DEFAULT, new Shards(2), "c"));
+            .apply(ReadScrapes.with(ReadOptions.DEFAULT, new Shards(2), "c", 1));
     PAssert.that(
             read.get(ReadScrapes.PAGES)
                 .apply(
@@ -100,7 +100,13 @@ class StepsTest {
         .containsInAnyOrder("odd: Some text.");
     PAssert.that(reasons(List.of(read.get(ReadScrapes.REJECTS))))
         .containsInAnyOrder("gone read unreadable");
-    PAssert.that(read.get(ReadScrapes.ENTRIES)).containsInAnyOrder(Ledger.read(found, "c"));
+    PAssert.that(
+            read.get(ReadScrapes.ENTRIES)
+                .apply(
+                    "Kinds",
+                    MapElements.into(TypeDescriptors.strings())
+                        .via(entry -> entry.kind() + " " + entry.keys().size())))
+        .containsInAnyOrder("FILE 1", "REJECT 3");
     pipeline.run();
   }
 
@@ -151,7 +157,7 @@ class StepsTest {
                                 page.uri()
                                     + ": "
                                     + new String(page.content(), StandardCharsets.UTF_8))))
-        .containsInAnyOrder("known: Dockers ended a strike.", "new: Dockers went on strike.");
+        .containsInAnyOrder("new: Dockers went on strike.");
     PAssert.that(reasons(List.of(known.get(SkipKnownPages.REJECTS))))
         .containsInAnyOrder("known strip duplicate_uri");
     PAssert.that(pages.apply("Changed", FindChangedPages.of(archive, "c", false)))
@@ -159,7 +165,7 @@ class StepsTest {
     PAssert.that(pages.apply("Other release", FindChangedPages.of(archive, "d", false)))
         .containsInAnyOrder("known", "known");
     PAssert.that(pages.apply("All", FindChangedPages.of(archive, "c", true)))
-        .containsInAnyOrder("known", "known");
+        .containsInAnyOrder("known", "known", "new");
     pipeline.run();
   }
 

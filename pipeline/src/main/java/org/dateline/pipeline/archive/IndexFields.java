@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.archive.Entry;
 import org.dateline.archive.Kind;
+import org.dateline.article.ContentHash;
 
 /**
  * How an entry lies in the index: one document, found by its id and by each of its keys, its bytes
@@ -24,7 +25,7 @@ final class IndexFields {
   static final String KEY = "key";
   static final String ENTRY = "entry";
 
-  /** Lucene takes no terms of more than 32 KB. */
+  /** Lucene takes no terms of more than 32 KB; a hash stands for longer ones. */
   private static final int MAX_TERM = 8_000;
 
   private IndexFields() {}
@@ -50,10 +51,7 @@ final class IndexFields {
   }
 
   private static BytesRef term(Kind kind, String text) {
-    if (text.length() > MAX_TERM) {
-      throw new IllegalArgumentException(
-          "an id or key of the archive has " + text.length() + " characters");
-    }
-    return new BytesRef((kind.code() + "\t" + text).getBytes(StandardCharsets.UTF_8));
+    String term = text.length() > MAX_TERM ? ContentHash.sha256(text) : text;
+    return new BytesRef((kind.code() + "\t" + term).getBytes(StandardCharsets.UTF_8));
   }
 }

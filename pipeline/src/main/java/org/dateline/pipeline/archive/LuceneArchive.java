@@ -18,6 +18,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -31,6 +32,9 @@ import org.dateline.archive.Kind;
  * of the entries found, wherever the archive has grown to.
  */
 public final class LuceneArchive implements Archive {
+  /** More entries under a key tell nothing of any of them. */
+  private static final int COMMON = 5_000;
+
   private final SharedReaders.Shared shared;
   private final DirectoryReader reader;
   private boolean closed;
@@ -122,11 +126,26 @@ public final class LuceneArchive implements Archive {
       terms.add(IndexFields.key(kind, key));
     }
     try {
-      List<Found> found = new ArrayList<>(count(IndexFields.KEY, terms).values());
+      List<BytesRef> telling = limit < Integer.MAX_VALUE ? telling(terms) : terms;
+      List<Found> found = new ArrayList<>(count(IndexFields.KEY, telling).values());
       return entriesOf(found.size() > limit ? most(found, limit) : found);
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /** Of several keys those under which not too much stands: the others tell little, and cost. */
+  private List<BytesRef> telling(List<BytesRef> terms) throws IOException {
+    if (terms.size() < 2) {
+      return terms;
+    }
+    List<BytesRef> telling = new ArrayList<>();
+    for (BytesRef term : terms) {
+      if (reader.docFreq(new Term(IndexFields.KEY, term)) <= COMMON) {
+        telling.add(term);
+      }
+    }
+    return telling;
   }
 
   /** So many of those that stand under most keys; of those under equally many the first by id. */
