@@ -14,7 +14,7 @@ class MergePlanTest {
     assertThat(plan(10, 20, 30, 40, 50, 60, 70)).isEqualTo(MergePlan.NONE);
     MergePlan plan = plan(10, 20, 30, 40, 50, 60, 70, 0, 80);
     assertThat(plan.merges()).hasSize(1);
-    assertThat(plan.merges().get(0).part(0)).isEqualTo(new SegmentPart(Table.EVENTS, 1, 9, 0, 1));
+    assertThat(plan.merges().get(0).part(0)).isEqualTo(new SegmentPart(Table.ARTICLES, 1, 9, 0, 1));
     assertThat(plan.merges().get(0).rows()).isEqualTo(360);
   }
 
@@ -37,11 +37,24 @@ class MergePlanTest {
 
   @Test
   void largeFilesOfAFirstRunAreDividedOnce() {
-    Segment first = new Segment(Table.EVENTS, 1, 1, 4, List.of(0, 1, 2, 3), 1_000_000);
+    Segment first = new Segment(Table.ARTICLES, 1, 1, 4, List.of(0, 1, 2, 3), 1_000_000);
     Merge division = MergePlan.of(stored(List.of(first)), 4).merges().get(0);
     assertThat(division).isEqualTo(new Merge(List.of(first), 50));
-    Segment divided = new Segment(Table.EVENTS, 1, 1, 50, List.of(0), 1_000_000);
+    Segment divided = new Segment(Table.ARTICLES, 1, 1, 50, List.of(0), 1_000_000);
     assertThat(MergePlan.of(stored(List.of(divided)), 4)).isEqualTo(MergePlan.NONE);
+  }
+
+  @Test
+  void filesOfTablesWhoseRowsChangeAreSmaller() {
+    Segment articles = new Segment(Table.ARTICLES, 1, 1, 1, List.of(0), 39_000);
+    Segment events = new Segment(Table.EVENTS, 1, 1, 1, List.of(0), 39_000);
+
+    assertThat(
+            MergePlan.of(
+                    new StoredLayout("", 1, List.of(articles, events), true, Table.SCHEMA_VERSION),
+                    4)
+                .merges())
+        .containsExactly(new Merge(List.of(events), 8));
   }
 
   /** Batches between 1 and 3,000 rows, 3,000 times: 4.5 million rows, five tiers. */
@@ -59,7 +72,7 @@ class MergePlanTest {
         segments.add(
             place,
             new Segment(
-                Table.EVENTS, part.first(), part.last(), merge.of(), List.of(0), merge.rows()));
+                Table.ARTICLES, part.first(), part.last(), merge.of(), List.of(0), merge.rows()));
         written += merge.rows();
       }
       long rows = 1 + run * 7919L % 3_000;
@@ -86,6 +99,6 @@ class MergePlanTest {
   }
 
   private static Segment segment(long generation, long rows) {
-    return new Segment(Table.EVENTS, generation, generation, 1, List.of(0), rows);
+    return new Segment(Table.ARTICLES, generation, generation, 1, List.of(0), rows);
   }
 }
