@@ -141,7 +141,9 @@ final class IngestPipeline {
                 templated
                     .get(LearnTemplates.TEMPLATES)
                     .apply("TemplateRows", tables.rows(TableRows::ofTemplate)))
-            .and(rejected(read.get(ReadScrapes.REJECTS)).apply("RejectRows", tables.rows(TableRows::ofReject)));
+            .and(
+                rejected(read.get(ReadScrapes.REJECTS))
+                    .apply("RejectRows", tables.rows(TableRows::ofReject)));
     List<RowPart> going = TableRows.ofRetraction(onto.retraction());
     (going.isEmpty() ? rows : rows.and(pipeline.apply("RowsThatGo", tables.parts(going))))
         .apply(tables);

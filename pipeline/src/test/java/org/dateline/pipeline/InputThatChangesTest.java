@@ -55,8 +55,7 @@ class InputThatChangesTest {
   private static String fetched(String uri, String begin, String when) throws IOException {
     return new ObjectMapper()
             .writeValueAsString(
-                Map.of(
-                    "uri", uri, "language", "en", "text", begin + BODY, "date_download", when))
+                Map.of("uri", uri, "language", "en", "text", begin + BODY, "date_download", when))
         + "\n";
   }
 
