@@ -21,17 +21,32 @@ import java.util.TreeSet;
 record Agreement(Tables whole, Tables parts) {
   /** Columns that tell what a row belongs with; all else is to be equal. */
   private static final Set<String> BELONGING =
-      Set.of("story_id", "copy_of", "copy_group", "event_id", "entity_id");
+      Set.of(
+          "story_id",
+          "copy_of",
+          "copy_group",
+          "event_id",
+          "entity_id",
+          "actor_entity_id",
+          "recipient_entity_id");
 
   private static final Map<String, String> IDS =
       Map.of("articles", "article_id", "mentions", "mention_id");
 
-  /** Rows of articles and mentions of either, and those of them that are not alike in both. */
-  record Rows(int all, List<String> unlike) {}
+  /**
+   * Rows of articles and mentions.
+   *
+   * @param all of either
+   * @param otherOriginals rows of articles that are originals in one and copies in the other
+   * @param unlike of the others those that are not alike in both, or are in one alone
+   */
+  record Rows(int all, int otherOriginals, List<String> unlike) {}
 
   /** Rows that differ in more than what they belong with, or that one of both lacks. */
   Rows rows() {
     int all = 0;
+    int otherOriginals = 0;
+    Set<String> changed = otherOriginals();
     Set<String> unlike = new TreeSet<>();
     for (String table : List.of("articles", "mentions")) {
       Map<String, JsonNode> one = byId(whole, table);
@@ -42,12 +57,31 @@ record Agreement(Tables whole, Tables parts) {
       for (String id : ids) {
         JsonNode row = one.get(id);
         JsonNode same = other.get(id);
-        if (row == null || same == null || !own(row).equals(own(same))) {
+        JsonNode any = row == null ? other.getOrDefault(id, JsonLines.object()) : row;
+        if (changed.contains(any.path("article_id").asText())) {
+          otherOriginals++;
+        } else if (row == null || same == null || !own(row).equals(own(same))) {
           unlike.add(table + " " + id + " " + difference(row, same));
         }
       }
     }
-    return new Rows(all, List.copyOf(unlike));
+    return new Rows(all, otherOriginals, List.copyOf(unlike));
+  }
+
+  /** Articles that are copies in one alone. */
+  private Set<String> otherOriginals() {
+    Map<String, JsonNode> other = byId(parts, "articles");
+    Set<String> changed = new TreeSet<>();
+    byId(whole, "articles")
+        .forEach(
+            (id, row) -> {
+              JsonNode same = other.get(id);
+              if (same != null
+                  && row.path("copy_of").isTextual() != same.path("copy_of").isTextual()) {
+                changed.add(id);
+              }
+            });
+    return changed;
   }
 
   /** The groupings by what they group; the single run's are those wanted. */

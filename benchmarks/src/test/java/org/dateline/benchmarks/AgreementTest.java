@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class AgreementTest {
     Tables other = tables(ONE.replace("s1", "s2").replace("e1", "e2"));
 
     assertThat(new Agreement(tables(ONE), other).rows())
-        .isEqualTo(new Agreement.Rows(1, List.of()));
+        .isEqualTo(new Agreement.Rows(1, 0, List.of()));
   }
 
   @Test
@@ -28,6 +29,14 @@ class AgreementTest {
 
     assertThat(new Agreement(tables(ONE), other).rows().unlike())
         .containsExactly("articles a u [entities]");
+  }
+
+  @Test
+  void anArticleThatIsACopyInOneAloneIsCountedApart() throws Exception {
+    Tables other = tables(ONE.replace("\"title\"", "\"copy_of\": \"b\", \"heading\""));
+
+    assertThat(new Agreement(tables(ONE), other).rows())
+        .isEqualTo(new Agreement.Rows(1, 1, List.of()));
   }
 
   @Test
@@ -51,7 +60,7 @@ class AgreementTest {
   }
 
   private static Tables tables(String... articles) throws JsonProcessingException {
-    List<JsonNode> rows = new java.util.ArrayList<>();
+    List<JsonNode> rows = new ArrayList<>();
     for (String article : articles) {
       rows.add(JsonLines.parse(article));
     }
