@@ -21,7 +21,10 @@ final class GrowthRuns {
   private static final List<Integer> TIMES = List.of(1, 4, 16);
   private static final int BATCH = 1_000;
   private static final int NEW = 40;
-  private static final int SMALL_RUNS = 8;
+
+  /** One more than are merged at once: the run that is measured merges no tables. */
+  private static final int SMALL_RUNS = 9;
+
   private static final int REPETITIONS = Integer.getInteger("bench.increments.repetitions", 3);
   private static final double MB = 1e6;
 
