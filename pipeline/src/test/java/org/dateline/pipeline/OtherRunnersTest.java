@@ -7,11 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,13 +44,18 @@ class OtherRunnersTest {
     assertSame(ingest("spark", "--runner=SparkRunner", "--sparkMaster=local[3]"));
   }
 
-  /** The current snapshot of a run. */
+  /** The current snapshot of two runs: over some of the input, then over all of it. */
   private static Path ingest(String output, String... more) {
+    ingest(SEEDS.resolve("saltmarsh"), output, more);
+    return ingest(SEEDS, output, more);
+  }
+
+  private static Path ingest(Path input, String output, String... more) {
     List<String> args =
         new ArrayList<>(
             List.of(
                 "ingest",
-                "--input=" + SEEDS,
+                "--input=" + input,
                 "--inputRoot=" + SEEDS,
                 "--output=" + folder.resolve(output)));
     args.addAll(List.of(more));
@@ -65,26 +68,14 @@ class OtherRunnersTest {
   }
 
   private static void assertSame(Path other) throws IOException {
-    List<Path> files = tables(direct);
+    List<Path> files = FaultyRuns.tables(direct.toRealPath());
     assertThat(files).isNotEmpty();
-    assertThat(tables(other)).isEqualTo(files);
+    assertThat(FaultyRuns.tables(other.toRealPath())).isEqualTo(files);
     for (Path file : files) {
       assertThat(other.resolve(file)).hasSameBinaryContentAs(direct.resolve(file));
     }
     for (String counts : List.of("pages", "counts")) {
       assertThat(summary(other).get(counts)).isNotNull().isEqualTo(summary(direct).get(counts));
-    }
-  }
-
-  private static List<Path> tables(Path snapshot) throws IOException {
-    Path real = snapshot.toRealPath();
-    try (Stream<Path> files = Files.walk(real)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(real::relativize)
-          .filter(file -> !file.equals(Path.of("run.json")))
-          .sorted()
-          .toList();
     }
   }
 
