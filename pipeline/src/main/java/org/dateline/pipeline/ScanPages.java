@@ -9,7 +9,10 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.dateline.archive.ArchiveSource;
 import org.dateline.archive.Entry;
@@ -58,11 +61,16 @@ final class ScanPages {
     Shards shards = Shards.forBytes(reading.bytes());
     Pipeline pipeline = Pipeline.create(options);
     SharedFolders.require(pipeline, staging, reading.files());
-    pipeline
-        .apply(
-            "Inputs", Create.of(reading.files()).withCoder(SerializableCoder.of(ScrapeFile.class)))
-        .apply(ReadScrapes.with(plan.readOptions(), shards, plan.configuration(), 1))
-        .get(ReadScrapes.PAGES)
+    PCollectionTuple read =
+        pipeline
+            .apply(
+                "Inputs",
+                Create.of(reading.files()).withCoder(SerializableCoder.of(ScrapeFile.class)))
+            .apply(ReadScrapes.with(plan.readOptions(), shards, plan.configuration(), 1));
+    // Beam's Spark runner gives outputs that nobody takes to those who take another of the step.
+    read.get(ReadScrapes.REJECTS).apply("NoRejects", ParDo.of(new IgnoreFn<>()));
+    read.get(ReadScrapes.ENTRIES).apply("NoEntries", ParDo.of(new IgnoreFn<>()));
+    read.get(ReadScrapes.PAGES)
         .apply(FindChangedPages.of(archive, plan.configuration(), all))
         .apply(
             "Uris",
@@ -79,5 +87,15 @@ final class ScanPages {
     }
     EntryFiles.delete(staging);
     return uris;
+  }
+
+  /** Takes elements for nothing. */
+  static final class IgnoreFn<T> extends DoFn<T, Void> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process() {
+      // The job itself works on them.
+    }
   }
 }
