@@ -1,13 +1,12 @@
 package org.dateline.pipeline;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import org.dateline.archive.Archive;
 import org.dateline.archive.Generation;
 import org.dateline.article.Article;
 import org.dateline.ledger.Retraction;
+import org.dateline.ledger.Retractor;
 import org.dateline.pipeline.write.MergePlan;
 import org.dateline.pipeline.write.StoredLayout;
 
@@ -29,19 +28,13 @@ record Continuation(
     Retraction retraction,
     List<Article> reborn) {
 
-  /** Nothing is taken out. */
-  static final Retraction NO_RETRACTION =
-      new Retraction(
-          List.of(),
-          Collections.unmodifiableSortedMap(new TreeMap<>()),
-          Collections.unmodifiableSortedMap(new TreeMap<>()),
-          List.of(),
-          Collections.unmodifiableSortedSet(new TreeSet<>()),
-          Collections.unmodifiableSortedSet(new TreeSet<>()),
-          Collections.unmodifiableSortedSet(new TreeSet<>()));
-
   /** The first run onto an output. */
   static final Continuation NONE =
       new Continuation(
-          Generation.FIRST, StoredLayout.NONE, MergePlan.NONE, List.of(), NO_RETRACTION, List.of());
+          Generation.FIRST,
+          StoredLayout.NONE,
+          MergePlan.NONE,
+          List.of(),
+          new Retractor(Archive.EMPTY).done(),
+          List.of());
 }

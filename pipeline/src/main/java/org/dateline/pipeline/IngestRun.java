@@ -49,6 +49,9 @@ final class IngestRun {
   private final boolean showProgress;
   private final boolean terminal;
 
+  /** What the job has counted, as soon as it is done. */
+  private RunCounts counts = new RunCounts(new TreeMap<>());
+
   IngestRun(
       IngestPlan plan,
       PipelineOptions options,
@@ -75,39 +78,17 @@ final class IngestRun {
         DryRun.print(out, reading);
         return ExitCode.DONE;
       }
-      RunCounts counts = new RunCounts(new TreeMap<>());
       PublishedSnapshot snapshot;
       try {
         if (isDone(reading, folder)) {
           snapshot =
-              folder.keep(
-                  summary(runId, Outcome.UNCHANGED, started, log.phases(), counts, reading, 0));
+              folder.keep(summary(runId, Outcome.UNCHANGED, started, log.phases(), reading, 0));
         } else {
-          Preparation prepared = Preparation.of(plan, options, folder, reading);
-          Continuation onto = prepared.onto();
-          Instant ready = Instant.now();
-          log.prepared(onto, Duration.between(started, ready));
-          counts = run(folder, reading, onto, log);
-          Instant ran = Instant.now();
-          log.pipelineEnded(counts, Duration.between(ready, ran));
-          prepared.archive().write(EntryFiles.in(folder.staging()), !plan.forget().isEmpty());
-          EntryFiles.delete(folder.staging());
-          int reborn = onto.reborn().size();
-          PageCounts pages = pages(counts, reading, reborn);
-          FileManifest content = folder.check(pages);
-          Instant checked = Instant.now();
-          log.checked(content.files().size(), Duration.between(ran, checked));
-          snapshot =
-              folder.publish(
-                  summary(runId, Outcome.PUBLISHED, started, log.phases(), counts, reading, reborn),
-                  content,
-                  plan.forget().isEmpty() ? plan.keepSnapshots() : 1,
-                  !plan.forget().isEmpty());
-          log.published(snapshot, Duration.between(checked, Instant.now()));
+          snapshot = work(folder, reading, started, log);
         }
       } catch (RuntimeException | Error | PublishException e) {
         folder.recordFailed(
-            summary(runId, Outcome.FAILED, started, log.phases(), counts, reading, 0),
+            summary(runId, Outcome.FAILED, started, log.phases(), reading, 0),
             Failures.describe(e));
         throw e;
       }
@@ -115,6 +96,37 @@ final class IngestRun {
       SummaryTable.print(out, snapshot, plan.output(), terminal);
       return exitCode(snapshot.summary().pages());
     }
+  }
+
+  /** Does what there is to do and publishes it. */
+  private PublishedSnapshot work(
+      OutputFolder folder, ReadingList reading, Instant started, RunLog log)
+      throws IOException, PublishException {
+    boolean forgets = !plan.forget().isEmpty();
+    Preparation prepared = Preparation.of(plan, options, folder, reading);
+    Continuation onto = prepared.onto();
+    int reborn = onto.reborn().size();
+    Instant ready = Instant.now();
+    log.prepared(onto, Duration.between(started, ready));
+
+    counts = run(folder, reading, onto, log);
+    Instant ran = Instant.now();
+    log.pipelineEnded(counts, Duration.between(ready, ran));
+
+    prepared.archive().write(EntryFiles.in(folder.staging()), forgets);
+    EntryFiles.delete(folder.staging());
+    FileManifest content = folder.check(pages(reading, reborn));
+    Instant checked = Instant.now();
+    log.checked(content.files().size(), Duration.between(ran, checked));
+
+    PublishedSnapshot snapshot =
+        folder.publish(
+            summary(log.runId(), Outcome.PUBLISHED, started, log.phases(), reading, reborn),
+            content,
+            forgets ? 1 : plan.keepSnapshots(),
+            forgets);
+    log.published(snapshot, Duration.between(checked, Instant.now()));
+    return snapshot;
   }
 
   /** The copy for readers elsewhere: made while the output is locked, as it is made one by one. */
@@ -187,7 +199,6 @@ final class IngestRun {
       Outcome outcome,
       Instant started,
       Map<String, Duration> phases,
-      RunCounts counts,
       ReadingList reading,
       int reborn) {
     SortedMap<String, Long> others = new TreeMap<>(counts.values());
@@ -210,7 +221,7 @@ final class IngestRun {
         Version.dateline(),
         plan.options(),
         plan.patterns(),
-        pages(counts, reading, reborn),
+        pages(reading, reborn),
         others,
         Version.models(),
         null,
@@ -221,7 +232,7 @@ final class IngestRun {
    * Files that could not even be opened and files passed over count as one page each, articles that
    * are made anew from their rows likewise.
    */
-  private PageCounts pages(RunCounts counts, ReadingList reading, int reborn) {
+  private PageCounts pages(ReadingList reading, int reborn) {
     SortedMap<String, Long> rejected = counts.rejected();
     for (Reject reject : reading.rejects()) {
       rejected.merge(reject.reason().code(), 1L, Long::sum);

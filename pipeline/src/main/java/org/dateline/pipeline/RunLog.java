@@ -28,6 +28,10 @@ final class RunLog {
     this.runId = runId;
   }
 
+  String runId() {
+    return runId;
+  }
+
   /** How long each phase took that has ended, in order. */
   Map<String, Duration> phases() {
     return phases;

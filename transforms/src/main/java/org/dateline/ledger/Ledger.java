@@ -134,19 +134,9 @@ public record Ledger(Archive archive, String configuration) {
     return Entry.of(Kind.PAGE, id, List.of(uriKey(page.uri())), page);
   }
 
-  /** What was read under a uri, whatever the content. */
-  public List<Entry> pagesOf(String uri) {
-    return archive.find(Kind.PAGE, List.of(uriKey(uri)));
-  }
-
   /** Rejects of a page. */
   public List<Entry> rejectsOf(String uri) {
     return archive.find(Kind.REJECT, List.of(uriKey(uri)));
-  }
-
-  /** Rejects of a file, or of parts of it that did not even become pages. */
-  public List<Entry> rejectsOf(ScrapeFile file) {
-    return archive.find(Kind.REJECT, List.of(fileKey(file.uri())));
   }
 
   /** Whether the very same reject has a row already. */

@@ -53,7 +53,6 @@ class LedgerTest {
 
     assertThat(ledger.stateOf(page)).isEqualTo(Ledger.PageState.UNCHANGED);
     assertThat(ledger.stateOf(page("uri", "other"))).isEqualTo(Ledger.PageState.NEW);
-    assertThat(ledger.pagesOf("uri")).hasSize(1);
   }
 
   @Test
@@ -66,15 +65,6 @@ class LedgerTest {
     assertThat(ledger.isStored(reject)).isTrue();
     assertThat(ledger.rejectsOf("uri").get(0).as(StoredReject.class))
         .isEqualTo(new StoredReject(reject, 3));
-  }
-
-  @Test
-  void rejectsOfRecordsAreFoundByTheirFile() {
-    Reject line = new Reject("a.txt#17", Step.READ, Reason.BAD_JSON, "line 17", null);
-    Reject page = new Reject("a.txt#18", Step.STRIP, Reason.NO_ARTICLE, "nothing on it", null);
-
-    assertThat(ledger(Ledger.entry(line, 1, "a.txt"), Ledger.entry(page, 1)).rejectsOf(FILE))
-        .containsExactly(Ledger.entry(line, 1, "a.txt"));
   }
 
   @Test
