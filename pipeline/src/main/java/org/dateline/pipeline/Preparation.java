@@ -3,6 +3,7 @@ package org.dateline.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -44,22 +45,12 @@ record Preparation(Continuation onto, ArchiveFolder archive) {
     StoredLayout stored = folder.currentLayout();
     boolean earlier = stored.isEarlierLayout();
     boolean first = stored.segments().isEmpty();
+    Scan scan = new Scan(options, plan, reading, archive.source(), staging);
     SortedSet<String> changed = new TreeSet<>();
-    if (!first && (earlier || ScanPages.isNeeded(reading, plan))) {
-      changed =
-          ScanPages.changed(
-              options, plan, reading, archive.source(), earlier || plan.reprocess(), staging);
+    if (!first && (earlier || scan.mayFindChanges())) {
+      changed = scan.changed(earlier || plan.reprocess());
     }
-    Retraction retraction;
-    try (Archive known = archive.source().open()) {
-      retraction =
-          new Retractor(known)
-              .read(reading.files())
-              .withdraw(reading.readable())
-              .retract(changed)
-              .forget(plan.forget())
-              .done();
-    }
+    Retraction retraction = taken(archive, reading, changed, plan.forget());
     StoredTables tables = new StoredTables(stored);
     List<Article> reborn;
     if (earlier) {
@@ -68,7 +59,11 @@ record Preparation(Continuation onto, ArchiveFolder archive) {
     } else {
       reborn = reborn(retraction, tables);
     }
-    archive.write(retraction.entries(), false);
+    if (!first && !earlier) {
+      Retraction supplanted = reconsidered(archive, scan.supplanted(reborn));
+      reborn = Stream.concat(reborn.stream(), reborn(supplanted, tables).stream()).toList();
+      retraction = retraction.and(supplanted);
+    }
     return new Preparation(
         new Continuation(
             new Generation(folder.nextNumber(), archive.source()),
@@ -78,6 +73,38 @@ record Preparation(Continuation onto, ArchiveFolder archive) {
             retraction,
             reborn),
         archive);
+  }
+
+  /** Takes out what changed or is to be forgotten. */
+  private static Retraction taken(
+      ArchiveFolder archive,
+      ReadingList reading,
+      SortedSet<String> changed,
+      Collection<String> forget)
+      throws IOException {
+    Retraction retraction;
+    try (Archive known = archive.source().open()) {
+      retraction =
+          new Retractor(known)
+              .read(reading.files())
+              .withdraw(reading.readable())
+              .retract(changed)
+              .forget(forget)
+              .done();
+    }
+    archive.write(retraction.entries(), false);
+    return retraction;
+  }
+
+  /** Takes out originals, and their copies, that are to be grouped again. */
+  private static Retraction reconsidered(ArchiveFolder archive, SortedSet<String> originals)
+      throws IOException {
+    Retraction retraction;
+    try (Archive known = archive.source().open()) {
+      retraction = new Retractor(known).reconsider(originals).done();
+    }
+    archive.write(retraction.entries(), false);
+    return retraction;
   }
 
   private static List<Article> reborn(Retraction retraction, StoredTables tables)

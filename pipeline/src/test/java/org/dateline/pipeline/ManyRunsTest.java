@@ -183,30 +183,29 @@ class ManyRunsTest {
     delete(whole);
   }
 
-  /**
-   * Rows of articles and mentions, without those of texts that have copies: which of them is
-   * annotated depends on which came first.
-   */
+  /** Rows of articles and mentions, without those of texts that were on a forgotten page, too. */
   private List<JsonNode> ownRows(Path snapshot) throws IOException {
-    Map<String, Integer> shown = new TreeMap<>();
-    for (JsonNode row : SnapshotRows.of(snapshot, "articles")) {
-      if (!forgotten.contains(row.get("uri").asText())) {
-        shown.merge(row.get("text").asText(), 1, Integer::sum);
-      }
+    TreeSet<String> gone = new TreeSet<>();
+    for (Map<String, String> records : files.values()) {
+      records.forEach(
+          (uri, text) -> {
+            if (forgotten.contains(uri)) {
+              gone.add(text);
+            }
+          });
     }
-    TreeSet<String> alone = new TreeSet<>();
+    TreeSet<String> kept = new TreeSet<>();
     List<JsonNode> rows = new ArrayList<>();
     SnapshotRows.own(snapshot, "articles", "uri")
         .forEach(
             (uri, row) -> {
-              if (shown.getOrDefault(row.get("text").asText(), 0) == 1
-                  && !forgotten.contains(uri)) {
-                alone.add(uri);
+              if (!gone.contains(row.get("text").asText())) {
+                kept.add(uri);
                 rows.add(row);
               }
             });
     for (JsonNode row : SnapshotRows.own(snapshot, "mentions", "mention_id").values()) {
-      if (alone.contains(row.get("uri").asText())) {
+      if (kept.contains(row.get("uri").asText())) {
         rows.add(row);
       }
     }

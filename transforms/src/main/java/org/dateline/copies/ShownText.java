@@ -20,6 +20,14 @@ final class ShownText {
     return pages.values();
   }
 
+  /** Those pages that are not stored. */
+  Collection<CopyPage> newPages() {
+    KnownPages stored = known;
+    return stored == null
+        ? pages.values()
+        : pages.values().stream().filter(page -> !stored.pages().contains(page.id())).toList();
+  }
+
   /** The original of those pages that are stored; null if none is. */
   @Nullable CopyPage storedOriginal() {
     return known == null ? null : known.original();

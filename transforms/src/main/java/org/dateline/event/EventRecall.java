@@ -55,7 +55,9 @@ public final class EventRecall {
     }
     for (IdentifiedMention mention : account.mentions()) {
       String founded = EventMerger.idOf(mention.id());
-      if (stored(founded).filter(StoredEvent::isEmpty).isPresent()) {
+      if (stored(founded)
+          .filter(event -> event.isEmpty() || event.returning().contains(mention.source()))
+          .isPresent()) {
         return new Recalled(founded, List.of()); // its founding article tells of it again
       }
     }

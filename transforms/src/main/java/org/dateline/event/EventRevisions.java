@@ -67,7 +67,7 @@ public final class EventRevisions {
       Collection<Alias> aliases,
       boolean touched) {
     List<EventChange> changes = new ArrayList<>();
-    StoredEvent stored = stored(id).orElse(null);
+    StoredEvent stored = stored(id).map(StoredEvent::standing).orElse(null);
     if (stored == null) {
       joining.stream().sorted(Account.BY_ID).map(this::founded).forEach(changes::add);
       return changes;
@@ -126,8 +126,10 @@ public final class EventRevisions {
     List<EventOutline> all = new ArrayList<>(changed);
     for (Entry entry :
         archive.closest(Kind.EVENT, List.of(StoredEvent.linkKey(key)), EventLinks.RECALLED)) {
-      if (!own.contains(entry.id())) {
-        all.add(entry.as(StoredEvent.class).outline());
+      StoredEvent other = entry.as(StoredEvent.class);
+      // Events that are told again are among those that changed, if anybody tells of them.
+      if (!own.contains(entry.id()) && other.returning().isEmpty()) {
+        all.add(other.outline());
       }
     }
     return EventLinks.find(all).stream()
@@ -234,7 +236,8 @@ public final class EventRevisions {
   /** What an event of earlier runs turned out to be; null if none, or if nothing is left of it. */
   private @Nullable String aliasOf(StoredEvent event) {
     String other = event.aliasOf();
-    return other == null || stored(other).filter(there -> !there.isEmpty()).isEmpty()
+    return other == null
+            || stored(other).map(StoredEvent::standing).filter(it -> !it.isEmpty()).isEmpty()
         ? null
         : other;
   }

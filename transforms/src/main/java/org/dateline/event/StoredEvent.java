@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param aliasOf the event that it turned out to be; null if none
  * @param generation in which its row stands
  * @param packed its mentions, as {@link ArchiveCodec} writes them
+ * @param returning ids of those of its articles that come again in this run: those who tell the
+ *     same find the event by what they said, but it is not told by them any more
  */
 public record StoredEvent(
     EventOutline outline,
@@ -36,7 +38,8 @@ public record StoredEvent(
     List<EventLinks.Link> links,
     @Nullable String aliasOf,
     long generation,
-    @SuppressWarnings("ArrayRecordComponent") byte[] packed)
+    @SuppressWarnings("ArrayRecordComponent") byte[] packed,
+    List<String> returning)
     implements Serializable {
 
   private static final String STORY = "sb:";
@@ -54,6 +57,7 @@ public record StoredEvent(
     articles = List.copyOf(articles);
     stories = List.copyOf(stories);
     links = List.copyOf(links);
+    returning = returning == null ? List.of() : List.copyOf(returning); // earlier archives
   }
 
   /** An event that has no links yet. */
@@ -68,7 +72,8 @@ public record StoredEvent(
         List.of(),
         event.event().aliasOf(),
         generation,
-        ArchiveCodec.write(new Mentions(account.mentions())));
+        ArchiveCodec.write(new Mentions(account.mentions())),
+        List.of());
   }
 
   /** The id of the event. */
@@ -102,13 +107,14 @@ public record StoredEvent(
         EventLinks.kept(linked),
         aliasOf,
         written,
-        packed);
+        packed,
+        returning);
   }
 
   /** As one that turned out to be another; null for none. */
   StoredEvent being(@Nullable String other) {
     return new StoredEvent(
-        outline, profiles, articles, stories, founded, links, other, generation, packed);
+        outline, profiles, articles, stories, founded, links, other, generation, packed, returning);
   }
 
   /** Ids of the events that it is linked with, sorted. */
@@ -162,37 +168,69 @@ public record StoredEvent(
    * @param gone ids of original articles
    */
   public static Entry without(Entry entry, Set<String> gone) {
+    return entry.as(StoredEvent.class).without(gone).entry();
+  }
+
+  /**
+   * The entry of an event some of whose articles come again in this run. Until it is counted again,
+   * which it must be, it is found by what they said.
+   *
+   * @param again ids of original articles
+   */
+  public static Entry returning(Entry entry, Set<String> again) {
     StoredEvent stored = entry.as(StoredEvent.class);
-    List<IdentifiedMention> left =
-        ArchiveCodec.read(stored.packed, Mentions.class).mentions().stream()
-            .filter(mention -> !gone.contains(mention.source()))
-            .toList();
-    if (left.isEmpty()) {
-      return new StoredEvent(
-              stored.outline,
-              List.of(),
-              List.of(),
-              List.of(),
-              stored.founded,
-              stored.links,
-              stored.aliasOf,
-              stored.generation,
-              ArchiveCodec.write(new Mentions(List.of())))
-          .entry();
-    }
-    Account account = stored.told(left);
-    Event event = EventMerger.merge(stored.id(), stored.aliasOf, account.mentions(), Set.of());
+    TreeSet<String> returning = new TreeSet<>(stored.returning);
+    stored.articles.stream().filter(again::contains).forEach(returning::add);
     return new StoredEvent(
-            EventOutline.of(event, account),
-            account.profiles(),
-            account.articles(),
-            account.stories(),
+            stored.outline,
+            stored.profiles,
+            stored.articles,
+            stored.stories,
             stored.founded,
             stored.links,
             stored.aliasOf,
             stored.generation,
-            ArchiveCodec.write(new Mentions(account.mentions())))
+            stored.packed,
+            List.copyOf(returning))
         .entry();
+  }
+
+  /** Without what is told again in this run; empty if that is all. */
+  StoredEvent standing() {
+    return returning.isEmpty() ? this : without(Set.copyOf(returning));
+  }
+
+  private StoredEvent without(Set<String> gone) {
+    List<IdentifiedMention> left =
+        ArchiveCodec.read(packed, Mentions.class).mentions().stream()
+            .filter(mention -> !gone.contains(mention.source()))
+            .toList();
+    if (left.isEmpty()) {
+      return new StoredEvent(
+          outline,
+          List.of(),
+          List.of(),
+          List.of(),
+          founded,
+          links,
+          aliasOf,
+          generation,
+          ArchiveCodec.write(new Mentions(List.of())),
+          List.of());
+    }
+    Account account = told(left);
+    Event event = EventMerger.merge(id(), aliasOf, account.mentions(), Set.of());
+    return new StoredEvent(
+        EventOutline.of(event, account),
+        account.profiles(),
+        account.articles(),
+        account.stories(),
+        founded,
+        links,
+        aliasOf,
+        generation,
+        ArchiveCodec.write(new Mentions(account.mentions())),
+        returning.stream().filter(article -> !gone.contains(article)).toList());
   }
 
   /**
@@ -219,7 +257,8 @@ public record StoredEvent(
             stored.links,
             stored.aliasOf,
             stored.generation,
-            ArchiveCodec.write(new Mentions(mentions)))
+            ArchiveCodec.write(new Mentions(mentions)),
+            stored.returning)
         .entry();
   }
 
@@ -246,7 +285,8 @@ public record StoredEvent(
         && links.equals(that.links)
         && Objects.equals(aliasOf, that.aliasOf)
         && generation == that.generation
-        && Arrays.equals(packed, that.packed);
+        && Arrays.equals(packed, that.packed)
+        && returning.equals(that.returning);
   }
 
   @Override

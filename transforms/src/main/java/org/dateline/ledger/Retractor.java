@@ -24,8 +24,10 @@ import org.dateline.story.StoredStory;
 
 /**
  * Takes articles, and all that rests on them, out of what is stored: because their pages changed,
- * or because they are to be forgotten. Copies whose original goes come back as articles that may be
- * originals. Not thread safe; for one retraction.
+ * because others are better originals, or because they are to be forgotten. Copies whose original
+ * goes come back as articles that may be originals. Events and stories are found again by what came
+ * back or changed, so that they keep their ids; what is forgotten leaves no trace. Not thread safe;
+ * for one retraction.
  */
 public final class Retractor {
   private final Archive archive;
@@ -33,6 +35,7 @@ public final class Retractor {
   private final SortedMap<Entry, Entry> changes = new TreeMap<>(Entry.ORDER);
   private final SortedMap<String, StoredArticle> articles = new TreeMap<>();
   private final SortedMap<String, StoredArticle> reborn = new TreeMap<>();
+  private final Set<String> forgotten = new TreeSet<>();
   private final SortedMap<String, StoredReject> rejects = new TreeMap<>();
   private final SortedSet<String> stories = new TreeSet<>();
   private final SortedSet<String> events = new TreeSet<>();
@@ -67,8 +70,27 @@ public final class Retractor {
   public Retractor forget(Collection<String> uris) {
     retract(uris);
     for (String uri : uris) {
+      forgotten.add(Article.idOf(uri));
       find(Kind.PAGE, Ledger.uriKey(uri)).forEach(this::remove);
       put(Ledger.forgotten(uri));
+    }
+    return this;
+  }
+
+  /**
+   * Originals come back, as their copies do, to compete with new articles for who is the original.
+   *
+   * @param originals ids of articles
+   */
+  public Retractor reconsider(Collection<String> originals) {
+    for (String id : new TreeSet<>(originals)) {
+      get(Kind.ARTICLE, id)
+          .map(entry -> entry.as(StoredArticle.class))
+          .ifPresent(
+              article -> {
+                articles.put(id, article);
+                reborn.put(id, article);
+              });
     }
     return this;
   }
@@ -101,23 +123,20 @@ public final class Retractor {
       }
     }
     articles.putAll(reborn);
+    SortedSet<String> told = new TreeSet<>(articles.keySet());
+    told.removeAll(forgotten);
     SortedSet<String> bereft = new TreeSet<>();
     SortedMap<String, Integer> named = new TreeMap<>();
     articles.forEach(
         (id, article) -> {
           put(Entry.gone(Kind.ARTICLE, id));
-          get(Kind.MEMBER, id)
-              .ifPresent(
-                  member -> {
-                    String story = StoredMember.storyOf(member);
-                    stories.add(story);
-                    stories.addAll(StoredStory.aliasesOf(archive, story));
-                    remove(member);
-                  });
+          get(Kind.MEMBER, id).ifPresent(member -> leave(member, reborn.containsKey(id)));
           find(Kind.TEXT, StoredText.articleKey(id))
               .forEach(text -> put(StoredText.without(text, articles.keySet())));
-          find(Kind.EVENT, StoredEvent.articleKey(id))
-              .forEach(event -> putEvent(StoredEvent.without(event, articles.keySet())));
+          for (Entry event : find(Kind.EVENT, StoredEvent.articleKey(id))) {
+            Entry left = forgotten.contains(id) ? StoredEvent.without(event, forgotten) : event;
+            putEvent(StoredEvent.returning(left, told));
+          }
           article.entities().forEach(entity -> named.merge(entity, 1, Integer::sum));
           String original = article.original();
           if (original != null && !articles.containsKey(original)) {
@@ -134,6 +153,18 @@ public final class Retractor {
         Collections.unmodifiableSortedSet(stories),
         Collections.unmodifiableSortedSet(events),
         Collections.unmodifiableSortedSet(entities));
+  }
+
+  /** An article leaves its story, at least until it comes back. */
+  private void leave(Entry member, boolean returning) {
+    String story = StoredMember.storyOf(member);
+    stories.add(story);
+    stories.addAll(StoredStory.aliasesOf(archive, story));
+    if (returning) {
+      put(StoredMember.returning(member));
+    } else {
+      remove(member);
+    }
   }
 
   /** The events of an original that has fewer copies from now on. */

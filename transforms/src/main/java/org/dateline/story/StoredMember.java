@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param entities names of the entities in it
  * @param terms terms, ascending; none of a copy
  * @param weights each term's weight within the article
+ * @param returning whether the article comes again in this run: what is alike finds its story by
+ *     it, but it is not counted
  */
 @SuppressWarnings("ArrayRecordComponent") // equals looks into them
 public record StoredMember(
@@ -34,7 +36,8 @@ public record StoredMember(
     @Nullable LocalDate day,
     List<String> entities,
     long[] terms,
-    float[] weights) {
+    float[] weights,
+    boolean returning) {
 
   public StoredMember {
     entities = List.copyOf(entities);
@@ -63,6 +66,25 @@ public record StoredMember(
         member.articleId(),
         List.of(storyKey(story), copiesKey(original)),
         of(member, story, original, new long[0], new float[0]));
+  }
+
+  /** The entry of an article that comes again in this run. */
+  public static Entry returning(Entry member) {
+    StoredMember stored = member.as(StoredMember.class);
+    return Entry.of(
+        Kind.MEMBER,
+        member.id(),
+        member.keys(),
+        new StoredMember(
+            stored.story,
+            stored.original,
+            stored.language,
+            stored.title,
+            stored.day,
+            stored.entities,
+            stored.terms,
+            stored.weights,
+            true));
   }
 
   /** The id of the story that an article is in, from its entry. */
@@ -123,7 +145,8 @@ public record StoredMember(
         member.day(),
         member.entities(),
         terms,
-        weights);
+        weights,
+        false);
   }
 
   @Override
@@ -136,7 +159,8 @@ public record StoredMember(
         && Objects.equals(day, that.day)
         && entities.equals(that.entities)
         && Arrays.equals(terms, that.terms)
-        && Arrays.equals(weights, that.weights);
+        && Arrays.equals(weights, that.weights)
+        && returning == that.returning;
   }
 
   @Override

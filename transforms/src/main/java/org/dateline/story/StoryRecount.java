@@ -31,8 +31,11 @@ public final class StoryRecount {
     Optional<StoredStory> stored = StoredStory.of(archive, id);
     boolean isLeft = false;
     for (Entry member : archive.find(Kind.MEMBER, List.of(StoredMember.storyKey(id)))) {
-      all.add(member.as(StoredMember.class).member(member.id()));
-      isLeft = true;
+      StoredMember known = member.as(StoredMember.class);
+      if (!known.returning()) {
+        all.add(known.member(member.id()));
+        isLeft = true;
+      }
     }
     if (isLeft) {
       stored.flatMap(story -> story.standingAlias(archive)).ifPresent(all::keepAliasOf);

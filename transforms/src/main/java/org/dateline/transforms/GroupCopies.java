@@ -20,13 +20,11 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.dateline.archive.Entry;
 import org.dateline.archive.Generation;
 import org.dateline.article.Article;
 import org.dateline.copies.CopyGroups;
-import org.dateline.copies.Hashes;
 import org.dateline.copies.PairedTexts;
 
 /**
@@ -35,11 +33,7 @@ import org.dateline.copies.PairedTexts;
  * copies or were fetched from the same page; what links them is transitive. Texts of earlier runs
  * take part; their articles do not come out, and an original of theirs stays the original.
  *
- * <p>Equal texts are made one before anything else, so that 50,000 copies cost as much as one. All
- * grouping is by a few keys, with arrays of hashes as values: each holds a share of the batch,
- * however its texts are spread, and the direct runner, which pays for every key, has few of them.
- * What links texts and the pages of texts that are linked come together in one place: see {@link
- * CopyGroups} for its size.
+ * <p>How texts are linked: {@link LinkTexts}.
  */
 public final class GroupCopies extends PTransform<PCollection<Article>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -49,12 +43,6 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
 
   /** What later runs must know of their texts. */
   public static final TupleTag<Entry> ENTRIES = new TupleTag<>("entries");
-
-  /** Above 2 GB of input buckets grow: of 1,000,000 texts one holds about 4,000, 15 MB. */
-  private static final int MOST_BUCKETS = 256;
-
-  /** Each part sends pairs to each bucket, and the direct runner may copy it each time. */
-  private static final int MOST_PARTS = 64;
 
   private static final int ARTICLE = 0;
   private static final int ORIGINAL = 1;
@@ -79,16 +67,8 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
 
   @Override
   public PCollectionTuple expand(PCollection<Article> articles) {
-    Shards buckets = new Shards(Math.min(shards.count(), MOST_BUCKETS));
-    Shards parts = new Shards(Math.min(shards.count(), MOST_PARTS));
-    PCollectionTuple collapsed =
-        articles.apply("Collapse", new CollapseTexts(buckets, parts, generation.before()));
-    PCollectionView<Iterable<KV<Integer, Hashes>>> furniture =
-        collapsed.get(CollapseTexts.SHINGLES).apply("FindFurniture", new FindFurniture());
-    PCollection<KV<Integer, PairedTexts>> texts = collapsed.get(CollapseTexts.TEXTS);
-    PCollection<KV<Integer, PairedTexts>> pairs =
-        texts.apply("FindCandidates", new FindCandidates(furniture, buckets, parts));
-
+    PCollectionTuple found =
+        articles.apply("FindLinks", new LinkTexts(shards, generation.before()));
     KvCoder<Integer, RawUnionValue> either =
         KvCoder.of(
             VarIntCoder.of(),
@@ -97,11 +77,8 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
                     SerializableCoder.of(Article.class),
                     KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()))));
     PCollection<KV<Integer, RawUnionValue>> originals =
-        PCollectionList.of(texts)
-            .and(pairs)
-            .apply("TextsAndPairs", Flatten.pCollections())
-            .apply("FindCopies", new FindCopies(furniture, buckets, parts))
-            .apply("AllCopies", GroupByKey.create())
+        found
+            .get(LinkTexts.LINKED)
             .apply("ChooseOriginals", ParDo.of(new OriginalsFn(shards)))
             .setCoder(either);
     PCollection<Article> marked =
@@ -120,7 +97,7 @@ public final class GroupCopies extends PTransform<PCollection<Article>, PCollect
             .apply("ByShard", GroupByKey.create())
             .apply("Mark", ParDo.of(new MarkFn()))
             .setCoder(SerializableCoder.of(Article.class));
-    return PCollectionTuple.of(ARTICLES, marked).and(ENTRIES, collapsed.get(CollapseTexts.ENTRIES));
+    return PCollectionTuple.of(ARTICLES, marked).and(ENTRIES, found.get(LinkTexts.ENTRIES));
   }
 
   static final class OriginalsFn

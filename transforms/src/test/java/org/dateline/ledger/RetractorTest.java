@@ -99,6 +99,28 @@ class RetractorTest {
   }
 
   @Test
+  void anOriginalToBeReconsideredComesBackWithItsCopiesWhichTheirStoryIsFoundBy() {
+    List<Entry> entries = new ArrayList<>(original("a"));
+    entries.addAll(copy("b", "a"));
+    Archive archive = new MapArchive(entries);
+
+    Retraction retraction =
+        new Retractor(archive)
+            .reconsider(List.of(Article.idOf("a"), Article.idOf("unknown")))
+            .done();
+
+    assertThat(retraction.reborn().keySet())
+        .containsExactlyInAnyOrder(Article.idOf("a"), Article.idOf("b"));
+    assertThat(retraction.articles()).isEqualTo(retraction.reborn());
+    assertThat(retraction.stories()).containsExactly("story");
+    assertThat(retraction.entries())
+        .as("their pages stay read; the story keeps its member, which is not counted")
+        .extracting(Entry::kind)
+        .containsExactly(Kind.ARTICLE, Kind.ARTICLE, Kind.MEMBER);
+    assertThat(retraction.entries().get(2).as(StoredMember.class).returning()).isTrue();
+  }
+
+  @Test
   void whatIsForgottenIsToStayAwayEvenIfItWasNeverStored() {
     Retraction retraction =
         new Retractor(new MapArchive(original("a"))).forget(List.of("a", "z")).done();

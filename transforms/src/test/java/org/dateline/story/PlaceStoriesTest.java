@@ -121,7 +121,15 @@ class PlaceStoriesTest {
     assertThat(copy.as(StoredMember.class))
         .isEqualTo(
             new StoredMember(
-                "s", "a", "en", "Headline of c", null, List.of(), new long[0], new float[0]));
+                "s",
+                "a",
+                "en",
+                "Headline of c",
+                null,
+                List.of(),
+                new long[0],
+                new float[0],
+                false));
     assertThat(copy.keys()).contains(StoredMember.copiesKey("a"), StoredMember.storyKey("s"));
   }
 
