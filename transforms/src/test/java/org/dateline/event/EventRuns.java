@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dateline.archive.Entry;
 import org.dateline.archive.Kind;
@@ -45,16 +46,21 @@ final class EventRuns {
 
   /** Takes out of the archive what articles say, as is done before a run. */
   void forget(String... articles) {
-    MapArchive archive = new MapArchive(entries.values());
+    change(StoredEvent::without, articles);
+  }
+
+  /** Says that articles come again in the next run, as is done before it. */
+  void expect(String... articles) {
+    change(StoredEvent::returning, articles);
+  }
+
+  private void change(BiFunction<Entry, Set<String>, Entry> how, String... articles) {
     for (String article : articles) {
+      MapArchive archive = new MapArchive(entries.values());
       for (String event : new EventRevisions(archive, generation).eventsOf(article)) {
-        entries.compute(
-            event,
-            (id, entry) ->
-                StoredEvent.without(Optional.ofNullable(entry).orElseThrow(), Set.of(article)));
+        entries.computeIfPresent(event, (id, entry) -> how.apply(entry, Set.of(article)));
         touched.add(event);
       }
-      archive = new MapArchive(entries.values());
     }
   }
 

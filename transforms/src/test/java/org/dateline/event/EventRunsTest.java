@@ -187,6 +187,50 @@ class EventRunsTest {
   }
 
   @Test
+  void whatAnotherArticleTellsInPlaceOfOneKeepsItsId() {
+    runs.run(withdrawal("a"));
+    String id = runs.only().id();
+
+    runs.expect("a");
+    assertThat(runs.run(withdrawal("b"))).containsExactly(id);
+
+    assertThat(runs.only().articleIds()).containsExactly("b");
+    assertThat(runs.only().newMentionIds()).hasSize(1);
+    assertThat(stored(runs).returning()).isEmpty();
+  }
+
+  @Test
+  void whatAnArticleThatComesAgainDoesNotTellAnyMoreIsNotCounted() {
+    runs.run(withdrawal("a"), withdrawal("b").mode("withdraw"));
+    String id = runs.only().id();
+
+    runs.expect("b");
+    assertThat(runs.run()).containsExactly(id);
+    assertThat(runs.only().articleIds()).containsExactly("a");
+    assertThat(runs.only().mode()).isNull();
+
+    runs.expect("a");
+    assertThat(runs.run()).containsExactly(id);
+    assertThat(runs.entries()).isEmpty();
+  }
+
+  @Test
+  void nothingIsLinkedWithAnEventThatNobodyTellsAnyMore() {
+    runs.run(
+        mention("d", EventType.CONCEDE)
+            .actor("United States", "USA", null)
+            .recipient("Niger", "NER", null)
+            .on("2031-05-19")
+            .planned("2031-09-01", "2031-09-15"));
+
+    runs.expect("d");
+    runs.run(withdrawal("a"));
+
+    assertThat(runs.only().type()).isEqualTo(EventType.RETREAT);
+    assertThat(runs.only().related()).isEmpty();
+  }
+
+  @Test
   void anEventFoundedByAMentionThatLeftAnotherHasAnotherId() {
     runs.run(withdrawal("a"), withdrawal("b"));
     Event before = runs.only();

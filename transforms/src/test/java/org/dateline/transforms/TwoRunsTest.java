@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.FlatMapElements;
@@ -59,6 +60,19 @@ class TwoRunsTest {
             Map.entry("copy-0-8", "0-8"));
     assertThat(second.late)
         .containsOnlyKeys(Article.idOf("0-0"), Article.idOf("1-0"), Article.idOf("2-0"));
+  }
+
+  @Test
+  void originalsToWhichThereAreBetterOnesAreFound() {
+    List<Entry> before = run(firstHalf(), List.of()).archive;
+    TestPipeline pipeline = Pipelines.create();
+
+    PAssert.that(
+            pipeline
+                .apply(Create.of(secondHalf()).withCoder(SerializableCoder.of(Article.class)))
+                .apply(FindSupplanted.in(new Shards(3), () -> new MapArchive(before))))
+        .containsInAnyOrder(Article.idOf("0-0"));
+    pipeline.run().waitUntilFinish();
   }
 
   @Test
