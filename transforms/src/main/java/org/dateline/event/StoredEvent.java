@@ -181,18 +181,7 @@ public record StoredEvent(
     StoredEvent stored = entry.as(StoredEvent.class);
     TreeSet<String> returning = new TreeSet<>(stored.returning);
     stored.articles.stream().filter(again::contains).forEach(returning::add);
-    return new StoredEvent(
-            stored.outline,
-            stored.profiles,
-            stored.articles,
-            stored.stories,
-            stored.founded,
-            stored.links,
-            stored.aliasOf,
-            stored.generation,
-            stored.packed,
-            List.copyOf(returning))
-        .entry();
+    return stored.telling(stored.packed, List.copyOf(returning)).entry();
   }
 
   /** Without what is told again in this run; empty if that is all. */
@@ -248,18 +237,12 @@ public record StoredEvent(
                         ? new IdentifiedMention(mention.id(), mention.reported().withCopies(copies))
                         : mention)
             .toList();
+    return stored.telling(ArchiveCodec.write(new Mentions(mentions)), stored.returning).entry();
+  }
+
+  private StoredEvent telling(byte[] mentions, List<String> again) {
     return new StoredEvent(
-            stored.outline,
-            stored.profiles,
-            stored.articles,
-            stored.stories,
-            stored.founded,
-            stored.links,
-            stored.aliasOf,
-            stored.generation,
-            ArchiveCodec.write(new Mentions(mentions)),
-            stored.returning)
-        .entry();
+        outline, profiles, articles, stories, founded, links, aliasOf, generation, mentions, again);
   }
 
   /** What some of the mentions say together: in the phase of all, which their articles showed. */
