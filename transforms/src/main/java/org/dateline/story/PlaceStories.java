@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.dateline.archive.Archive;
 import org.dateline.story.StoryJoiner.Joined;
 
-/** Places the articles of one island: first among themselves, then among what is stored. */
+/** Places the articles of one island: among themselves, then among what is stored. */
 public final class PlaceStories {
   private PlaceStories() {}
 
@@ -26,18 +26,21 @@ public final class PlaceStories {
             (article, story) ->
                 stories.computeIfAbsent(story, id -> new ArrayList<>()).add(articles.get(article)));
 
-    StoryJoiner joiner = new StoryJoiner(archive, frequencies);
+    SortedMap<String, Joined> joined =
+        archive.isEmpty()
+            ? new TreeMap<>()
+            : new StoryJoiner(archive, frequencies).join(stories.values());
     List<Placement> placements = new ArrayList<>();
     stories.forEach(
         (id, members) -> {
-          Joined joined = archive.isEmpty() ? new Joined(id, List.of()) : joiner.join(id, members);
           for (ArticleTerms article : members) {
+            Joined place = joined.getOrDefault(article.articleId(), new Joined(id, List.of()));
             placements.add(
                 new Placement(
-                    joined.id(),
+                    place.id(),
                     article.kept(frequencies),
                     StoredBlocks.filed(article, frequencies),
-                    joined.aliases()));
+                    place.aliases()));
           }
         });
     placements.sort(Comparator.comparing(Placement::articleId));

@@ -1,9 +1,9 @@
 package org.dateline.story;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.article.ContentHash;
@@ -31,39 +31,34 @@ public final class StoryGrouper {
    * published later do not change it; an article alone founds a story of its own.
    */
   public static SortedMap<String, String> stories(List<StoryProfile> island) {
+    SortedMap<String, String> stories = new TreeMap<>();
+    for (List<StoryProfile> group : groups(island)) {
+      String story = idOf(group);
+      group.forEach(profile -> stories.put(profile.articleId(), story));
+    }
+    return stories;
+  }
+
+  /** The groups, in the order of their smallest article ids, each sorted by article id. */
+  static List<List<StoryProfile>> groups(List<StoryProfile> island) {
     List<StoryProfile> profiles =
         island.stream().sorted(Comparator.comparing(StoryProfile::articleId)).toList();
     int[] groups = AverageLink.groups(similarities(profiles), MIN_MEAN_SIMILARITY);
-    Map<Integer, StoryProfile> founders = new HashMap<>();
+    SortedMap<Integer, List<StoryProfile>> members = new TreeMap<>();
     for (int i = 0; i < groups.length; i++) {
-      StoryProfile profile = profiles.get(i);
-      founders.merge(
-          groups[i], profile, (one, other) -> FOUNDING.compare(one, other) <= 0 ? one : other);
+      members.computeIfAbsent(groups[i], first -> new ArrayList<>()).add(profiles.get(i));
     }
-    SortedMap<String, String> stories = new TreeMap<>();
-    for (int i = 0; i < groups.length; i++) {
-      StoryProfile founder = founders.get(groups[i]);
-      if (founder != null) {
-        stories.put(profiles.get(i).articleId(), idOf(founder.articleId()));
-      }
-    }
-    return stories;
+    return List.copyOf(members.values());
+  }
+
+  /** The id of the story that a group is, of at least one article. */
+  static String idOf(List<StoryProfile> group) {
+    return idOf(Collections.min(group, FOUNDING).articleId());
   }
 
   /** The id of the story that an article founds. */
   public static String idOf(String founderId) {
     return ContentHash.id("story", founderId);
-  }
-
-  /** Mean similarity over all pairs between two groups, each with at least one article. */
-  static double meanSimilarity(List<StoryProfile> some, List<StoryProfile> others) {
-    double sum = 0;
-    for (StoryProfile one : some) {
-      for (StoryProfile other : others) {
-        sum += one.similarity(other);
-      }
-    }
-    return sum / ((double) some.size() * others.size());
   }
 
   /** Whether so high a mean similarity makes one story of two. */

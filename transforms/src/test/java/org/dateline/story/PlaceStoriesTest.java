@@ -78,6 +78,46 @@ class PlaceStoriesTest {
   }
 
   @Test
+  void articlesMoreLikeTwoStoredStoriesThanEachOtherPartWays() {
+    String shared = " " + Texts.words("shared", 30);
+    run(
+        article("a1", MONDAY, FLOOD),
+        article("a2", MONDAY, FLOOD),
+        article("a3", MONDAY, FLOOD),
+        article("b1", MONDAY, STRIKE),
+        article("b2", MONDAY, STRIKE),
+        article("b3", MONDAY, STRIKE));
+
+    assertThat(run(article("c", MONDAY, FLOOD + shared), article("d", MONDAY, STRIKE + shared)))
+        .extracting(Placement::storyId, Placement::aliases)
+        .containsExactly(
+            tuple(StoryGrouper.idOf("a1"), List.of()), tuple(StoryGrouper.idOf("b1"), List.of()));
+  }
+
+  @Test
+  void articlesMoreLikeTheOddOneOfAStoryThanItsMostFoundAnother() {
+    String shared = " " + Texts.words("shared", 9);
+    List<Placement> mixed =
+        run(
+            article("a1", MONDAY, FLOOD + shared),
+            article("a2", MONDAY, FLOOD + shared),
+            article("a3", MONDAY, FLOOD + shared),
+            article("odd", MONDAY, STRIKE + shared));
+    assertThat(mixed).extracting(Placement::storyId).containsOnly(StoryGrouper.idOf("a1"));
+
+    assertThat(
+            run(
+                article("b1", MONDAY, STRIKE + shared),
+                article("b2", MONDAY, STRIKE + shared),
+                article("b3", MONDAY, STRIKE + shared)))
+        .extracting(Placement::storyId)
+        .containsOnly(StoryGrouper.idOf("b1"));
+    assertThat(run(article("a4", MONDAY, FLOOD + shared), article("b4", MONDAY, STRIKE + shared)))
+        .extracting(Placement::storyId)
+        .containsExactly(StoryGrouper.idOf("a1"), StoryGrouper.idOf("b1"));
+  }
+
+  @Test
   void anAliasOfWhatIsGoneIsNoneAnyMore() {
     run(article("a", MONDAY.plusDays(1), FLOOD), article("b", MONDAY, STRIKE));
     run(article("both", MONDAY, FLOOD + " " + STRIKE));
