@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Articles that share one of their heaviest terms at about the same time are compared by
  * sketches; what looks alike is linked; what hangs together by links is grouped by average link
  * over all pairs. An article is compared with a bounded number of others, however many there are.
- * Then each story of the batch joins the stored one that it is most like.
+ * Then what is new is grouped once more with the stored articles near it, and joins the stored
+ * story that has most of its articles there.
  *
  * <p>One worker merges the counts of terms, 12 bytes for each term of the batch and of those that
  * earlier runs left, and the links, 300 bytes for each article that has one; every worker holds a
