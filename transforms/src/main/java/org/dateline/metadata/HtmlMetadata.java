@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param site name of the outlet, or its host
  * @param locale language and country of the page
  * @param canonicalUrl absolute canonical url
+ * @param authorsFrom what the authors were found in, for people; empty if there are none
  * @param dates evidence for the publication date, best first; the url's included
  */
 public record HtmlMetadata(
@@ -25,6 +26,7 @@ public record HtmlMetadata(
     @Nullable String site,
     PageLocale locale,
     @Nullable String canonicalUrl,
+    String authorsFrom,
     List<DateEvidence> dates)
     implements Serializable {
 
@@ -51,6 +53,7 @@ public record HtmlMetadata(
         site,
         html.locale(),
         HtmlLinks.canonical(page, html.meta(), url),
+        authors.where(),
         HtmlDates.read(html));
   }
 }

@@ -36,6 +36,9 @@ public final class PublicationFinder {
   /** How far two dates may lie apart without contradiction: time zones. */
   private static final int SLACK_DAYS = 1;
 
+  /** A stamp of a change that is older than this is not of the text that was published. */
+  private static final int REPUBLISHED_DAYS = 30;
+
   private static final Pattern URL_DAY =
       Pattern.compile(
           "[/_=.-](?<year>(?:19|20)\\d{2})(?<sign>[/_.-]?)(?<month>0[1-9]|1[0-2])\\k<sign>(?<day>0[1-9]|[12]\\d|3[01])(?![\\d])"
@@ -114,7 +117,8 @@ public final class PublicationFinder {
               named == null ? Integer.parseInt(month) : named.getValue(),
               Integer.parseInt(day.group(plain ? "day" : "day2")));
       if (date != null) {
-        return List.of(new DateEvidence(Source.URL, Role.PUBLISHED, date, null, Precision.DAY));
+        return List.of(
+            new DateEvidence(Source.URL, Role.PUBLISHED, date, null, Precision.DAY, path));
       }
     }
     Matcher month = URL_MONTH.matcher(path);
@@ -122,31 +126,44 @@ public final class PublicationFinder {
       LocalDate date =
           LocalDate.of(
               Integer.parseInt(month.group("year")), Integer.parseInt(month.group("month")), 1);
-      return List.of(new DateEvidence(Source.URL, Role.PUBLISHED, date, null, Precision.MONTH));
+      return List.of(
+          new DateEvidence(Source.URL, Role.PUBLISHED, date, null, Precision.MONTH, path));
     }
     return List.of();
   }
 
-  /** The first, unless page and url agree on an earlier day: republished pages get new fields. */
+  /**
+   * The first, unless readers see an earlier day: pages that are published anew get new fields. A
+   * stamp counts that says that it is of the publication, also by the url; or one of a change that
+   * comes before the field's day, since nothing is changed before it is published.
+   */
   private static DateEvidence agreed(List<DateEvidence> possible) {
     DateEvidence first = possible.get(0);
-    if (first.source() != Source.JSONLD && first.source() != Source.META) {
+    if ((first.source() != Source.JSONLD && first.source() != Source.META)
+        || first.role() != Role.PUBLISHED
+        || !isDay(first)) {
       return first;
     }
-    for (DateEvidence url : possible) {
-      for (DateEvidence stamp : possible) {
-        if (url.source() == Source.URL
-            && stamp.source() == Source.STAMP
-            && stamp.role() == Role.PUBLISHED
-            && isDay(url)
-            && isDay(stamp)
-            && stamp.date().equals(url.date())
-            && stamp.date().plusDays(SLACK_DAYS).isBefore(first.date())) {
-          return stamp;
+    DateEvidence published = null;
+    DateEvidence changed = null;
+    for (DateEvidence stamp : possible) {
+      if (stamp.source() == Source.STAMP && isDay(stamp)) {
+        LocalDate day = stamp.date();
+        if (stamp.role() == Role.PUBLISHED && day.plusDays(SLACK_DAYS).isBefore(first.date())) {
+          boolean inUrl = possible.stream().anyMatch(each -> isUrlOf(each, day));
+          published = published == null || inUrl ? stamp : published;
+        } else if (stamp.role() == Role.UPDATED
+            && day.isBefore(first.date())
+            && !day.plusDays(REPUBLISHED_DAYS).isBefore(first.date())) {
+          changed = changed == null || day.isBefore(changed.date()) ? stamp : changed;
         }
       }
     }
-    return first;
+    return published != null ? published : changed != null ? changed : first;
+  }
+
+  private static boolean isUrlOf(DateEvidence each, LocalDate day) {
+    return each.source() == Source.URL && isDay(each) && each.date().equals(day);
   }
 
   private static boolean isDay(DateEvidence evidence) {

@@ -147,7 +147,10 @@ class PublicationFinderTest {
         "https://harbour.example/storm-2021-05-06"
       })
   void readsTheDayInAnUrl(String url) {
-    assertThat(finder.fromUrl(url)).containsExactly(on(Source.URL, Role.PUBLISHED, DAY));
+    assertThat(finder.fromUrl(url))
+        .singleElement()
+        .satisfies(found -> assertThat(found.tellsLike(on(Source.URL, Role.PUBLISHED, DAY))).isTrue())
+        .satisfies(found -> assertThat(url).endsWith(found.where()));
   }
 
   @ParameterizedTest
