@@ -233,19 +233,28 @@ final class ArticleDraft {
     }
   }
 
-  /** The finished article. */
-  Article finish() {
-    identify();
-    if (language != null && !language.equals("en")) {
-      flags.add(Flag.NOT_ENGLISH);
-    }
+  /** All that speaks for a publication date, what decides first. */
+  List<DateEvidence> weighedEvidence() {
+    return PUBLICATIONS.weigh(evidence(), page.fetchedAt());
+  }
+
+  private List<DateEvidence> evidence() {
     List<DateEvidence> all =
         new ArrayList<>(
             PUBLICATIONS.fromRecord(
                 page.declared().published(), page.declared().modified(), locale));
     all.addAll(evidence);
     all.addAll(PUBLICATIONS.fromUrl(page.url()));
-    PublicationFinder.Finding finding = PUBLICATIONS.find(all, page.fetchedAt());
+    return all;
+  }
+
+  /** The finished article. */
+  Article finish() {
+    identify();
+    if (language != null && !language.equals("en")) {
+      flags.add(Flag.NOT_ENGLISH);
+    }
+    PublicationFinder.Finding finding = PUBLICATIONS.find(evidence(), page.fetchedAt());
     if (finding.conflicting()) {
       flags.add(Flag.DATE_CONFLICT);
     }

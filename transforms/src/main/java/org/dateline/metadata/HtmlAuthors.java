@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names persons, in order; where no person is named anywhere, the declared body
  * @param agency news agency named as author
- * @param where what they were found in, for people: the name of a field, or the byline; empty if
- *     nobody is named
+ * @param statements what the page says of its authors, as far as it was read
  */
-record HtmlAuthors(List<String> names, @Nullable String agency, String where) {
+record HtmlAuthors(List<String> names, @Nullable String agency, List<Statement> statements) {
   private static final BylineParser BYLINES = new BylineParser();
   private static final int MOST = 12;
 
@@ -67,7 +66,7 @@ record HtmlAuthors(List<String> names, @Nullable String agency, String where) {
 
   private static final StampParser STAMPS = new StampParser();
 
-  private static final HtmlAuthors NONE = new HtmlAuthors(List.of(), null, "");
+  private static final HtmlAuthors NONE = new HtmlAuthors(List.of(), null, List.of());
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -80,22 +79,35 @@ record HtmlAuthors(List<String> names, @Nullable String agency, String where) {
 
   HtmlAuthors {
     names = List.copyOf(names);
+    statements = List.copyOf(statements);
   }
 
   static HtmlAuthors read(HtmlPage page, @Nullable String site) {
     List<String> bodies = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
     HtmlAuthors found = NONE;
     for (Source source : sources(page, bodies)) {
       if (!found.isKnown()) {
-        found = of(source.names().get(), bodies, site).in(source.name());
+        List<String> declared = source.names().get();
+        found = of(declared, bodies, site);
+        if (!declared.isEmpty()) {
+          statements.add(statement(source.name(), String.join("; ", declared), found.isKnown()));
+        }
       }
     }
     if (!found.isKnown()) {
       found = visible(page, bodies, site);
+      statements.addAll(found.statements());
     }
-    return found.isKnown() || bodies.isEmpty()
-        ? found
-        : new HtmlAuthors(bodies.subList(0, 1), null, "declared, and no person");
+    if (!found.isKnown() && !bodies.isEmpty()) {
+      found = new HtmlAuthors(bodies.subList(0, 1), null, List.of());
+      statements.add(statement("declared, and no person", bodies.get(0), true));
+    }
+    return new HtmlAuthors(found.names(), found.agency(), statements);
+  }
+
+  private static Statement statement(String where, String value, boolean chosen) {
+    return new Statement(Statement.Field.AUTHORS, where, value, chosen);
   }
 
   /** Where pages declare who wrote them, in the order of trust. */
@@ -204,6 +216,7 @@ record HtmlAuthors(List<String> names, @Nullable String agency, String where) {
     int anchor = Math.max(0, page.lines().headlineAt());
     String agency = null;
     Byline far = null;
+    String farLine = "";
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
       int distance = line.at() - anchor;
@@ -225,17 +238,28 @@ record HtmlAuthors(List<String> names, @Nullable String agency, String where) {
           addBody(bodies, byline.authors().get(0));
         } else if (byline != null && !byline.authors().isEmpty()) {
           if (near) {
-            return new HtmlAuthors(byline.authors(), byline.agency(), line.text());
+            return seen(byline, line.text());
           }
-          far = far == null && marked && stated ? byline : far;
+          if (far == null && marked && stated) {
+            far = byline;
+            farLine = line.text();
+          }
         } else if (byline != null && near && agency == null) {
           agency = byline.agency();
         }
       }
     }
-    return far == null || agency != null
-        ? new HtmlAuthors(List.of(), agency, agency == null ? "" : "byline")
-        : new HtmlAuthors(far.authors(), far.agency(), "byline far from the headline");
+    if (far != null && agency == null) {
+      return seen(far, farLine);
+    }
+    return agency == null
+        ? NONE
+        : new HtmlAuthors(List.of(), agency, List.of(statement("byline", agency, true)));
+  }
+
+  private static HtmlAuthors seen(Byline byline, String line) {
+    return new HtmlAuthors(
+        byline.authors(), byline.agency(), List.of(statement("byline", line, true)));
   }
 
   /** Whether the line before or behind is a stamp and nothing else. */
@@ -282,7 +306,7 @@ record HtmlAuthors(List<String> names, @Nullable String agency, String where) {
         }
       }
     }
-    return new HtmlAuthors(persons, agency, "");
+    return new HtmlAuthors(persons, agency, List.of());
   }
 
   private static void addBody(List<String> bodies, String entry) {
@@ -297,10 +321,6 @@ record HtmlAuthors(List<String> names, @Nullable String agency, String where) {
 
   private static boolean same(List<String> names, @Nullable String site) {
     return names.size() == 1 && OutletName.is(names.get(0), site);
-  }
-
-  private HtmlAuthors in(String place) {
-    return isKnown() ? new HtmlAuthors(names, agency, place) : this;
   }
 
   private boolean isKnown() {

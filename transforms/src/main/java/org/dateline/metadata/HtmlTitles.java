@@ -1,5 +1,6 @@
 package org.dateline.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -39,6 +40,25 @@ final class HtmlTitles {
       }
     }
     return null;
+  }
+
+  /** Where the page says its title; chosen are those that say the one that was taken. */
+  static List<Statement> statements(HtmlPage page, @Nullable String title) {
+    List<Statement> found = new ArrayList<>();
+    add(found, "heading", heading(page), title);
+    add(found, "headline of the JSON-LD article", JsonLd.text(page.article(), "headline"), title);
+    for (String name : List.of("og:title", "twitter:title", "dc.title")) {
+      add(found, name, page.meta().first(name), title);
+    }
+    add(found, "title element", page.document().title(), title);
+    return found;
+  }
+
+  private static void add(
+      List<Statement> found, String where, @Nullable String value, @Nullable String title) {
+    if (value != null && !value.isBlank()) {
+      found.add(new Statement(Statement.Field.TITLE, where, value, same(value, title)));
+    }
   }
 
   /** The page's first heading that can be its headline. */

@@ -54,6 +54,28 @@ public final class PublicationFinder {
    * @param fetchedAt when the page was fetched: later dates (one day of slack) are disregarded
    */
   public Finding find(List<DateEvidence> evidence, @Nullable Instant fetchedAt) {
+    List<DateEvidence> possible = weigh(evidence, fetchedAt);
+    if (possible.isEmpty()) {
+      return new Finding(Publication.UNKNOWN, false);
+    }
+    DateEvidence best = possible.get(0);
+    if (best.role() == Role.UPDATED && best.source() == Source.META) {
+      // When software last touched a page tells only that it was not published later.
+      return new Finding(
+          new Publication(null, null, Precision.UNKNOWN, best.source(), null, lastDay(best)),
+          false);
+    }
+    return new Finding(
+        publication(best, possible), possible.stream().anyMatch(each -> contradicts(each, best)));
+  }
+
+  /**
+   * The evidence in the order of trust, the one that decides first; without days after the fetch.
+   *
+   * @param evidence in any order; of equal evidence the first goes first
+   * @param fetchedAt when the page was fetched; null if unknown
+   */
+  public List<DateEvidence> weigh(List<DateEvidence> evidence, @Nullable Instant fetchedAt) {
     LocalDate latest =
         fetchedAt == null
             ? null
@@ -70,17 +92,17 @@ public final class PublicationFinder {
             .thenComparing(each -> each.precision() == Precision.YEAR)
             .thenComparing(each -> TRUST.indexOf(each.source()))
             .thenComparing(each -> each.role() == Role.UNSPECIFIED));
-    if (possible.isEmpty()) {
-      return new Finding(Publication.UNKNOWN, false);
+    if (!possible.isEmpty()) {
+      DateEvidence best = agreed(possible);
+      possible.remove(best);
+      possible.add(0, best);
     }
-    DateEvidence best = agreed(possible);
-    if (best.role() == Role.UPDATED && best.source() == Source.META) {
-      // When software last touched a page tells only that it was not published later.
-      return new Finding(
-          new Publication(null, null, Precision.UNKNOWN, best.source(), null, lastDay(best)),
-          false);
-    }
-    return new Finding(publication(best, possible), isContradicted(best, possible));
+    return possible;
+  }
+
+  /** Whether one speaks of a first publication more than a day apart from what the best says. */
+  public static boolean contradicts(DateEvidence each, DateEvidence best) {
+    return each.role() == Role.PUBLISHED && best.role() != Role.UPDATED && isApart(best, each);
   }
 
   /** What a record's fields say: ISO and other stamps, epoch seconds and milliseconds. */
@@ -223,15 +245,6 @@ public final class PublicationFinder {
       }
     }
     return local == null ? best.date() : local;
-  }
-
-  private static boolean isContradicted(DateEvidence best, List<DateEvidence> possible) {
-    for (DateEvidence each : possible) {
-      if (each.role() == Role.PUBLISHED && best.role() != Role.UPDATED && isApart(best, each)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isApart(DateEvidence one, DateEvidence other) {

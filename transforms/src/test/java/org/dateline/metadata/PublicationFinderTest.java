@@ -149,7 +149,8 @@ class PublicationFinderTest {
   void readsTheDayInAnUrl(String url) {
     assertThat(finder.fromUrl(url))
         .singleElement()
-        .satisfies(found -> assertThat(found.tellsLike(on(Source.URL, Role.PUBLISHED, DAY))).isTrue())
+        .satisfies(
+            found -> assertThat(found.tellsLike(on(Source.URL, Role.PUBLISHED, DAY))).isTrue())
         .satisfies(found -> assertThat(url).endsWith(found.where()));
   }
 
