@@ -82,6 +82,43 @@ class PublicationFinderTest {
   }
 
   @Test
+  void prefersTheEarlierDayThatReadersSeeToFieldsOfAPageThatWasPublishedAnew() {
+    DateEvidence field = on(Source.JSONLD, Role.PUBLISHED, DAY.plusDays(90));
+    DateEvidence seen = on(Source.STAMP, Role.PUBLISHED, DAY);
+    assertThat(finder.find(List.of(field, seen), null))
+        .isEqualTo(new PublicationFinder.Finding(Publication.onDay(DAY, Source.STAMP), true));
+    DateEvidence unsaid = on(Source.STAMP, Role.UNSPECIFIED, DAY);
+    assertThat(finder.find(List.of(field, unsaid), null).publication().date())
+        .isEqualTo(field.date());
+  }
+
+  @Test
+  void knowsThatNothingIsChangedBeforeItIsPublished() {
+    DateEvidence changed = on(Source.STAMP, Role.UPDATED, DAY);
+    assertThat(
+            finder
+                .find(List.of(on(Source.META, Role.PUBLISHED, DAY.plusDays(1)), changed), null)
+                .publication())
+        .isEqualTo(Publication.onDay(DAY, Source.STAMP));
+    DateEvidence muchLater = on(Source.META, Role.PUBLISHED, DAY.plusDays(31));
+    assertThat(finder.find(List.of(muchLater, changed), null).publication().date())
+        .isEqualTo(muchLater.date());
+  }
+
+  @Test
+  void weighsEvidenceWithWhatDecidesFirst() {
+    DateEvidence field = on(Source.JSONLD, Role.PUBLISHED, DAY.plusDays(90));
+    DateEvidence seen = on(Source.STAMP, Role.PUBLISHED, DAY);
+    DateEvidence url = on(Source.URL, Role.PUBLISHED, DAY);
+    DateEvidence later = on(Source.META, Role.UPDATED, DAY.plusYears(1));
+    Instant fetched = Instant.parse("2021-12-31T00:00:00Z");
+    assertThat(finder.weigh(List.of(later, url, field, seen), fetched))
+        .containsExactly(seen, field, url);
+    assertThat(PublicationFinder.contradicts(field, seen)).isTrue();
+    assertThat(PublicationFinder.contradicts(url, seen)).isFalse();
+  }
+
+  @Test
   void disregardsDatesAfterTheFetchWithOneDayOfSlack() {
     Instant fetched = Instant.parse("2021-05-05T23:30:00Z");
     assertThat(finder.find(List.of(on(Source.META, Role.PUBLISHED, DAY)), fetched).publication())
