@@ -85,7 +85,6 @@ final class PageStamps {
     for (DateEvidence each : best(candidates(page, false), Double.NEGATIVE_INFINITY)) {
       if (each.role() == Role.UNSPECIFIED
           && each.where().length() < 100
-          && !each.where().equals(page.lines().headline())
           && !SENTENCE.matcher(each.where()).find()) {
         plain.add(each);
       }
@@ -100,6 +99,7 @@ final class PageStamps {
     PageLine before = null;
     for (PageLine line : lines.all()) {
       if ((everywhere || line.zone() != PageLine.Zone.FOREIGN)
+          && !line.text().equals(lines.headline())
           && (DIGIT.matcher(line.text()).find() || !line.machine().isEmpty())) {
         collect(line, before, lines.headlineAt(), page.locale(), candidates);
       }

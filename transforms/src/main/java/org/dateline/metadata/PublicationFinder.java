@@ -48,25 +48,60 @@ public final class PublicationFinder {
       Pattern.compile("/(?<year>(?:19|20)\\d{2})[/-](?<month>0[1-9]|1[0-2])(?=/)");
 
   /**
-   * The publication date that the evidence supports best.
+   * The publication date that the evidence supports best. Where the day is not known, changes of
+   * the page and the fetch bound it.
    *
    * @param evidence in any order; of equal evidence the first wins
    * @param fetchedAt when the page was fetched: later dates (one day of slack) are disregarded
    */
   public Finding find(List<DateEvidence> evidence, @Nullable Instant fetchedAt) {
     List<DateEvidence> possible = weigh(evidence, fetchedAt);
+    LocalDate latest = latestDay(fetchedAt);
     if (possible.isEmpty()) {
-      return new Finding(Publication.UNKNOWN, false);
+      return new Finding(latest == null ? Publication.UNKNOWN : notAfter(latest), false);
     }
     DateEvidence best = possible.get(0);
-    if (best.role() == Role.UPDATED && best.source() == Source.META) {
-      // When software last touched a page tells only that it was not published later.
-      return new Finding(
-          new Publication(null, null, Precision.UNKNOWN, best.source(), null, lastDay(best)),
-          false);
+    Publication publication =
+        isOnlyTouched(best)
+            ? new Publication(null, null, Precision.UNKNOWN, best.source(), null, lastDay(best))
+            : publication(best, possible);
+    boolean conflicting = possible.stream().anyMatch(each -> contradicts(each, best));
+    if (publication.date() != null) {
+      return new Finding(publication, conflicting);
+    }
+    LocalDate to = earlier(publication.to(), latest);
+    for (DateEvidence each : possible) {
+      if (each.role() == Role.UPDATED) {
+        to = earlier(to, lastDay(each));
+      }
+    }
+    LocalDate from = publication.from();
+    if (from != null && to != null && to.isBefore(from)) {
+      return new Finding(publication, true);
     }
     return new Finding(
-        publication(best, possible), possible.stream().anyMatch(each -> contradicts(each, best)));
+        new Publication(null, null, publication.precision(), publication.source(), from, to),
+        conflicting);
+  }
+
+  /** When software last touched a page tells only that it was not published later. */
+  private static boolean isOnlyTouched(DateEvidence best) {
+    return best.role() == Role.UPDATED && best.source() == Source.META;
+  }
+
+  /** What nothing is known of but that it was there when it was fetched. */
+  private static Publication notAfter(LocalDate day) {
+    return new Publication(null, null, Precision.UNKNOWN, Source.INFERRED, null, day);
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || (other != null && other.isBefore(one)) ? other : one;
+  }
+
+  private static @Nullable LocalDate latestDay(@Nullable Instant fetchedAt) {
+    return fetchedAt == null
+        ? null
+        : fetchedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(SLACK_DAYS);
   }
 
   /**
@@ -76,10 +111,7 @@ public final class PublicationFinder {
    * @param fetchedAt when the page was fetched; null if unknown
    */
   public List<DateEvidence> weigh(List<DateEvidence> evidence, @Nullable Instant fetchedAt) {
-    LocalDate latest =
-        fetchedAt == null
-            ? null
-            : fetchedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(SLACK_DAYS);
+    LocalDate latest = latestDay(fetchedAt);
     List<DateEvidence> possible = new ArrayList<>();
     for (DateEvidence each : evidence) {
       if (latest == null || !each.date().isAfter(latest)) {

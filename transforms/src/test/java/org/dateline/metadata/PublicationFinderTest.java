@@ -106,6 +106,35 @@ class PublicationFinderTest {
   }
 
   @Test
+  void boundsADayThatIsNotKnownByChangesAndTheFetch() {
+    Instant fetched = Instant.parse("2021-05-20T10:00:00Z");
+    assertThat(finder.find(List.of(), fetched).publication())
+        .isEqualTo(
+            new Publication(
+                null, null, Precision.UNKNOWN, Source.INFERRED, null, LocalDate.of(2021, 5, 21)));
+    DateEvidence month =
+        new DateEvidence(Source.URL, Role.PUBLISHED, DAY.withDayOfMonth(1), null, Precision.MONTH);
+    assertThat(finder.find(List.of(month), fetched).publication().to())
+        .isEqualTo(LocalDate.of(2021, 5, 21));
+    DateEvidence changed = on(Source.META, Role.UPDATED, DAY);
+    PublicationFinder.Finding bounded = finder.find(List.of(month, changed), fetched);
+    assertThat(bounded.publication())
+        .isEqualTo(
+            new Publication(null, null, Precision.MONTH, Source.URL, DAY.withDayOfMonth(1), DAY));
+    assertThat(bounded.conflicting()).isFalse();
+  }
+
+  @Test
+  void reportsAChangeBeforeTheMonthOfPublication() {
+    DateEvidence month =
+        new DateEvidence(Source.URL, Role.PUBLISHED, DAY.withDayOfMonth(1), null, Precision.MONTH);
+    PublicationFinder.Finding found =
+        finder.find(List.of(month, on(Source.META, Role.UPDATED, DAY.minusMonths(2))), null);
+    assertThat(found.publication().from()).isEqualTo(DAY.withDayOfMonth(1));
+    assertThat(found.conflicting()).isTrue();
+  }
+
+  @Test
   void weighsEvidenceWithWhatDecidesFirst() {
     DateEvidence field = on(Source.JSONLD, Role.PUBLISHED, DAY.plusDays(90));
     DateEvidence seen = on(Source.STAMP, Role.PUBLISHED, DAY);
