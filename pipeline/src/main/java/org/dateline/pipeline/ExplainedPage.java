@@ -122,7 +122,7 @@ final class ExplainedPage {
               + " "
               + each.role().name().toLowerCase(Locale.ROOT)
               + " "
-              + (each.at() == null ? each.date() : each.at())
+              + when(each)
               + (contradicts ? ", contradicts" : ""),
           each.where());
       first = false;
@@ -144,6 +144,14 @@ final class ExplainedPage {
                 ? "until " + published.to()
                 : published.from() + " to " + published.to();
     return day + " (" + published.precision().code() + ", from " + source.code() + ")";
+  }
+
+  private static String when(DateEvidence each) {
+    return switch (each.precision()) {
+      case MONTH -> each.date().toString().substring(0, 7);
+      case YEAR -> each.date().toString().substring(0, 4);
+      default -> String.valueOf(each.at() == null ? each.date() : each.at());
+    };
   }
 
   private void statements(Explanation why, Statement.Field field) {
