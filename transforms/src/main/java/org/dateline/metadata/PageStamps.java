@@ -99,9 +99,8 @@ final class PageStamps {
     PageLine before = null;
     for (PageLine line : lines.all()) {
       if ((everywhere || line.zone() != PageLine.Zone.FOREIGN)
-          && !line.text().equals(lines.headline())
           && (DIGIT.matcher(line.text()).find() || !line.machine().isEmpty())) {
-        collect(line, before, lines.headlineAt(), page.locale(), candidates);
+        collect(line, before, lines, page.locale(), candidates);
       }
       before = line;
     }
@@ -127,9 +126,11 @@ final class PageStamps {
   private static void collect(
       PageLine line,
       @Nullable PageLine before,
-      int headlineAt,
+      PageLines lines,
       PageLocale locale,
       List<Candidate> candidates) {
+    int headlineAt = lines.headlineAt();
+    boolean isHeadline = line.text().equals(lines.headline());
     String text = line.text();
     boolean isLong = text.length() > LONGEST_LINE;
     if (isLong) {
@@ -150,8 +151,9 @@ final class PageStamps {
     int dateline = endOfDateline(line.text());
     for (Stamp stamp : STAMPS.parse(text, locale)) {
       Role role = stamp.role() == Role.UNSPECIFIED ? stated : stamp.role();
-      if (isLong && role == Role.UNSPECIFIED && !opensParagraph(text, stamp)) {
-        continue;
+      if (role == Role.UNSPECIFIED
+          && ((isLong && !opensParagraph(text, stamp)) || (isHeadline && stamp.begin() > 0))) {
+        continue; // a day that the text speaks of
       }
       boolean timed = text.substring(stamp.begin(), stamp.end()).indexOf(':') > 0;
       double points = around + pointsOf(role) + (timed ? 0.5 : 0);
