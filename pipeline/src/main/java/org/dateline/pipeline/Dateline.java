@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
     description = "Turns raw news scrapes into normalized event records.",
     mixinStandardHelpOptions = true,
     versionProvider = Dateline.PrintedVersion.class,
-    subcommands = {IngestCommand.class, ForgetCommand.class, DoctorCommand.class},
+    subcommands = {
+      IngestCommand.class,
+      ExplainCommand.class,
+      ForgetCommand.class,
+      DoctorCommand.class
+    },
     synopsisSubcommandLabel = "<verb>",
     footer = {
       "",

@@ -156,9 +156,14 @@ final class ArticleDraft {
       above &= !labels.isBody(i);
       if (labels.kinds().get(i) == RemovedBlock.Kind.BYLINE) {
         Optional<Byline> byline = BYLINES.parse(blocks.get(i).text());
-        // An agency and a place below the body are another article's, or a topic.
+        // An agency and a place below the body are another article's, or a topic; so is a name on
+        // an
+        // HTML page that no word calls the author's.
+        boolean stated = blocks.get(i).place() == null || BYLINES.isStated(blocks.get(i).text());
         boolean foreign =
-            !above && byline.map(b -> b.authors().isEmpty() && b.place() != null).orElse(false);
+            !above
+                && (!stated
+                    || byline.map(b -> b.authors().isEmpty() && b.place() != null).orElse(false));
         if (byline.isPresent() && !foreign) {
           authors =
               !authorsKnown && authors.isEmpty() ? withoutOutlet(byline.get().authors()) : authors;
@@ -207,8 +212,8 @@ final class ArticleDraft {
       }
       boolean near = i <= firstBody && (i == 0 || i >= labels.title() - 3);
       for (Stamp stamp : STAMPS.parse(line, locale)) {
-        if (near || stamp.role() != Stamp.Role.UNSPECIFIED) {
-          evidence.add(DateEvidence.of(stamp));
+        if (near || (blocks.get(i).place() == null && stamp.role() != Stamp.Role.UNSPECIFIED)) {
+          evidence.add(DateEvidence.of(stamp, line));
         }
       }
     }
@@ -228,19 +233,28 @@ final class ArticleDraft {
     }
   }
 
-  /** The finished article. */
-  Article finish() {
-    identify();
-    if (language != null && !language.equals("en")) {
-      flags.add(Flag.NOT_ENGLISH);
-    }
+  /** All that speaks for a publication date, what decides first. */
+  List<DateEvidence> weighedEvidence() {
+    return PUBLICATIONS.weigh(evidence(), page.fetchedAt());
+  }
+
+  private List<DateEvidence> evidence() {
     List<DateEvidence> all =
         new ArrayList<>(
             PUBLICATIONS.fromRecord(
                 page.declared().published(), page.declared().modified(), locale));
     all.addAll(evidence);
     all.addAll(PUBLICATIONS.fromUrl(page.url()));
-    PublicationFinder.Finding finding = PUBLICATIONS.find(all, page.fetchedAt());
+    return all;
+  }
+
+  /** The finished article. */
+  Article finish() {
+    identify();
+    if (language != null && !language.equals("en")) {
+      flags.add(Flag.NOT_ENGLISH);
+    }
+    PublicationFinder.Finding finding = PUBLICATIONS.find(evidence(), page.fetchedAt());
     if (finding.conflicting()) {
       flags.add(Flag.DATE_CONFLICT);
     }

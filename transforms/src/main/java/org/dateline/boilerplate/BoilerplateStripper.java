@@ -39,6 +39,23 @@ public final class BoilerplateStripper {
    * @throws RejectedException if the page is empty, no text, or without any prose
    */
   public Article strip(RawPage page) throws RejectedException {
+    return read(page, new Reading());
+  }
+
+  /**
+   * What {@link #strip} makes of the page, and why. Asks the model once for every feature of every
+   * block: for people who look at one page.
+   */
+  public Explanation explain(RawPage page) {
+    Reading reading = new Reading();
+    try {
+      return reading.explain(read(page, reading), null);
+    } catch (RejectedException e) {
+      return reading.explain(null, e);
+    }
+  }
+
+  private Article read(RawPage page, Reading reading) throws RejectedException {
     if (page.content().length == 0) {
       throw new RejectedException(Reason.EMPTY, "0 bytes");
     }
@@ -61,11 +78,12 @@ public final class BoilerplateStripper {
       flags.add(Flag.REPLACED_BYTES);
     }
     ArticleDraft draft = new ArticleDraft(page, flags);
+    reading.drafting(draft);
     switch (page.kind()) {
       case MAIN_TEXT -> draft.given(text);
       case TEXT_DUMP -> {
         List<Block> blocks = DumpBlocks.of(text);
-        draft.page(blocks, label(blocks, page.declared().title()), text);
+        draft.page(blocks, label(blocks, page.declared().title(), reading), text);
       }
       case HTML -> {
         Document document = Jsoup.parse(text, page.url() == null ? "" : page.url());
@@ -73,7 +91,8 @@ public final class BoilerplateStripper {
         List<Block> blocks = HtmlBlocks.of(document);
         String title = page.declared().title();
         draft.metadata(metadata);
-        draft.page(blocks, label(blocks, title == null ? metadata.title() : title), text);
+        reading.metadata(metadata);
+        draft.page(blocks, label(blocks, title == null ? metadata.title() : title, reading), text);
       }
     }
     return draft.finish();
@@ -85,8 +104,10 @@ public final class BoilerplateStripper {
     return new Decoded(text, StandardCharsets.UTF_8.name(), text.indexOf('\ufffd') >= 0);
   }
 
-  private Labels label(List<Block> blocks, @Nullable String title) throws RejectedException {
+  private Labels label(List<Block> blocks, @Nullable String title, Reading reading)
+      throws RejectedException {
     Labels labels = labeler.label(blocks, title);
+    reading.labelled(blocks, title, labels);
     if (!labels.kinds().contains(null) || isScrap(blocks, labels)) {
       throw new RejectedException(
           Reason.NO_ARTICLE, "none of " + blocks.size() + " blocks reads as prose");

@@ -24,14 +24,14 @@ public final class BylineParser {
       Pattern.compile(
           "^(?<agency>"
               + NewsAgencies.REGEX
-              + ")(?:\\s*[|,/·•–—-]\\s*|\\s+(?:in\\s+)?)(?<place>"
+              + ")(?:\\s*[|,/·•●–—-]\\s*|\\s+(?:in\\s+)?)(?<place>"
               + DatelineParser.PLACE
               + ")$");
   private static final Pattern PLACE_AND_AGENCY =
       Pattern.compile(
           "^(?<place>"
               + DatelineParser.PLACE
-              + ")\\s*(?:[|,/·•–—-]\\s*|\\s)\\(?(?<agency>"
+              + ")\\s*(?:[|,/·•●–—-]\\s*|\\s)\\(?(?<agency>"
               + NewsAgencies.REGEX
               + ")\\)?$");
 
@@ -45,12 +45,12 @@ public final class BylineParser {
       Pattern.compile(
           "(?<![\\p{L}])(?:(?:posted|filed|published|archived)\\s+(?:in|under)(?![\\p{L}])|(?:tagged|categori[sz]ed)(?:\\s+(?:with|as|in|under))?(?![\\p{L}])"
               + "|(?:categor(?:y|ies)|tags?|topics?|labels?|keywords?|kategorien?|schlagw(?:ö|o)rter|themen|catégories?|étiquettes?|categorías?|etiquetas?)\\s*:)"
-              + "(?:(?!\\s(?:by|author)[\\s:]|\\s*[|·•]).)*",
+              + "(?:(?!\\s(?:by|author)[\\s:]|\\s*[|·•●]).)*",
           FLAGS);
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*(?:[,;|/•·&+]|\\s[–—-]+\\s|(?<![\\p{L}])(?:and|und|et|y|with|mit|avec|con)(?![\\p{L}]))\\s*",
+          "\\s*(?:[,;|/•·●&+]|\\s[–—-]+\\s|(?<![\\p{L}])(?:and|und|et|y|with|mit|avec|con)(?![\\p{L}]))\\s*",
           FLAGS);
   private static final Pattern IN_PLACE =
       Pattern.compile("^(?<name>.+?)\\s+in\\s+(?<place>" + DatelineParser.PLACE + ")$");
@@ -60,7 +60,7 @@ public final class BylineParser {
           FLAGS);
   private static final Pattern TRAILING_PROMPT =
       Pattern.compile(
-          "(?:\\s*[|•·,–—-]\\s*|\\s+)(?:follow(?:\\s+(?:us|me|on\\s+\\p{L}+))?|share|email|bio|twitter|updated?|published|posted|on|at|in|last)\\s*:?\\s*$",
+          "(?:\\s*[|•·●,–—-]\\s*|\\s+)(?:follow(?:\\s+(?:us|me|on\\s+\\p{L}+))?|share|email|bio|twitter|updated?|published|posted|on|at|in|last)\\s*:?\\s*$",
           FLAGS);
   private static final Pattern WORDLESS = Pattern.compile("^[^\\p{L}\\p{N}]*$");
   private static final Pattern ONLY_AGENCIES =
@@ -91,6 +91,11 @@ public final class BylineParser {
       return Optional.of(agency);
     }
     return people(rest, marked, stamped);
+  }
+
+  /** Whether words such as "by" or "written by" say that the line is a byline. */
+  public boolean isStated(String line) {
+    return line.length() <= LONGEST && MARKER.matcher(withoutStamps(line)).find();
   }
 
   /** "AP Nairobi", "PTI | New Delhi", "NAIROBI (Reuters) -", "Reuters". */
@@ -205,6 +210,6 @@ public final class BylineParser {
   }
 
   private static String tidy(String line) {
-    return line.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("^[ |•·,:;–—-]+|[ |•·,:;–—-]+$", "");
+    return line.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("^[ |•·●,:;–—-]+|[ |•·●,:;–—-]+$", "");
   }
 }

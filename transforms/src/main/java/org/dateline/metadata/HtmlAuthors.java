@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names persons, in order; where no person is named anywhere, the declared body
  * @param agency news agency named as author
+ * @param statements what the page says of its authors, as far as it was read
  */
-record HtmlAuthors(List<String> names, @Nullable String agency) {
+record HtmlAuthors(List<String> names, @Nullable String agency, List<Statement> statements) {
   private static final BylineParser BYLINES = new BylineParser();
   private static final int MOST = 12;
 
@@ -59,32 +61,109 @@ record HtmlAuthors(List<String> names, @Nullable String agency) {
 
   private static final int REACH_BEHIND = 1000;
 
+  /** So close below the headline stands nothing but byline, stamp and deck. */
+  private static final int REACH_BELOW = 150;
+
+  private static final StampParser STAMPS = new StampParser();
+
+  private static final HtmlAuthors NONE = new HtmlAuthors(List.of(), null, List.of());
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "written by|author|by|(?:geschrieben|verfasst) von|autor(?:in)?|écrit par|escrito por|scritto da",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Parts of a page that are others' or about others. */
+  private static final String OTHERS =
+      "[class*=comment], [id*=comment], [class*=related], footer, aside, nav";
+
   HtmlAuthors {
     names = List.copyOf(names);
+    statements = List.copyOf(statements);
   }
 
   static HtmlAuthors read(HtmlPage page, @Nullable String site) {
     List<String> bodies = new ArrayList<>();
-    List<String> declared = new ArrayList<>();
-    JsonNode author = page.article() == null ? null : page.article().get("author");
-    if (author != null) {
-      fromJson(page, author, declared, bodies);
-    }
-    HtmlAuthors found = of(declared, bodies, site);
-    for (String name : META) {
+    List<Statement> statements = new ArrayList<>();
+    HtmlAuthors found = NONE;
+    for (Source source : sources(page, bodies)) {
       if (!found.isKnown()) {
-        found = of(fromMeta(page, name), bodies, site);
+        List<String> declared = source.names().get();
+        found = of(declared, bodies, site);
+        if (!declared.isEmpty()) {
+          statements.add(statement(source.name(), String.join("; ", declared), found.isKnown()));
+        }
       }
     }
     if (!found.isKnown()) {
-      found = of(texts(page), bodies, site);
-    }
-    if (!found.isKnown()) {
       found = visible(page, bodies, site);
+      statements.addAll(found.statements());
     }
-    return found.isKnown() || bodies.isEmpty()
-        ? found
-        : new HtmlAuthors(bodies.subList(0, 1), null);
+    if (!found.isKnown() && !bodies.isEmpty()) {
+      found = new HtmlAuthors(bodies.subList(0, 1), null, List.of());
+      statements.add(statement("declared, and no person", bodies.get(0), true));
+    }
+    return new HtmlAuthors(found.names(), found.agency(), statements);
+  }
+
+  private static Statement statement(String where, String value, boolean chosen) {
+    return new Statement(Statement.Field.AUTHORS, where, value, chosen);
+  }
+
+  /** Where pages declare who wrote them, in the order of trust. */
+  private static List<Source> sources(HtmlPage page, List<String> bodies) {
+    List<Source> sources = new ArrayList<>();
+    sources.add(
+        new Source("author of the JSON-LD article", () -> json(page, page.article(), bodies)));
+    for (String name : META) {
+      sources.add(new Source(name, () -> fromMeta(page, name)));
+    }
+    sources.add(new Source("twitter:data", () -> labelled(page)));
+    sources.add(
+        new Source(
+            "author of the JSON-LD page", () -> json(page, page.jsonLd().webPage(), bodies)));
+    sources.add(new Source("itemprop author", () -> texts(page)));
+    sources.add(new Source("rel author", () -> linked(page)));
+    return sources;
+  }
+
+  /** A place in a page's markup that may name authors. */
+  private record Source(String name, Supplier<List<String>> names) {}
+
+  private static List<String> json(HtmlPage page, @Nullable JsonNode object, List<String> bodies) {
+    List<String> declared = new ArrayList<>();
+    JsonNode author = object == null ? null : object.get("author");
+    if (author != null) {
+      fromJson(page, author, declared, bodies);
+    }
+    return declared;
+  }
+
+  /** What software for sharing shows beside a link: labels and their values. */
+  private static List<String> labelled(HtmlPage page) {
+    for (int i = 1; i <= 4; i++) {
+      String label = page.meta().first("twitter:label" + i);
+      String value = page.meta().first("twitter:data" + i);
+      if (label != null && value != null && LABEL.matcher(label.strip()).matches()) {
+        return List.of(value);
+      }
+    }
+    return List.of();
+  }
+
+  /** The first link to an author's page, and those beside it. */
+  private static List<String> linked(HtmlPage page) {
+    List<String> names = new ArrayList<>();
+    Element first = null;
+    for (Element each : page.document().select("a[rel~=(?i)(^|\\s)author(\\s|$)]")) {
+      if (each.closest(OTHERS) == null && !each.text().isBlank()) {
+        first = first == null ? each : first;
+        if (names.isEmpty() || each.siblingElements().contains(first)) {
+          names.add(each.text());
+        }
+      }
+    }
+    return names;
   }
 
   private static void fromJson(
@@ -133,35 +212,64 @@ record HtmlAuthors(List<String> names, @Nullable String agency) {
 
   /** The first byline near the headline, else the first line marked as an author's. */
   private static HtmlAuthors visible(HtmlPage page, List<String> bodies, @Nullable String site) {
-    PageLines lines = page.lines();
-    int anchor = Math.max(0, lines.headlineAt());
+    List<PageLine> lines = page.lines().all();
+    int anchor = Math.max(0, page.lines().headlineAt());
     String agency = null;
     Byline far = null;
-    PageLine before = null;
-    for (PageLine line : lines.all()) {
+    String farLine = "";
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
       int distance = line.at() - anchor;
       boolean near = distance > -REACH_BEFORE && distance < REACH_BEHIND;
-      if (line.zone() == PageLine.Zone.MAIN && line.text().length() < 150) {
-        boolean announced = before != null && ANNOUNCEMENT.matcher(before.text()).matches();
+      boolean below = anchor > 0 && distance >= 0 && distance < REACH_BELOW;
+      boolean own =
+          line.zone() == PageLine.Zone.MAIN || (below && line.zone() == PageLine.Zone.ASIDE);
+      if (own && line.text().length() < 150) {
+        boolean announced = i > 0 && ANNOUNCEMENT.matcher(lines.get(i - 1).text()).matches();
         boolean marked = line.names().stream().anyMatch(AUTHOR_NAMES::contains);
         boolean stated = BY.matcher(line.text()).find();
-        Byline byline = byline(line.text(), near && (announced || (marked && bodies.isEmpty())));
+        boolean bare =
+            near
+                && (announced
+                    || (marked && bodies.isEmpty())
+                    || (below && isBesideStamp(lines, i) && isFullName(line.text())));
+        Byline byline = byline(line.text(), bare);
         if (byline != null && same(byline.authors(), site)) {
           addBody(bodies, byline.authors().get(0));
         } else if (byline != null && !byline.authors().isEmpty()) {
           if (near) {
-            return new HtmlAuthors(byline.authors(), byline.agency());
+            return seen(byline, line.text());
           }
-          far = far == null && marked && stated ? byline : far;
+          if (far == null && marked && stated) {
+            far = byline;
+            farLine = line.text();
+          }
         } else if (byline != null && near && agency == null) {
           agency = byline.agency();
         }
       }
-      before = line;
     }
-    return far == null || agency != null
-        ? new HtmlAuthors(List.of(), agency)
-        : new HtmlAuthors(far.authors(), far.agency());
+    if (far != null && agency == null) {
+      return seen(far, farLine);
+    }
+    return agency == null
+        ? NONE
+        : new HtmlAuthors(List.of(), agency, List.of(statement("byline", agency, true)));
+  }
+
+  private static HtmlAuthors seen(Byline byline, String line) {
+    return new HtmlAuthors(
+        byline.authors(), byline.agency(), List.of(statement("byline", line, true)));
+  }
+
+  /** Whether the line before or behind is a stamp and nothing else. */
+  private static boolean isBesideStamp(List<PageLine> lines, int at) {
+    return (at > 0 && STAMPS.isOnlyStamp(lines.get(at - 1).text()))
+        || (at + 1 < lines.size() && STAMPS.isOnlyStamp(lines.get(at + 1).text()));
+  }
+
+  private static boolean isFullName(String text) {
+    return PersonNames.isName(PersonNames.tidy(text), 2);
   }
 
   private static @Nullable Byline byline(String text, boolean bare) {
@@ -198,7 +306,7 @@ record HtmlAuthors(List<String> names, @Nullable String agency) {
         }
       }
     }
-    return new HtmlAuthors(persons, agency);
+    return new HtmlAuthors(persons, agency, List.of());
   }
 
   private static void addBody(List<String> bodies, String entry) {

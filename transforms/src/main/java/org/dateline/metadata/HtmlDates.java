@@ -1,5 +1,6 @@
 package org.dateline.metadata;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,55 +107,35 @@ final class HtmlDates {
           "cms-last-modified",
           "eomportal-lastupdate");
 
-  private HtmlDates() {}
+  /** Parts of a page whose microdata date something else than the page. */
+  private static final String OTHERS =
+      "[itemprop=comment], [class*=comment], [id*=comment], [itemtype*=Comment], aside, footer, nav";
+
+  private final HtmlPage page;
+  private final List<DateEvidence> evidence = new ArrayList<>();
+
+  private HtmlDates(HtmlPage page) {
+    this.page = page;
+  }
 
   /** Evidence, best first. */
   static List<DateEvidence> read(HtmlPage page) {
-    List<DateEvidence> evidence = new ArrayList<>();
-    add(
-        evidence,
-        JsonLd.text(page.article(), "datePublished"),
-        Source.JSONLD,
-        Role.PUBLISHED,
-        page);
-    add(
-        evidence,
-        JsonLd.text(page.jsonLd().webPage(), "datePublished"),
-        Source.JSONLD,
-        Role.PUBLISHED,
-        page);
+    return new HtmlDates(page).read();
+  }
+
+  private List<DateEvidence> read() {
+    jsonLd(page.article(), "datePublished", Role.PUBLISHED);
+    jsonLd(page.jsonLd().webPage(), "datePublished", Role.PUBLISHED);
     if (evidence.isEmpty()) {
-      add(
-          evidence,
-          JsonLd.text(page.article(), "dateCreated"),
-          Source.JSONLD,
-          Role.PUBLISHED,
-          page);
-      add(
-          evidence,
-          JsonLd.text(page.jsonLd().webPage(), "uploadDate"),
-          Source.JSONLD,
-          Role.PUBLISHED,
-          page);
+      jsonLd(page.article(), "dateCreated", Role.PUBLISHED);
+      jsonLd(page.jsonLd().webPage(), "uploadDate", Role.PUBLISHED);
     }
     for (String name : PUBLISHED) {
-      add(evidence, page.meta().first(name), Source.META, Role.PUBLISHED, page);
+      add(page.meta().first(name), Source.META, Role.PUBLISHED, name);
     }
-    for (Element each :
-        page.document()
-            .select("[itemprop~=(?i)^(datePublished|dateCreated|pubdate|uploadDate)$]")) {
-      if (each.closest(
-              "[itemprop=comment], [class*=comment], [id*=comment], [itemtype*=Comment], aside, footer, nav")
-          == null) {
-        add(evidence, value(each), Source.META, Role.PUBLISHED, page);
-        if (each.is("[itemprop=datePublished]")) {
-          break;
-        }
-      }
-    }
+    microdata();
     if (evidence.isEmpty()) {
-      String dated = JsonLd.text(page.jsonLd().dated(), "datePublished");
-      add(evidence, dated, Source.JSONLD, Role.PUBLISHED, page);
+      jsonLd(page.jsonLd().dated(), "datePublished", Role.PUBLISHED);
     }
     List<DateEvidence> seen = PageStamps.read(page);
     boolean published = !evidence.isEmpty();
@@ -162,16 +143,50 @@ final class HtmlDates {
       DateEvidence created =
           DateFields.read(page.meta().first(name), Source.META, Role.PUBLISHED, page.locale());
       if (created != null && (published || seen.isEmpty() || isNear(created, seen))) {
-        evidence.add(created);
+        evidence.add(created.in(name));
       }
     }
     evidence.addAll(seen);
-    add(evidence, JsonLd.text(page.article(), "dateModified"), Source.JSONLD, Role.UPDATED, page);
+    jsonLd(page.article(), "dateModified", Role.UPDATED);
     for (String name : MODIFIED) {
-      add(evidence, page.meta().first(name), Source.META, Role.UPDATED, page);
+      add(page.meta().first(name), Source.META, Role.UPDATED, name);
     }
     evidence.addAll(new PublicationFinder().fromUrl(page.url()));
+    if (evidence.stream().noneMatch(HtmlDates::datesPage)) {
+      evidence.addAll(DateTraces.read(page));
+    }
     return evidence;
+  }
+
+  private void microdata() {
+    for (Element each :
+        page.document()
+            .select("[itemprop~=(?i)^(datePublished|dateCreated|pubdate|uploadDate)$]")) {
+      if (each.closest(OTHERS) == null) {
+        String name = each.attr("itemprop");
+        add(value(each), Source.META, Role.PUBLISHED, "itemprop " + name);
+        if (name.equals("datePublished")) {
+          break;
+        }
+      }
+    }
+  }
+
+  private void jsonLd(@Nullable JsonNode object, String field, Role role) {
+    add(JsonLd.text(object, field), Source.JSONLD, role, field);
+  }
+
+  private void add(@Nullable String written, Source source, Role role, String name) {
+    DateEvidence found = DateFields.read(written, source, role, page.locale());
+    if (found != null) {
+      evidence.add(found.in(name + " = " + written));
+    }
+  }
+
+  /** Whether this may date the page, be it to the month. */
+  private static boolean datesPage(DateEvidence each) {
+    boolean onlyTouched = each.role() == Role.UPDATED && each.source() == Source.META;
+    return each.source() != Source.URL && !onlyTouched;
   }
 
   private static boolean isNear(DateEvidence created, List<DateEvidence> seen) {
@@ -186,17 +201,5 @@ final class HtmlDates {
       }
     }
     return element.text();
-  }
-
-  private static void add(
-      List<DateEvidence> evidence,
-      @Nullable String field,
-      Source source,
-      Role role,
-      HtmlPage page) {
-    DateEvidence found = DateFields.read(field, source, role, page.locale());
-    if (found != null) {
-      evidence.add(found);
-    }
   }
 }

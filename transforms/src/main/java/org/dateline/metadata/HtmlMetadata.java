@@ -1,6 +1,7 @@
 package org.dateline.metadata;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param site name of the outlet, or its host
  * @param locale language and country of the page
  * @param canonicalUrl absolute canonical url
+ * @param statements what the page says of title and authors, in the order of trust, as far as it
+ *     was read
  * @param dates evidence for the publication date, best first; the url's included
  */
 public record HtmlMetadata(
@@ -25,11 +28,13 @@ public record HtmlMetadata(
     @Nullable String site,
     PageLocale locale,
     @Nullable String canonicalUrl,
+    List<Statement> statements,
     List<DateEvidence> dates)
     implements Serializable {
 
   public HtmlMetadata {
     authors = List.copyOf(authors);
+    statements = List.copyOf(statements);
     dates = List.copyOf(dates);
   }
 
@@ -43,6 +48,8 @@ public record HtmlMetadata(
     String site = HtmlLinks.site(html);
     String title = HtmlTitles.title(html, site);
     HtmlAuthors authors = HtmlAuthors.read(html, site);
+    List<Statement> statements = new ArrayList<>(HtmlTitles.statements(html, title));
+    statements.addAll(authors.statements());
     return new HtmlMetadata(
         title,
         HtmlTitles.deck(html, title),
@@ -51,6 +58,7 @@ public record HtmlMetadata(
         site,
         html.locale(),
         HtmlLinks.canonical(page, html.meta(), url),
+        statements,
         HtmlDates.read(html));
   }
 }

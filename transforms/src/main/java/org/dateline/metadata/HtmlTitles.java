@@ -1,10 +1,12 @@
 package org.dateline.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Headline and deck of a page. */
@@ -38,6 +40,25 @@ final class HtmlTitles {
       }
     }
     return null;
+  }
+
+  /** Where the page says its title; chosen are those that say the one that was taken. */
+  static List<Statement> statements(HtmlPage page, @Nullable String title) {
+    List<Statement> found = new ArrayList<>();
+    add(found, "heading", heading(page), title);
+    add(found, "headline of the JSON-LD article", JsonLd.text(page.article(), "headline"), title);
+    for (String name : List.of("og:title", "twitter:title", "dc.title")) {
+      add(found, name, page.meta().first(name), title);
+    }
+    add(found, "title element", page.document().title(), title);
+    return found;
+  }
+
+  private static void add(
+      List<Statement> found, String where, @Nullable String value, @Nullable String title) {
+    if (value != null && !value.isBlank()) {
+      found.add(new Statement(Statement.Field.TITLE, where, value, same(value, title)));
+    }
   }
 
   /** The page's first heading that can be its headline. */
@@ -114,6 +135,9 @@ final class HtmlTitles {
       return false;
     }
     String domain = host.replaceFirst("^www\\.", "");
+    if (isOf(List.of(NOT_WORDS.split(domain, -1)), part)) {
+      return true;
+    }
     String joined = NOT_WORDS.matcher(domain).replaceAll("");
     String owner = domain.replaceFirst("\\.(?:co|com|org|net|ac|gov)?\\.?[a-z]{2,}$", "");
     owner = NOT_WORDS.matcher(owner.substring(owner.lastIndexOf('.') + 1)).replaceAll("");
@@ -121,6 +145,12 @@ final class HtmlTitles {
         owner.length() > 3 && name.contains(owner) && name.length() < owner.length() + 12;
     boolean shortened = name.length() > 3 && owner.contains(name);
     return joined.equals(name) || owner.equals(name) || extended || shortened;
+  }
+
+  /** Whether all words of the part stand in the host, which is how sites name their parts. */
+  private static boolean isOf(List<String> host, String part) {
+    List<String> words = List.of(plain(part).split(" ", -1));
+    return words.size() > 1 && host.containsAll(words);
   }
 
   /** The deck; null unless the page marks one. */
@@ -149,7 +179,11 @@ final class HtmlTitles {
     if (text == null) {
       return null;
     }
-    String clean = text.replaceAll("<[^>]{1,80}>", "").replaceAll("[\\s\\p{Z}]+", " ").strip();
+    String clean =
+        Parser.unescapeEntities(text, false)
+            .replaceAll("<[^>]{1,80}>", "")
+            .replaceAll("[\\s\\p{Z}]+", " ")
+            .strip();
     return clean.isEmpty() || clean.length() > LONGEST ? null : clean;
   }
 

@@ -1,6 +1,8 @@
 package org.dateline.metadata;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,29 @@ import org.jspecify.annotations.Nullable;
  */
 record PageLines(List<PageLine> all, @Nullable String headline, int headlineAt) {
 
+  private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Shorter lines may stand in a title without being the headline. */
+  private static final int SHORTEST_LINE = 20;
+
   static PageLines of(Document page) {
     Element headline = headline(page);
     List<PageLine> lines = PageLine.of(page, headline);
     return headline == null
-        ? new PageLines(lines, null, -1)
+        ? withoutHeading(lines, plain(page.title()))
         : new PageLines(lines, headline.text(), positionOf(headline.text(), lines));
+  }
+
+  /** Pages that show their headline in no heading show it in a line. */
+  private static PageLines withoutHeading(List<PageLine> lines, String title) {
+    for (PageLine line : lines) {
+      if (line.zone() != PageLine.Zone.FOREIGN
+          && line.text().length() >= SHORTEST_LINE
+          && title.contains(plain(line.text()))) {
+        return new PageLines(lines, line.text(), line.at() + line.text().length());
+      }
+    }
+    return new PageLines(lines, null, -1);
   }
 
   private static int positionOf(String headline, List<PageLine> lines) {
@@ -32,26 +51,36 @@ record PageLines(List<PageLine> all, @Nullable String headline, int headlineAt) 
     return -1;
   }
 
-  /** The element that shows the headline; null if none does. */
+  /**
+   * The element that shows the headline; null if none does: of all headings the first that the
+   * page's title repeats, else the first of the first rank.
+   */
   private static @Nullable Element headline(Document page) {
-    String title = page.title();
+    String title = plain(page.title());
     Element first = null;
     for (Element h1 :
         page.select("article h1, main h1, h1[itemprop=headline], h1.entry-title, h1")) {
       if (h1.closest("nav, footer, aside") == null && h1.text().length() > 8) {
-        if (title.contains(h1.text())) {
+        if (title.contains(plain(h1.text()))) {
           return h1;
         }
         first = first == null ? h1 : first;
       }
     }
-    if (first == null) {
-      for (Element heading : page.select("h2, h3")) {
-        if (heading.text().length() > 12 && title.contains(heading.text())) {
-          return heading;
-        }
+    for (Element heading : page.select("h2, h3")) {
+      String text = plain(heading.text());
+      boolean whole = first == null || 2 * text.length() > title.length();
+      if (heading.text().length() > 12
+          && whole
+          && heading.closest("nav, footer, aside") == null
+          && title.contains(text)) {
+        return heading;
       }
     }
     return first;
+  }
+
+  private static String plain(String text) {
+    return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

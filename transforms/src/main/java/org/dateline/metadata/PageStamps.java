@@ -64,14 +64,43 @@ final class PageStamps {
 
   /** Evidence from visible stamps, best first. */
   static List<DateEvidence> read(HtmlPage page) {
+    return best(candidates(page, false), LEAST_POINTS);
+  }
+
+  /**
+   * Evidence from stamps that stand where an article's do not, best first: for pages that show no
+   * other. A stamp that does not say what it dates counts if it is alone.
+   */
+  static List<DateEvidence> faint(HtmlPage page) {
+    List<DateEvidence> labelled = new ArrayList<>();
+    for (DateEvidence each : best(candidates(page, true), Double.NEGATIVE_INFINITY)) {
+      if (each.role() == Role.PUBLISHED) {
+        labelled.add(each);
+      }
+    }
+    if (!labelled.isEmpty()) {
+      return labelled;
+    }
+    List<DateEvidence> plain = new ArrayList<>();
+    for (DateEvidence each : best(candidates(page, false), Double.NEGATIVE_INFINITY)) {
+      if (each.role() == Role.UNSPECIFIED
+          && each.where().length() < 100
+          && !SENTENCE.matcher(each.where()).find()) {
+        plain.add(each);
+      }
+    }
+    return plain.size() == 1 ? plain : List.of();
+  }
+
+  private static List<Candidate> candidates(HtmlPage page, boolean everywhere) {
     PageLines lines = page.lines();
     List<DateEvidence> inUrl = new PublicationFinder().fromUrl(page.url());
     List<Candidate> candidates = new ArrayList<>();
     PageLine before = null;
     for (PageLine line : lines.all()) {
-      if (line.zone() != PageLine.Zone.FOREIGN
+      if ((everywhere || line.zone() != PageLine.Zone.FOREIGN)
           && (DIGIT.matcher(line.text()).find() || !line.machine().isEmpty())) {
-        collect(line, before, lines.headlineAt(), page.locale(), candidates);
+        collect(line, before, lines, page.locale(), candidates);
       }
       before = line;
     }
@@ -79,11 +108,15 @@ final class PageStamps {
       candidates.set(i, candidates.get(i).supportedBy(inUrl));
     }
     candidates.sort(Comparator.comparingDouble(Candidate::points).reversed());
+    return candidates;
+  }
+
+  private static List<DateEvidence> best(List<Candidate> candidates, double leastPoints) {
     List<DateEvidence> evidence = new ArrayList<>();
     for (Candidate each : candidates) {
-      if (each.points >= LEAST_POINTS
+      if (each.points >= leastPoints
           && evidence.size() < MOST
-          && !evidence.contains(each.evidence)) {
+          && evidence.stream().noneMatch(each.evidence::tellsLike)) {
         evidence.add(each.evidence);
       }
     }
@@ -93,9 +126,11 @@ final class PageStamps {
   private static void collect(
       PageLine line,
       @Nullable PageLine before,
-      int headlineAt,
+      PageLines lines,
       PageLocale locale,
       List<Candidate> candidates) {
+    int headlineAt = lines.headlineAt();
+    boolean isHeadline = line.text().equals(lines.headline());
     String text = line.text();
     boolean isLong = text.length() > LONGEST_LINE;
     if (isLong) {
@@ -110,13 +145,15 @@ final class PageStamps {
     double around = marked ? 1.5 : 0;
     around += only && before != null && DATE_LABEL.matcher(before.text()).matches() ? 1.5 : 0;
     around -= line.zone() == PageLine.Zone.ASIDE ? 1.5 : 0;
+    around -= line.zone() == PageLine.Zone.FOREIGN ? 3 : 0;
     around += nearness(line.at() - headlineAt, headlineAt >= 0);
     List<DateEvidence> machine = machine(line, locale);
     int dateline = endOfDateline(line.text());
     for (Stamp stamp : STAMPS.parse(text, locale)) {
       Role role = stamp.role() == Role.UNSPECIFIED ? stated : stamp.role();
-      if (isLong && role == Role.UNSPECIFIED && !opensParagraph(text, stamp)) {
-        continue;
+      if (role == Role.UNSPECIFIED
+          && ((isLong && !opensParagraph(text, stamp)) || (isHeadline && stamp.begin() > 0))) {
+        continue; // a day that the text speaks of
       }
       boolean timed = text.substring(stamp.begin(), stamp.end()).indexOf(':') > 0;
       double points = around + pointsOf(role) + (timed ? 0.5 : 0);
@@ -136,7 +173,7 @@ final class PageStamps {
       boolean inDateline = role == Role.UNSPECIFIED && stamp.end() <= dateline;
       Source source = inDateline ? Source.DATELINE : Source.STAMP;
       candidates.add(
-          new Candidate(new DateEvidence(source, role, stamp.date(), at, precision), points));
+          new Candidate(new DateEvidence(source, role, stamp.date(), at, precision, text), points));
     }
     for (DateEvidence each : machine) {
       candidates.add(new Candidate(each, around + 2 + pointsOf(each.role())));
@@ -166,7 +203,7 @@ final class PageStamps {
       Role role = labelOf(each.words() + " ; " + text);
       DateEvidence evidence = DateFields.read(each.value(), Source.STAMP, role, locale);
       if (evidence != null) {
-        found.add(evidence);
+        found.add(evidence.in(each.value() + " " + text));
       }
     }
     return found;
@@ -213,7 +250,8 @@ final class PageStamps {
                   Role.PUBLISHED,
                   evidence.date(),
                   evidence.at(),
-                  evidence.precision()),
+                  evidence.precision(),
+                  evidence.where()),
               points + 3)
           : this;
     }

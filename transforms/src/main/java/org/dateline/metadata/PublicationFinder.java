@@ -36,6 +36,9 @@ public final class PublicationFinder {
   /** How far two dates may lie apart without contradiction: time zones. */
   private static final int SLACK_DAYS = 1;
 
+  /** A stamp of a change that is older than this is not of the text that was published. */
+  private static final int REPUBLISHED_DAYS = 30;
+
   private static final Pattern URL_DAY =
       Pattern.compile(
           "[/_=.-](?<year>(?:19|20)\\d{2})(?<sign>[/_.-]?)(?<month>0[1-9]|1[0-2])\\k<sign>(?<day>0[1-9]|[12]\\d|3[01])(?![\\d])"
@@ -45,16 +48,70 @@ public final class PublicationFinder {
       Pattern.compile("/(?<year>(?:19|20)\\d{2})[/-](?<month>0[1-9]|1[0-2])(?=/)");
 
   /**
-   * The publication date that the evidence supports best.
+   * The publication date that the evidence supports best. Where the day is not known, changes of
+   * the page and the fetch bound it.
    *
    * @param evidence in any order; of equal evidence the first wins
    * @param fetchedAt when the page was fetched: later dates (one day of slack) are disregarded
    */
   public Finding find(List<DateEvidence> evidence, @Nullable Instant fetchedAt) {
-    LocalDate latest =
-        fetchedAt == null
-            ? null
-            : fetchedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(SLACK_DAYS);
+    List<DateEvidence> possible = weigh(evidence, fetchedAt);
+    LocalDate latest = latestDay(fetchedAt);
+    if (possible.isEmpty()) {
+      return new Finding(latest == null ? Publication.UNKNOWN : notAfter(latest), false);
+    }
+    DateEvidence best = possible.get(0);
+    Publication publication =
+        isOnlyTouched(best)
+            ? new Publication(null, null, Precision.UNKNOWN, best.source(), null, lastDay(best))
+            : publication(best, possible);
+    boolean conflicting = possible.stream().anyMatch(each -> contradicts(each, best));
+    if (publication.date() != null) {
+      return new Finding(publication, conflicting);
+    }
+    LocalDate to = earlier(publication.to(), latest);
+    for (DateEvidence each : possible) {
+      if (each.role() == Role.UPDATED) {
+        to = earlier(to, lastDay(each));
+      }
+    }
+    LocalDate from = publication.from();
+    if (from != null && to != null && to.isBefore(from)) {
+      return new Finding(publication, true);
+    }
+    return new Finding(
+        new Publication(null, null, publication.precision(), publication.source(), from, to),
+        conflicting);
+  }
+
+  /** When software last touched a page tells only that it was not published later. */
+  private static boolean isOnlyTouched(DateEvidence best) {
+    return best.role() == Role.UPDATED && best.source() == Source.META;
+  }
+
+  /** What nothing is known of but that it was there when it was fetched. */
+  private static Publication notAfter(LocalDate day) {
+    return new Publication(null, null, Precision.UNKNOWN, Source.INFERRED, null, day);
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || (other != null && other.isBefore(one)) ? other : one;
+  }
+
+  private static @Nullable LocalDate latestDay(@Nullable Instant fetchedAt) {
+    return fetchedAt == null
+        ? null
+        : fetchedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(SLACK_DAYS);
+  }
+
+  /**
+   * The evidence in the order of trust, the one that decides first; without days after the fetch.
+   *
+   * @param evidence in any order; of equal evidence the first goes first
+   * @param fetchedAt when the page was fetched; null if unknown
+   */
+  public List<DateEvidence> weigh(List<DateEvidence> evidence, @Nullable Instant fetchedAt) {
+    LocalDate latest = latestDay(fetchedAt);
     List<DateEvidence> possible = new ArrayList<>();
     for (DateEvidence each : evidence) {
       if (latest == null || !each.date().isAfter(latest)) {
@@ -67,17 +124,17 @@ public final class PublicationFinder {
             .thenComparing(each -> each.precision() == Precision.YEAR)
             .thenComparing(each -> TRUST.indexOf(each.source()))
             .thenComparing(each -> each.role() == Role.UNSPECIFIED));
-    if (possible.isEmpty()) {
-      return new Finding(Publication.UNKNOWN, false);
+    if (!possible.isEmpty()) {
+      DateEvidence best = agreed(possible);
+      possible.remove(best);
+      possible.add(0, best);
     }
-    DateEvidence best = agreed(possible);
-    if (best.role() == Role.UPDATED && best.source() == Source.META) {
-      // When software last touched a page tells only that it was not published later.
-      return new Finding(
-          new Publication(null, null, Precision.UNKNOWN, best.source(), null, lastDay(best)),
-          false);
-    }
-    return new Finding(publication(best, possible), isContradicted(best, possible));
+    return possible;
+  }
+
+  /** Whether one speaks of a first publication more than a day apart from what the best says. */
+  public static boolean contradicts(DateEvidence each, DateEvidence best) {
+    return each.role() == Role.PUBLISHED && best.role() != Role.UPDATED && isApart(best, each);
   }
 
   /** What a record's fields say: ISO and other stamps, epoch seconds and milliseconds. */
@@ -114,7 +171,8 @@ public final class PublicationFinder {
               named == null ? Integer.parseInt(month) : named.getValue(),
               Integer.parseInt(day.group(plain ? "day" : "day2")));
       if (date != null) {
-        return List.of(new DateEvidence(Source.URL, Role.PUBLISHED, date, null, Precision.DAY));
+        return List.of(
+            new DateEvidence(Source.URL, Role.PUBLISHED, date, null, Precision.DAY, path));
       }
     }
     Matcher month = URL_MONTH.matcher(path);
@@ -122,31 +180,44 @@ public final class PublicationFinder {
       LocalDate date =
           LocalDate.of(
               Integer.parseInt(month.group("year")), Integer.parseInt(month.group("month")), 1);
-      return List.of(new DateEvidence(Source.URL, Role.PUBLISHED, date, null, Precision.MONTH));
+      return List.of(
+          new DateEvidence(Source.URL, Role.PUBLISHED, date, null, Precision.MONTH, path));
     }
     return List.of();
   }
 
-  /** The first, unless page and url agree on an earlier day: republished pages get new fields. */
+  /**
+   * The first, unless readers see an earlier day: pages that are published anew get new fields. A
+   * stamp counts that says that it is of the publication, also by the url; or one of a change that
+   * comes before the field's day, since nothing is changed before it is published.
+   */
   private static DateEvidence agreed(List<DateEvidence> possible) {
     DateEvidence first = possible.get(0);
-    if (first.source() != Source.JSONLD && first.source() != Source.META) {
+    if ((first.source() != Source.JSONLD && first.source() != Source.META)
+        || first.role() != Role.PUBLISHED
+        || !isDay(first)) {
       return first;
     }
-    for (DateEvidence url : possible) {
-      for (DateEvidence stamp : possible) {
-        if (url.source() == Source.URL
-            && stamp.source() == Source.STAMP
-            && stamp.role() == Role.PUBLISHED
-            && isDay(url)
-            && isDay(stamp)
-            && stamp.date().equals(url.date())
-            && stamp.date().plusDays(SLACK_DAYS).isBefore(first.date())) {
-          return stamp;
+    DateEvidence published = null;
+    DateEvidence changed = null;
+    for (DateEvidence stamp : possible) {
+      if (stamp.source() == Source.STAMP && isDay(stamp)) {
+        LocalDate day = stamp.date();
+        if (stamp.role() == Role.PUBLISHED && day.plusDays(SLACK_DAYS).isBefore(first.date())) {
+          boolean inUrl = possible.stream().anyMatch(each -> isUrlOf(each, day));
+          published = published == null || inUrl ? stamp : published;
+        } else if (stamp.role() == Role.UPDATED
+            && day.isBefore(first.date())
+            && !day.plusDays(REPUBLISHED_DAYS).isBefore(first.date())) {
+          changed = changed == null || day.isBefore(changed.date()) ? stamp : changed;
         }
       }
     }
-    return first;
+    return published != null ? published : changed != null ? changed : first;
+  }
+
+  private static boolean isUrlOf(DateEvidence each, LocalDate day) {
+    return each.source() == Source.URL && isDay(each) && each.date().equals(day);
   }
 
   private static boolean isDay(DateEvidence evidence) {
@@ -206,15 +277,6 @@ public final class PublicationFinder {
       }
     }
     return local == null ? best.date() : local;
-  }
-
-  private static boolean isContradicted(DateEvidence best, List<DateEvidence> possible) {
-    for (DateEvidence each : possible) {
-      if (each.role() == Role.PUBLISHED && best.role() != Role.UPDATED && isApart(best, each)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isApart(DateEvidence one, DateEvidence other) {

@@ -15,7 +15,7 @@ public final class StampParser {
   /** How far a label may stand before its date, with a weekday and a time between. */
   private static final int LABEL_REACH = 60;
 
-  private static final Pattern SEPARATOR = Pattern.compile("[|·•⋅∙]|\\s[–—/]\\s");
+  private static final Pattern SEPARATOR = Pattern.compile("[|·•●⋅∙]|\\s[–—/]\\s");
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+\\p{Lu}");

@@ -70,6 +70,19 @@ class HtmlMetadataTest {
   }
 
   @Test
+  void stripsTheNameOfAPartOfTheSite() {
+    Document page = page("<title>Storm closes harbour | Post Weather</title>", "");
+    assertThat(HtmlMetadata.read(page, "https://weather.harbour-post.example/x").title())
+        .isEqualTo("Storm closes harbour");
+  }
+
+  @Test
+  void readsSignsThatWereEscapedTwice() {
+    assertThat(read("", "<h1>Storm &amp;amp; tide close harbour</h1>").title())
+        .isEqualTo("Storm & tide close harbour");
+  }
+
+  @Test
   void findsNoTitleWhereThereIsNone() {
     assertThat(read("", PROSE).title()).isNull();
   }
@@ -122,11 +135,40 @@ class HtmlMetadataTest {
         "<meta name=author content='By Ada Quill'>;<p>x</p>",
         "<meta name=author content='admin'>;<h1>Storm closes harbour</h1><p>By Ada Quill</p>",
         "<title>x</title>;<span itemprop=author><b itemprop=name>Ada Quill</b></span>",
+        "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ada Quill'>;<p>x</p>",
+        "<title>x</title>;<p>x</p><p><a rel=author href=/ada>Ada Quill</a></p>",
+        "<title>x</title>;<h1>Storm closes harbour</h1><p>Ada Quill</p><p>3 November 2022</p>",
+        "<title>x</title>;<h1>Storm closes harbour</h1><p>by Ada Quill ● November 3, 2022 ● 6 min read</p>",
         "<title>x</title>;<h1>Storm closes harbour</h1><div class=byline>Ada Quill</div>",
         "<title>x</title>;<h1>Storm closes harbour</h1><p>Written by</p><p><a>Ada Quill</a></p>"
       })
   void readsAnAuthor(String head, String body) {
     assertThat(read(head, body).authors()).containsExactly("Ada Quill");
+  }
+
+  @Test
+  void readsTheAuthorOfThePageWhereTheArticleHasNone() {
+    String page =
+        "{\"@type\":\"WebPage\",\"author\":{\"@type\":\"Person\",\"name\":\"Ada Quill\"}}";
+    assertThat(read(jsonLd(page), "<p>x</p>").authors()).containsExactly("Ada Quill");
+  }
+
+  @Test
+  void takesNoNameInTheTextForAnAuthor() {
+    String body = "<h1>Storm closes harbour</h1><p>Ferry Point</p><p>Boats stay in port.</p>";
+    assertThat(read("", body + PROSE).authors()).isEmpty();
+  }
+
+  @Test
+  void saysWhatThePageTellsOfTitleAndAuthors() {
+    String head = "<title>Storm | Harbour Post</title><meta name=author content=admin>";
+    String body = "<h1>Storm closes harbour</h1><p>By Ada Quill</p>" + PROSE;
+    assertThat(read(head, body).statements())
+        .containsExactly(
+            new Statement(Statement.Field.TITLE, "heading", "Storm closes harbour", true),
+            new Statement(Statement.Field.TITLE, "title element", "Storm | Harbour Post", false),
+            new Statement(Statement.Field.AUTHORS, "author", "admin", false),
+            new Statement(Statement.Field.AUTHORS, "byline", "By Ada Quill", true));
   }
 
   @Test

@@ -82,6 +82,72 @@ class PublicationFinderTest {
   }
 
   @Test
+  void prefersTheEarlierDayThatReadersSeeToFieldsOfAPageThatWasPublishedAnew() {
+    DateEvidence field = on(Source.JSONLD, Role.PUBLISHED, DAY.plusDays(90));
+    DateEvidence seen = on(Source.STAMP, Role.PUBLISHED, DAY);
+    assertThat(finder.find(List.of(field, seen), null))
+        .isEqualTo(new PublicationFinder.Finding(Publication.onDay(DAY, Source.STAMP), true));
+    DateEvidence unsaid = on(Source.STAMP, Role.UNSPECIFIED, DAY);
+    assertThat(finder.find(List.of(field, unsaid), null).publication().date())
+        .isEqualTo(field.date());
+  }
+
+  @Test
+  void knowsThatNothingIsChangedBeforeItIsPublished() {
+    DateEvidence changed = on(Source.STAMP, Role.UPDATED, DAY);
+    assertThat(
+            finder
+                .find(List.of(on(Source.META, Role.PUBLISHED, DAY.plusDays(1)), changed), null)
+                .publication())
+        .isEqualTo(Publication.onDay(DAY, Source.STAMP));
+    DateEvidence muchLater = on(Source.META, Role.PUBLISHED, DAY.plusDays(31));
+    assertThat(finder.find(List.of(muchLater, changed), null).publication().date())
+        .isEqualTo(muchLater.date());
+  }
+
+  @Test
+  void boundsADayThatIsNotKnownByChangesAndTheFetch() {
+    Instant fetched = Instant.parse("2021-05-20T10:00:00Z");
+    assertThat(finder.find(List.of(), fetched).publication())
+        .isEqualTo(
+            new Publication(
+                null, null, Precision.UNKNOWN, Source.INFERRED, null, LocalDate.of(2021, 5, 21)));
+    DateEvidence month =
+        new DateEvidence(Source.URL, Role.PUBLISHED, DAY.withDayOfMonth(1), null, Precision.MONTH);
+    assertThat(finder.find(List.of(month), fetched).publication().to())
+        .isEqualTo(LocalDate.of(2021, 5, 21));
+    DateEvidence changed = on(Source.META, Role.UPDATED, DAY);
+    PublicationFinder.Finding bounded = finder.find(List.of(month, changed), fetched);
+    assertThat(bounded.publication())
+        .isEqualTo(
+            new Publication(null, null, Precision.MONTH, Source.URL, DAY.withDayOfMonth(1), DAY));
+    assertThat(bounded.conflicting()).isFalse();
+  }
+
+  @Test
+  void reportsAChangeBeforeTheMonthOfPublication() {
+    DateEvidence month =
+        new DateEvidence(Source.URL, Role.PUBLISHED, DAY.withDayOfMonth(1), null, Precision.MONTH);
+    PublicationFinder.Finding found =
+        finder.find(List.of(month, on(Source.META, Role.UPDATED, DAY.minusMonths(2))), null);
+    assertThat(found.publication().from()).isEqualTo(DAY.withDayOfMonth(1));
+    assertThat(found.conflicting()).isTrue();
+  }
+
+  @Test
+  void weighsEvidenceWithWhatDecidesFirst() {
+    DateEvidence field = on(Source.JSONLD, Role.PUBLISHED, DAY.plusDays(90));
+    DateEvidence seen = on(Source.STAMP, Role.PUBLISHED, DAY);
+    DateEvidence url = on(Source.URL, Role.PUBLISHED, DAY);
+    DateEvidence later = on(Source.META, Role.UPDATED, DAY.plusYears(1));
+    Instant fetched = Instant.parse("2021-12-31T00:00:00Z");
+    assertThat(finder.weigh(List.of(later, url, field, seen), fetched))
+        .containsExactly(seen, field, url);
+    assertThat(PublicationFinder.contradicts(field, seen)).isTrue();
+    assertThat(PublicationFinder.contradicts(url, seen)).isFalse();
+  }
+
+  @Test
   void disregardsDatesAfterTheFetchWithOneDayOfSlack() {
     Instant fetched = Instant.parse("2021-05-05T23:30:00Z");
     assertThat(finder.find(List.of(on(Source.META, Role.PUBLISHED, DAY)), fetched).publication())
@@ -147,7 +213,11 @@ class PublicationFinderTest {
         "https://harbour.example/storm-2021-05-06"
       })
   void readsTheDayInAnUrl(String url) {
-    assertThat(finder.fromUrl(url)).containsExactly(on(Source.URL, Role.PUBLISHED, DAY));
+    assertThat(finder.fromUrl(url))
+        .singleElement()
+        .satisfies(
+            found -> assertThat(found.tellsLike(on(Source.URL, Role.PUBLISHED, DAY))).isTrue())
+        .satisfies(found -> assertThat(url).endsWith(found.where()));
   }
 
   @ParameterizedTest

@@ -1,0 +1,161 @@
+package org.dateline.pipeline;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.scrape.FoundFiles;
+import org.dateline.scrape.InputPatterns;
+import org.dateline.scrape.NoInputException;
+import org.dateline.scrape.ReadOptions;
+import org.dateline.scrape.RecordMapping;
+import org.dateline.scrape.ScrapeFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The verb {@code explain}: prints a page line by line, kept or dropped, and why. */
+@Command(
+    name = "explain",
+    description = "Prints a page line by line, kept or dropped, and why; then its metadata.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    showDefaultValues = false,
+    footer = {
+      "",
+      "What only a batch can tell is not in it: copies, and furniture learned from other pages.",
+      "",
+      "Exit status: 0 explained, also if the page would be rejected; 2 wrong usage, or no such page."
+    })
+final class ExplainCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "<uri>",
+      description =
+          "The page: its uri, as the column uri of articles and rejects has it; without --input a"
+              + " file, or file#record.")
+  private String uri;
+
+  @Option(
+      names = "--input",
+      paramLabel = "<pattern>",
+      description =
+          "File, folder or pattern to look for the page in, as for ingest; repeatable. Default: the"
+              + " file that the uri names.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--inputRoot",
+      paramLabel = "<folder>",
+      description = "Folder that uris are relative to, as for ingest. Default: none.")
+  private @Nullable String inputRoot;
+
+  @Option(
+      names = "--format",
+      paramLabel = "<format>",
+      description = "Format of files whose name does not tell it: ${COMPLETION-CANDIDATES}.")
+  private @Nullable ScrapeFormat format;
+
+  @Option(
+      names = "--map",
+      paramLabel = "<field=key>",
+      description = "Our field is their key in JSON records, such as text=body; repeatable.")
+  private List<String> mapping = new ArrayList<>();
+
+  @Option(
+      names = "--assumeClean",
+      arity = "0..1",
+      fallbackValue = "true",
+      defaultValue = "false",
+      paramLabel = "<boolean>",
+      description = "Text files hold main text, without boilerplate. Default: ${DEFAULT-VALUE}.")
+  private boolean assumeClean;
+
+  @Option(
+      names = "--maxPageMiB",
+      defaultValue = "16",
+      paramLabel = "<MiB>",
+      description = "Largest page that is parsed, unpacked. Default: ${DEFAULT-VALUE}.")
+  private int maxPageMiB;
+
+  @Option(
+      names = "--features",
+      defaultValue = "3",
+      paramLabel = "<n>",
+      description = "So many of the features that weighed most, a line. Default: ${DEFAULT-VALUE}.")
+  private int features;
+
+  @Option(
+      names = "--whole",
+      arity = "0..1",
+      fallbackValue = "true",
+      defaultValue = "false",
+      paramLabel = "<boolean>",
+      description = "Print lines to their end. Default: ${DEFAULT-VALUE}.")
+  private boolean whole;
+
+  @Option(
+      names = "--log",
+      defaultValue = "TEXT",
+      paramLabel = "<format>",
+      description = "Format of the log on the error stream: text, json. Default: text.")
+  private LogFormat log;
+
+  @Override
+  public Integer call() throws Exception {
+    log.apply();
+    if (maxPageMiB < 1 || maxPageMiB > 1024) {
+      throw usage("--maxPageMiB is a number from 1 to 1024, not " + maxPageMiB);
+    }
+    if (features < 0) {
+      throw usage("--features is a number from 0, not " + features);
+    }
+    PageSearch.Found found = search();
+    PrintWriter out = spec.commandLine().getOut();
+    new ExplainedPage(out, features, whole ? Integer.MAX_VALUE : ExplainedPage.LINE).print(found);
+    out.flush();
+    return ExitCode.DONE.status();
+  }
+
+  private PageSearch.Found search() {
+    try {
+      ReadOptions options =
+          new ReadOptions(
+              RecordMapping.parse(mapping), (long) maxPageMiB << 20, format, assumeClean);
+      return new PageSearch(options).find(uri, files());
+    } catch (IllegalArgumentException | NoInputException | PageSearch.NoSuchPageException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private FoundFiles files() throws NoInputException {
+    InputPatterns patterns = new InputPatterns(Path.of(""), inputRoot);
+    if (!inputs.isEmpty()) {
+      return patterns.find(inputs);
+    }
+    try {
+      return patterns.find(List.of(uri));
+    } catch (NoInputException e) {
+      int record = uri.lastIndexOf('#');
+      if (record > 0) {
+        try {
+          return patterns.find(List.of(uri.substring(0, record)));
+        } catch (NoInputException none) {
+          // What was given is what is told.
+        }
+      }
+      throw usage("no file is named " + uri + "; say where to look with --input");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

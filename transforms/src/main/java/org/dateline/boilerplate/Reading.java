@@ -1,0 +1,41 @@
+package org.dateline.boilerplate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.metadata.HtmlMetadata;
+import org.dateline.metadata.Statement;
+import org.dateline.reject.RejectedException;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers how a page was read, as far as it was read, for those who ask why. */
+final class Reading {
+  private final List<Statement> statements = new ArrayList<>();
+  private List<Block> blocks = List.of();
+  private @Nullable String title;
+  private @Nullable Labels labels;
+  private @Nullable ArticleDraft draft;
+
+  void drafting(ArticleDraft article) {
+    draft = article;
+  }
+
+  void metadata(HtmlMetadata page) {
+    statements.addAll(page.statements());
+  }
+
+  void labelled(List<Block> found, @Nullable String declaredTitle, Labels why) {
+    blocks = found;
+    title = declaredTitle;
+    labels = why;
+  }
+
+  Explanation explain(@Nullable Article article, @Nullable RejectedException rejection) {
+    return new Explanation(
+        article,
+        rejection,
+        labels == null ? List.of() : new BlockReasons().of(blocks, title, labels),
+        statements,
+        draft == null ? List.of() : draft.weighedEvidence());
+  }
+}
