@@ -14,6 +14,9 @@ import java.util.TreeSet;
 import org.dateline.article.Article;
 import org.dateline.article.Flag;
 import org.dateline.gazetteer.PlaceResolver;
+import org.dateline.metadata.PageLocale;
+import org.dateline.metadata.ZoneNames;
+import org.dateline.time.ClockZones;
 import org.dateline.time.TimeExpressionFinder;
 import org.dateline.time.Timex3;
 import org.dateline.time.Word;
@@ -88,7 +91,8 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
               tree));
       words.add(words(labels, tokens));
     }
-    List<Timex3> dates = timeExpressions.find(article.text(), words, article.published().date());
+    List<Timex3> dates = timeExpressions.find(
+            article.text(), words, article.published().date(), zones(article));
     List<EntityMention> entities = entityCoder.code(article.text(), sentences);
     List<PlaceMention> places = placeFinder.find(article, entities);
     return new AnnotatedArticle(
@@ -122,6 +126,12 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
               entity == null ? "O" : entity));
     }
     return tokens;
+  }
+
+  /** An ambiguous zone counts only where the outlet's country is known. */
+  private static ClockZones zones(Article article) {
+    PageLocale locale = PageLocale.of(null, article.url());
+    return (local, zone) -> ZoneNames.instant(local, zone, locale);
   }
 
   /** The words as the models saw them: overlong tokens are masked. */

@@ -118,6 +118,11 @@ final class CalendarResolver {
     };
   }
 
+  /** The latest time told of that has a place in the calendar; null if there is none at hand. */
+  @Nullable Moment toldAtAll() {
+    return context.told().latest(Moment::isPlaced, context.sentence() - AT_HAND);
+  }
+
   /** What a shift by the unit counts from, if the text has told of it; else null. */
   @Nullable Moment told(TimeUnit unit) {
     int from = context.sentence() - AT_HAND;

@@ -223,6 +223,10 @@ final class Durations {
     if (m.words().tag(next).startsWith("NN")) {
       return false;
     }
+    // "a week after the vote": the stretch between the two.
+    if (m.after().equals("after") || (m.after().equals("before") && !m.hyphenated())) {
+      return true;
+    }
     return Set.of(
                 "for", "in", "within", "after", "than", "over", "as", "about", "lasted", "lasts",
                 "took", "takes", "take", "spent", "during")
@@ -247,11 +251,15 @@ final class Durations {
 
   private static @Nullable Meaning bare(Match m) {
     TimeUnit unit = m.unit("UNITS");
+    Words words = m.words();
     boolean told = m.before().equals("the") && m.after().matches("that|since|following|leading");
+    String before = words.tag(m.begin() - 1);
+    boolean apart = !before.startsWith("JJ") && !before.equals("DT") && !before.startsWith("NN");
+    boolean ofWhat = m.after().equals("of") && apart;
     boolean governed =
         told
             || MEASURING.contains(m.before())
-            || m.after().equals("of")
+            || ofWhat
             || m.after().equals("after")
             || m.after().equals("before");
     if (!governed

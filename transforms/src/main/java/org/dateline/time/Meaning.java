@@ -40,9 +40,12 @@ sealed interface Meaning {
   record Again(@Nullable TimeUnit unit, int years) implements Meaning {}
 
   /**
-   * A part of a day or an hour: {@code TMO}, {@code T10:30}; of the day at hand if none is said.
+   * A part of a day or an hour, of the day at hand if none is said.
+   *
+   * @param time as TIMEX3 writes it: {@code TMO}, {@code T10:30}
+   * @param zone as printed, in upper case; null if none is said
    */
-  record TimeOfDay(String time, @Nullable Meaning day) implements Meaning {}
+  record TimeOfDay(String time, @Nullable String zone, @Nullable Meaning day) implements Meaning {}
 
   /** The beginning, middle or end of something. */
   record Edge(Meaning inner, String mod) implements Meaning {}

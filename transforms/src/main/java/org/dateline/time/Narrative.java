@@ -22,8 +22,9 @@ final class Narrative {
    * @param moment its place in the calendar; null for a stretch of time
    * @param months the length of a stretch of months, else 0
    * @param sentence index of its sentence
+   * @param compared whether it only served as a measure: "from a month earlier"
    */
-  record Told(@Nullable Moment moment, long months, int sentence) {}
+  record Told(@Nullable Moment moment, long months, int sentence, boolean compared) {}
 
   Narrative with(Told next) {
     List<Told> longer = new ArrayList<>(told);
@@ -58,6 +59,7 @@ final class Narrative {
       boolean month =
           moment != null
               && moment.grain() == Grain.MONTH
+              && !entry.compared()
               && moment.year() != null
               && entry.sentence() == sentence;
       boolean part =

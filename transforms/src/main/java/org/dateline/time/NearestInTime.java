@@ -46,7 +46,7 @@ final class NearestInTime {
 
   /** The day that something falls on which every year has once. */
   LocalDate place(IntFunction<LocalDate> yearly) {
-    return yearly.apply(year(yearly));
+    return yearly.apply(year(yearly, true));
   }
 
   private LocalDate weekday(int day) {
@@ -72,7 +72,7 @@ final class NearestInTime {
       case LAST -> same.isBefore(current) ? year : year - 1;
       case NEXT -> same.isAfter(current) ? year : year + 1;
       case THIS -> year;
-      case NONE -> same.equals(current) ? year : year(y -> YearMonth.of(y, month).atDay(1));
+      case NONE -> same.equals(current) ? year : year(y -> YearMonth.of(y, month).atDay(1), false);
     };
   }
 
@@ -81,10 +81,11 @@ final class NearestInTime {
         y -> {
           YearMonth month = YearMonth.of(y, moment.number());
           return month.atDay(Math.min(moment.day(), month.lengthOfMonth()));
-        });
+        },
+        true);
   }
 
-  private int year(IntFunction<LocalDate> yearly) {
+  private int year(IntFunction<LocalDate> yearly, boolean day) {
     int year = published.getYear();
     long ahead = ChronoUnit.DAYS.between(published, yearly.apply(year));
     if (pull == Pull.THIS) {
@@ -98,13 +99,13 @@ final class NearestInTime {
     }
     long aheadNextYear = ChronoUnit.DAYS.between(published, yearly.apply(year + 1));
     long agoLastYear = -ChronoUnit.DAYS.between(published, yearly.apply(year - 1));
-    // A date almost a year off would be given with its year, whatever the tense around it.
+    // A day almost a year off would be given with its year, whatever the tense around it.
     if (direction == Direction.PAST) {
-      boolean rather = ahead > 0 && ahead <= CLOSE_DAYS && agoLastYear > FAR_DAYS;
+      boolean rather = day && ahead > 0 && ahead <= CLOSE_DAYS && agoLastYear > FAR_DAYS;
       return ahead <= 0 || rather ? year : year - 1;
     }
     if (direction == Direction.FUTURE) {
-      boolean rather = ahead < 0 && -ahead <= CLOSE_DAYS && aheadNextYear > FAR_DAYS;
+      boolean rather = day && ahead < 0 && -ahead <= CLOSE_DAYS && aheadNextYear > FAR_DAYS;
       return ahead >= 0 || rather ? year : year + 1;
     }
     return ahead > NEAR_FUTURE_DAYS

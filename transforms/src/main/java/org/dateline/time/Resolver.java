@@ -118,7 +118,7 @@ final class Resolver {
   /** "a few months later": some time after what was told, open towards the publication. */
   private Resolution vagueShift(Meaning.Shift shift) {
     boolean later = "AFTER".equals(shift.mod());
-    Moment base = calendar.told(shift.unit());
+    Moment base = calendar.toldAtAll();
     LocalDate day = base == null ? null : base.first();
     String reference = later ? "FUTURE_REF" : "PAST_REF";
     if (day == null) {
@@ -155,10 +155,14 @@ final class Resolver {
     Count count = span.count();
     if (published == null
         || span.direction() == 0
-        || !count.isWhole()
         || count.whole() > MAX_COUNT
         || span.unit().isClock()) {
       return null;
+    }
+    if (count.isVague()) {
+      return span.direction() < 0
+          ? new DayInterval(null, published, DayInterval.Precision.INTERVAL)
+          : new DayInterval(published, null, DayInterval.Precision.INTERVAL);
     }
     try {
       LocalDate other = span.unit().plus(published, span.direction() * count.whole());

@@ -144,8 +144,7 @@ final class TenseCues {
       return Direction.FUTURE;
     }
     if (LIMIT_BEFORE.contains(before)) {
-      Direction verb = before(words, first);
-      return verb == Direction.PAST ? verb : Direction.FUTURE;
+      return words.lower(first - 2).equals("not") ? Direction.PAST : Direction.FUTURE;
     }
     if (isAttribute(words, last)) {
       int noun = words.tag(last + 1).equals("POS") ? last + 2 : last + 1;

@@ -1,6 +1,9 @@
 package org.dateline.time;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,15 +26,21 @@ public final class TimeExpressionFinder {
    * @param text the text that the words' positions count in
    * @param sentences the words of each sentence, with part-of-speech tags
    * @param published the publication day; null leaves what rests on it underspecified
+   * @param zones what is known of time zones where the text was written
    */
-  public List<Timex3> find(String text, List<List<Word>> sentences, @Nullable LocalDate published) {
+  public List<Timex3> find(
+      String text,
+      List<List<Word>> sentences,
+      @Nullable LocalDate published,
+      ClockZones zones) {
     List<Timex3> found = new ArrayList<>();
     Narrative told = Narrative.EMPTY;
     for (int i = 0; i < sentences.size(); i++) {
       Words words = new Words(sentences.get(i));
       List<Meaning.Part> parts = expressions(words);
       if (!parts.isEmpty()) {
-        told = resolve(text, words, parts, published, told, i, found);
+        Passage passage = new Passage(text, words, published, zones, i);
+        told = resolve(passage, parts, told, found);
       }
     }
     return List.copyOf(found);
@@ -59,13 +68,7 @@ public final class TimeExpressionFinder {
 
   /** Adds the sentence's expressions to {@code found}; returns what has been told by its end. */
   private static Narrative resolve(
-      String text,
-      Words words,
-      List<Meaning.Part> parts,
-      @Nullable LocalDate published,
-      Narrative before,
-      int sentence,
-      List<Timex3> found) {
+      Passage passage, List<Meaning.Part> parts, Narrative before, List<Timex3> found) {
     Narrative told = before;
     List<Timex3> here = new ArrayList<>();
     List<Meaning.Part> dayless = new ArrayList<>();
@@ -75,17 +78,17 @@ public final class TimeExpressionFinder {
         // Its day may come later in the sentence.
         dayless.add(part);
       } else {
-        Resolution resolution = resolve(words, part, published, told, sentence);
-        here.add(timex(text, words, part, resolution));
-        told = told(told, part.meaning(), resolution, sentence);
+        Resolution resolution = resolve(passage, part, told);
+        here.add(timex(passage, part, resolution));
+        told = told(told, part.meaning(), resolution, passage.sentence());
         if (resolution.moment() != null && resolution.moment().grain() == Moment.Grain.DAY) {
           days.put(part, resolution.moment());
         }
       }
     }
     for (Meaning.Part part : dayless) {
-      Narrative nearest = withNearestDay(told, part, days, sentence);
-      here.add(timex(text, words, part, resolve(words, part, published, nearest, sentence)));
+      Narrative nearest = withNearestDay(told, part, days, passage.sentence());
+      here.add(timex(passage, part, resolve(passage, part, nearest)));
     }
     here.sort(Comparator.comparingInt(Timex3::begin));
     found.addAll(here);
@@ -104,16 +107,17 @@ public final class TimeExpressionFinder {
         nearest = entry.getValue();
       }
     }
-    return nearest == null ? told : told.with(new Told(nearest.withTime(null), 0, sentence));
+    return nearest == null ? told : told.with(new Told(nearest.withTime(null), 0, sentence, false));
   }
 
-  private static Resolution resolve(
-      Words words, Meaning.Part part, @Nullable LocalDate published, Narrative told, int sentence) {
+  private static Resolution resolve(Passage passage, Meaning.Part part, Narrative told) {
+    Words words = passage.words();
     String before = words.lower(part.begin() - 1);
     boolean bounding = before.equals("ended") || before.equals("ending");
     TenseCues.Direction direction = TenseCues.direction(words, part.begin(), part.end() - 1);
     return Resolver.resolve(
-        part.meaning(), new Context(published, direction, told, sentence, bounding));
+        part.meaning(),
+        new Context(passage.published(), direction, told, passage.sentence(), bounding));
   }
 
   /** What the text has told of, with this expression; comparisons with the past change nothing. */
@@ -121,25 +125,56 @@ public final class TimeExpressionFinder {
       Narrative told, Meaning meaning, Resolution resolution, int sentence) {
     if (meaning instanceof Meaning.Span span) {
       boolean months = span.unit() == TimeUnit.MONTH && span.count().isWhole();
-      return months ? told.with(new Told(null, span.count().whole(), sentence)) : told;
+      return months ? told.with(new Told(null, span.count().whole(), sentence, false)) : told;
     }
     boolean compares = meaning instanceof Meaning.Again again && again.years() != 0;
     return compares || resolution.moment() == null
         ? told
-        : told.with(new Told(resolution.moment(), 0, sentence));
+        : told.with(new Told(resolution.moment(), 0, sentence, isBackward(meaning)));
   }
 
-  private static Timex3 timex(String text, Words words, Meaning.Part part, Resolution resolution) {
-    int begin = words.at(part.begin()).begin();
-    int end = words.at(part.end() - 1).end();
+  private static boolean isBackward(Meaning meaning) {
+    return meaning instanceof Meaning.Shift shift
+        && shift.base() == Meaning.Base.TOLD
+        && shift.count() != null
+        && shift.count() < 0;
+  }
+
+  private static Timex3 timex(Passage passage, Meaning.Part part, Resolution resolution) {
+    int begin = passage.words().at(part.begin()).begin();
+    int end = passage.words().at(part.end() - 1).end();
     return new Timex3(
-        text.substring(begin, end),
+        passage.text().substring(begin, end),
         begin,
         end,
         resolution.type(),
         resolution.value(),
         resolution.mod(),
+        resolution.quant(),
+        resolution.freq(),
         resolution.interval(),
-        resolution.anchor());
+        resolution.anchor(),
+        instant(part.meaning(), resolution.moment(), passage.zones()));
   }
+
+  private static @Nullable Instant instant(
+      Meaning meaning, @Nullable Moment moment, ClockZones zones) {
+    if (!(meaning instanceof Meaning.TimeOfDay clock) || clock.zone() == null || moment == null) {
+      return null;
+    }
+    LocalDate day = moment.first();
+    String hour = clock.time().replaceFirst("^T", "").replaceFirst("Z$", "");
+    // "24:00" is no time of java.time's.
+    return day == null || hour.startsWith("24")
+        ? null
+        : zones.instant(LocalDateTime.of(day, LocalTime.parse(hour)), clock.zone());
+  }
+
+  /** One sentence, and what holds for all its expressions. */
+  private record Passage(
+      String text,
+      Words words,
+      @Nullable LocalDate published,
+      ClockZones zones,
+      int sentence) {}
 }

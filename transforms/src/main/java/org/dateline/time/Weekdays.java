@@ -10,7 +10,6 @@ import org.dateline.time.Meaning.TimeOfDay;
 /** Days of the week, and days counted from today: "last Friday", "tomorrow". Stateless. */
 final class Weekdays {
   private static final Set<String> LAST = Set.of("last", "past", "previous");
-  private static final Set<String> NEXT = Set.of("next", "coming");
 
   private Weekdays() {}
 
@@ -28,9 +27,9 @@ final class Weekdays {
     g.rule("DAY", "the day after tomorrow", m -> day(2));
     g.rule("DAY", "this very? day", m -> day(0));
     // Guideline: "tonight" is a time, part of today.
-    g.rule("TIMELY", "tonight", m -> new TimeOfDay("TNI", day(0)));
-    g.rule("TIMELY", "last night", m -> new TimeOfDay("TNI", day(-1)));
-    g.rule("TIMELY", "this PART", m -> new TimeOfDay((String) m.value("PART"), day(0)));
+    g.rule("TIMELY", "tonight", m -> new TimeOfDay("TNI", null, day(0)));
+    g.rule("TIMELY", "last night", m -> new TimeOfDay("TNI", null, day(-1)));
+    g.rule("TIMELY", "this PART", m -> new TimeOfDay((String) m.value("PART"), null, day(0)));
     g.rule("TIMELY", "yesterday|last PART", Weekdays::lastPart);
     // "from Monday to Friday": the second is the first of its kind after the first.
     g.rule("EXPRESSION", "a=WEEKDAY to|through|until|- b=WEEKDAY", Weekdays::range);
@@ -42,7 +41,7 @@ final class Weekdays {
   }
 
   private static Meaning lastPart(Match m) {
-    return new TimeOfDay((String) m.value("PART"), day(-1));
+    return new TimeOfDay((String) m.value("PART"), null, day(-1));
   }
 
   private static Shift day(int count) {
@@ -67,7 +66,7 @@ final class Weekdays {
     Pull pull =
         LAST.contains(word)
             ? Pull.LAST
-            : NEXT.contains(word) ? Pull.NEXT : word.equals("this") ? Pull.THIS : Pull.NONE;
+            : word.equals("next") ? Pull.NEXT : word.equals("this") || word.equals("coming") ? Pull.THIS : Pull.NONE;
     return weekday(m, pull);
   }
 
