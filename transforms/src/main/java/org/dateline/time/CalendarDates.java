@@ -114,7 +114,6 @@ final class CalendarDates {
     g.rule("DAY", named + "DAYNUM MONTH ( ,? YEAR )?", m -> day(m, m.number("DAYNUM")));
     g.rule("DAY", "the? DAYNUM of MONTH ( ,? YEARLY )?", m -> day(m, m.number("DAYNUM")));
     g.rule("DAY", "the? ORD of MONTH ( ,? YEARLY )?", m -> day(m, m.number("ORD")));
-    g.rule("DAY", "NAMEDDAY ,? the n=DAYNUM", m -> null);
     g.rule("EXPRESSION", "DAY", m -> m.meaning("DAY"));
   }
 

@@ -34,6 +34,14 @@ final class CalendarResolver {
     if (meaning instanceof Meaning.Edge edge) {
       return place(edge.inner());
     }
+    if (meaning instanceof Meaning.Around around) {
+      Placed day = place(around.day());
+      LocalDate first = day.moment().first();
+      Grain grain = grain(around.unit());
+      return first == null
+          ? new Placed(unsaid(grain), Anchor.NONE)
+          : new Placed(Moment.containing(first, grain), day.anchor());
+    }
     if (meaning instanceof Meaning.Nth nth) {
       return nth(nth);
     }
@@ -140,7 +148,7 @@ final class CalendarResolver {
   private Placed again(Meaning.Again again) {
     TimeUnit unit = again.unit();
     if (unit == null) {
-      return samePeriod(again.years());
+      return samePeriod(again.years(), again.within());
     }
     Grain grain = grain(unit);
     int from = context.sentence() - AT_HAND;
@@ -150,11 +158,18 @@ final class CalendarResolver {
     if (told != null) {
       Integer year = told.year();
       Moment moved = year == null ? told : told.withTime(null).withYear(year + again.years());
+      if (again.within() != null) {
+        moved = told.withTime(null).withYear(place(again.within()).moment().year());
+      }
       return new Placed(moved, Anchor.TEXT);
     }
     LocalDate published = context.published();
     if (published == null) {
       return new Placed(unsaid(grain), Anchor.NONE);
+    }
+    if (again.within() != null) {
+      Placed year = place(again.within());
+      return new Placed(unsaid(grain).withYear(year.moment().year()), year.anchor());
     }
     // Business news speaks of the quarter that has ended.
     LocalDate day =
@@ -167,10 +182,16 @@ final class CalendarResolver {
   }
 
   /** The period spoken of, so many years on; without one, the year. */
-  private Placed samePeriod(int years) {
+  private Placed samePeriod(int years, @Nullable Meaning within) {
+    Placed year = within == null ? null : place(within);
     Narrative.Told told =
         context.told().latestPeriod(context.sentence() - AT_HAND, context.sentence());
     Moment period = told == null ? null : told.moment();
+    if (year != null) {
+      return period == null
+          ? year
+          : new Placed(period.withYear(year.moment().year()), Anchor.TEXT);
+    }
     if (period != null && period.year() != null) {
       return new Placed(period.withYear(period.year() + years), Anchor.TEXT);
     }

@@ -14,7 +14,9 @@ final class ClockTimes {
     g.rule("TIMELY", "CLOCK ,? DAY", m -> clock(m, m.meaning("DAY")));
     g.rule("TIMELY", "CLOCK on DAY", m -> clock(m, m.meaning("DAY")));
     g.rule("TIMELY", "DAY at CLOCK", m -> clock(m, m.meaning("DAY")));
-    g.rule("TIMELY", "CLOCK in the PART", m -> clock(m, null));
+    g.rule("TIMELY", "CLOCK in the PART", m -> inPart(m, null));
+    g.rule("TIMELY", "CLOCK DAY PART", m -> inPart(m, m.meaning("DAY")));
+    g.rule("TIMELY", "CLOCK on DAY PART", m -> inPart(m, m.meaning("DAY")));
     g.rule("TIMELY", "DAY NOON", m -> new TimeOfDay(value(m, "NOON"), null, m.meaning("DAY")));
     g.rule(
         "NOON",
@@ -44,6 +46,16 @@ final class ClockTimes {
   private static TimeOfDay clock(Match m, @Nullable Meaning day) {
     ClockReader.Clock clock = (ClockReader.Clock) m.value("CLOCK");
     return new TimeOfDay(clock.time(), clock.zone(), day);
+  }
+
+  /** "nine o'clock Tuesday night": hours up to twelve lie in that half of the day. */
+  private static TimeOfDay inPart(Match m, @Nullable Meaning day) {
+    ClockReader.Clock clock = (ClockReader.Clock) m.value("CLOCK");
+    int hour = Integer.parseInt(clock.time().substring(1, 3));
+    boolean late = hour > 0 && hour < 12 && !value(m, "PART").equals("TMO");
+    String time =
+        late ? "T" + (hour + 12) + clock.time().substring(3) : clock.time();
+    return new TimeOfDay(time, clock.zone(), day);
   }
 
   private static TimeOfDay part(Match m, String time) {

@@ -39,7 +39,6 @@ final class DeicticUnits {
     g.rule("EXPRESSION", "QUARTERLY", m -> m.meaning("QUARTERLY"));
     days(g);
     counted(g);
-    yearAgo(g);
   }
 
   private static void named(Grammar g, String symbol, String unit) {
@@ -100,11 +99,11 @@ final class DeicticUnits {
   }
 
   private static Meaning definite(String unit) {
-    return new Again(unit(unit), 0);
+    return new Again(unit(unit), 0, null);
   }
 
   private static @Nullable Meaning adverbial(Match m, String unit, int count) {
-    return isAdverbial(m) ? shift(unit, count, Base.TOLD) : null;
+    return isAdverbial(m) && !m.hyphenated() ? shift(unit, count, Base.TOLD) : null;
   }
 
   /** Whether nothing follows that "before" or "after" could govern. */
@@ -156,13 +155,15 @@ final class DeicticUnits {
     g.rule("SHIFT", "UNITS ago", m -> new Vague("PAST_REF"));
     g.rule("SHIFT", "w=UNITS later", m -> vagueTold(m, "AFTER"));
     g.rule("SHIFT", "w=UNITS earlier", m -> vagueTold(m, "BEFORE"));
+    g.rule("SHIFT", "some|a time|while ago", m -> new Vague("PAST_REF"));
+    g.rule("SHIFT", "a short|long time|while ago", m -> new Vague("PAST_REF"));
     g.rule("SHIFT", "long ago", m -> new Vague("PAST_REF"));
     g.rule("EXPRESSION", "SHIFT", m -> m.meaning("SHIFT"));
   }
 
   private static @Nullable Meaning ago(Match m, String unit) {
     if (m.unit(unit) == TimeUnit.YEAR && m.count("COUNT").equals(Count.of(1)) && !m.has("MOD")) {
-      return new Again(null, -1);
+      return new Again(null, -1, null);
     }
     return counted(m, unit, -1, Base.PUBLICATION);
   }
@@ -176,7 +177,7 @@ final class DeicticUnits {
       return null;
     }
     if (sign < 0 && m.unit(unit) == TimeUnit.YEAR && m.count("COUNT").equals(Count.of(1))) {
-      return new Again(null, -1);
+      return new Again(null, -1, null);
     }
     return counted(m, unit, sign, Base.TOLD);
   }
@@ -210,28 +211,6 @@ final class DeicticUnits {
 
   private static Vague clock(int sign) {
     return new Vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
-  }
-
-  /** Business news compares with the same period of the year before. */
-  private static void yearAgo(Grammar g) {
-    g.rule("QUARTERLY", "the? comparable? year ago|earlier quarter", m -> again("quarter"));
-    g.rule("QUARTERLY", "the quarter a? year ago|earlier", m -> again("quarter"));
-    g.rule("MONTHLY", "the? year ago|earlier month", m -> again("month"));
-    g.rule("EXPRESSION", "the? year ago|earlier period?", m -> new Again(null, -1));
-    g.rule("EXPRESSION", "the? same|comparable period a? SHIFT", m -> new Again(null, -1));
-    g.rule("EXPRESSION", "the? same|comparable period last year", m -> new Again(null, -1));
-    g.rule(
-        "EXPRESSION", "the? same|comparable period a? year ago|earlier", m -> new Again(null, -1));
-    g.rule("MONTHLY", "the same month last year", m -> again("month"));
-    g.rule("MONTHLY", "the same month a? year ago|earlier", m -> again("month"));
-    g.rule("QUARTERLY", "the same quarter last year", m -> again("quarter"));
-    g.rule("QUARTERLY", "the same quarter a? year ago|earlier", m -> again("quarter"));
-    g.rule("QUARTERLY", "last year 's quarter", m -> again("quarter"));
-    g.rule("QUARTERLY", "the? latest quarter", m -> shift("quarter", -1, Base.PUBLICATION));
-  }
-
-  private static Again again(String unit) {
-    return new Again(unit(unit), -1);
   }
 
   private static Shift shift(String unit, int count, Base base) {

@@ -100,6 +100,9 @@ final class Durations {
           "first",
           0);
 
+  /** "a two day rally", but "the 1988 quarter": only small numbers stand before a singular unit. */
+  private static final long MOST_SINGULAR = 365;
+
   private Durations() {}
 
   static void addTo(Grammar g) {
@@ -128,6 +131,10 @@ final class Durations {
         "EXPRESSION",
         "the? COUNT ADJ? UNIT period|span|stretch",
         m -> new Span(m.count("COUNT"), m.unit("UNIT"), 0));
+    g.rule(
+        "EXPRESSION",
+        "the? UNITS to come",
+        m -> new Span(Count.VAGUE, m.unit("UNITS"), 1));
     g.rule("EXPRESSION", "UNITS", Durations::bare);
     g.rule("EXPRESSION", "the UNITS ahead", m -> new Span(Count.VAGUE, m.unit("UNITS"), 1));
     g.rule(
@@ -202,6 +209,10 @@ final class Durations {
     }
     if (single && !unit.equals("UNITS")) {
       return isMeasuredArticle(m, next);
+    }
+    // "the 1988 quarter" names a year.
+    if (unit.equals("UNIT") && !m.hyphenated() && m.count("COUNT").whole() > MOST_SINGULAR) {
+      return false;
     }
     if (first.equals("many") || first.equals("some") || first.equals("various")) {
       return unit.equals("UNITS");

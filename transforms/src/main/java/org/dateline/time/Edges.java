@@ -56,9 +56,10 @@ final class Edges {
                     m.has("YEARLY") ? m.meaning("YEARLY") : null),
                 "MID"));
     g.terminal("MIDMONTH", midStarters(), Edges::midMonth);
-    g.rule("EXPRESSION", "MIDYEAR", m -> new Edge((Meaning) m.value("MIDYEAR"), "MID"));
+    g.rule("EXPRESSION", "the? MIDYEAR", m -> new Edge((Meaning) m.value("MIDYEAR"), "MID"));
     g.terminal("MIDYEAR", java.util.Set.of(Grammar.FIGURES), Edges::midYear);
     g.rule("EXPRESSION", "the|this? w=year end", m -> yearEnd(m));
+    g.rule("EXPRESSION", "year end YEARLY", m -> new Edge(m.meaning("YEARLY"), "END"));
     g.rule(
         "EXPRESSION",
         "around|about|by? the? year 's end",
@@ -111,7 +112,7 @@ final class Edges {
     if (m.words().tag(m.end()).startsWith("NN")) {
       return null;
     }
-    return new Edge(new Meaning.Again(TimeUnit.YEAR, 0), "END");
+    return new Edge(new Meaning.Again(TimeUnit.YEAR, 0, null), "END");
   }
 
   private static @Nullable Meaning nth(Match m, int number, String inner) {

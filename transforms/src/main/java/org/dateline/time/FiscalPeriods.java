@@ -15,12 +15,7 @@ final class FiscalPeriods {
         "QUARTERLY",
         "the|its|their? fiscal? " + quarter + "( of? YEARLY )?",
         m -> part(m, Grain.QUARTER));
-    g.rule("QUARTERLY", "YEARLY 's? fiscal? " + quarter, m -> part(m, Grain.QUARTER));
-    g.rule("QUARTERLY", "the w=year|years ago|earlier fiscal? " + quarter, FiscalPeriods::yearAgo);
-    g.rule(
-        "QUARTERLY",
-        "the? w=comparable|same year? ago|earlier? " + quarter + "( last year )?",
-        FiscalPeriods::yearAgo);
+    g.rule("QUARTERLY", "the? YEARLY 's? fiscal? " + quarter, m -> part(m, Grain.QUARTER));
     g.rule("QUARTERLY", "w=last|next|this year 's " + quarter, m -> part(m, Grain.QUARTER));
     g.rule("QUARTERLY", "ORD quarter ( of? YEARLY )?", m -> part(m, Grain.QUARTER));
     g.rule("HALFLY", "the? fiscal? ORD half ( of? YEARLY )?", m -> half(m));
@@ -31,13 +26,13 @@ final class FiscalPeriods {
         "YEARLY",
         "the? fiscal|financial year? YEAR",
         m -> Calendar.of(Moment.year(m.number("YEAR"))));
-    g.rule("YEARLY", "w=last|next|this|current fiscal|financial year", m -> year(m));
-    g.rule("YEARLY", "the w=last|next|current|coming fiscal|financial year", m -> year(m));
-    g.rule("YEARLY", "the fiscal|financial year", m -> new Meaning.Again(TimeUnit.YEAR, 0));
+    g.rule("YEARLY", "w=last|next|this|current|past fiscal|financial year", m -> year(m));
+    g.rule("YEARLY", "the w=last|next|current|coming|past|latest fiscal|financial year", m -> year(m));
+    g.rule("YEARLY", "the fiscal|financial year", m -> new Meaning.Again(TimeUnit.YEAR, 0, null));
   }
 
   private static Meaning year(Match m) {
-    int count = m.word("w").equals("last") ? -1 : m.word("w").matches("next|coming") ? 1 : 0;
+    int count = m.word("w").matches("last|past|latest") ? -1 : m.word("w").matches("next|coming") ? 1 : 0;
     return new Meaning.Shift(TimeUnit.YEAR, count, Meaning.Base.PUBLICATION, null);
   }
 
@@ -74,16 +69,5 @@ final class FiscalPeriods {
         Moment.of(Grain.HALF, null, number),
         Pull.NONE,
         m.has("YEARLY") ? m.meaning("YEARLY") : null);
-  }
-
-  /** "the year-earlier third quarter": that of the year before the one told of. */
-  private static @Nullable Meaning yearAgo(Match m) {
-    int number = m.number("ORD");
-    return number < 1 || number > 4
-        ? null
-        : new Calendar(
-            Moment.of(Grain.QUARTER, null, number),
-            Pull.NONE,
-            new Meaning.Again(TimeUnit.YEAR, -1));
   }
 }

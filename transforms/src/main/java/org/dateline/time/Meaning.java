@@ -36,8 +36,17 @@ sealed interface Meaning {
   record Shift(TimeUnit unit, @Nullable Integer count, Base base, @Nullable String mod)
       implements Meaning {}
 
-  /** A unit told of before, so many years on: "the year-earlier quarter", "that month". */
-  record Again(@Nullable TimeUnit unit, int years) implements Meaning {}
+  /**
+   * A unit told of before: "the year-earlier quarter", "the same month of 2019", "that month".
+   *
+   * @param unit null for any period
+   * @param years so many years on
+   * @param within the year it is in, where that is said
+   */
+  record Again(@Nullable TimeUnit unit, int years, @Nullable Meaning within) implements Meaning {}
+
+  /** The week or weekend that a day lies in. */
+  record Around(TimeUnit unit, Meaning day) implements Meaning {}
 
   /**
    * A part of a day or an hour, of the day at hand if none is said.

@@ -127,7 +127,7 @@ public final class TimeExpressionFinder {
       boolean months = span.unit() == TimeUnit.MONTH && span.count().isWhole();
       return months ? told.with(new Told(null, span.count().whole(), sentence, false)) : told;
     }
-    boolean compares = meaning instanceof Meaning.Again again && again.years() != 0;
+    boolean compares = meaning instanceof Meaning.Again again && (again.years() != 0 || again.within() != null);
     return compares || resolution.moment() == null
         ? told
         : told.with(new Told(resolution.moment(), 0, sentence, isBackward(meaning)));

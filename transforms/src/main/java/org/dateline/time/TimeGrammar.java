@@ -14,6 +14,7 @@ final class TimeGrammar {
     ClockTimes.addTo(grammar);
     Seasons.addTo(grammar);
     FiscalPeriods.addTo(grammar);
+    Comparisons.addTo(grammar);
     DeicticUnits.addTo(grammar);
     Edges.addTo(grammar);
     RepeatedTimes.addTo(grammar);

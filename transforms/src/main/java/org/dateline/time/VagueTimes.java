@@ -39,7 +39,7 @@ final class VagueTimes {
 
   private static void past(Grammar g) {
     g.rule("EXPRESSION", "recently|lately", m -> new Vague("PAST_REF"));
-    g.rule("EXPRESSION", "recent", m -> new Vague("PAST_REF"));
+    g.rule("EXPRESSION", "recent times?", m -> new Vague("PAST_REF"));
     g.rule("EXPRESSION", "the? very? w=recent UNITS ( and u=UNITS )?", m -> new Vague("PAST_REF"));
     g.rule(
         "EXPRESSION",

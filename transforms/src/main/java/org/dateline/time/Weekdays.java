@@ -20,6 +20,11 @@ final class Weekdays {
     g.rule("DAY", "a? week ago WEEKDAY", m -> inWeek(m, -1));
     g.rule("DAY", "WEEKDAY a? week ago", m -> inWeek(m, -1));
     g.rule("DAY", "WEEKDAY of? WEEKLY", m -> within(m));
+    g.rule("WEEKLY", "the week of DAY", m -> new Meaning.Around(TimeUnit.WEEK, m.meaning("DAY")));
+    g.rule(
+        "WEEKLY",
+        "the weekend of DAY",
+        m -> new Meaning.Around(TimeUnit.WEEKEND, m.meaning("DAY")));
     g.rule("DAY", "today", m -> day(0));
     g.rule("DAY", "yesterday", m -> day(-1));
     g.rule("DAY", "tomorrow", m -> day(1));
