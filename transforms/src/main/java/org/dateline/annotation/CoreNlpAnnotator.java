@@ -91,8 +91,8 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
               tree));
       words.add(words(labels, tokens));
     }
-    List<Timex3> dates = timeExpressions.find(
-            article.text(), words, article.published().date(), zones(article));
+    List<Timex3> dates =
+        timeExpressions.find(article.text(), words, article.published().date(), zones(article));
     List<EntityMention> entities = entityCoder.code(article.text(), sentences);
     List<PlaceMention> places = placeFinder.find(article, entities);
     return new AnnotatedArticle(

@@ -188,9 +188,7 @@ final class CalendarResolver {
         context.told().latestPeriod(context.sentence() - AT_HAND, context.sentence());
     Moment period = told == null ? null : told.moment();
     if (year != null) {
-      return period == null
-          ? year
-          : new Placed(period.withYear(year.moment().year()), Anchor.TEXT);
+      return period == null ? year : new Placed(period.withYear(year.moment().year()), Anchor.TEXT);
     }
     if (period != null && period.year() != null) {
       return new Placed(period.withYear(period.year() + years), Anchor.TEXT);

@@ -35,6 +35,14 @@ final class ClockTimes {
             m.before().matches("in|during|by|throughout")
                 ? new TimeOfDay(value(m, "PART"), null, null)
                 : null);
+    // Without an article it is the one at hand after a preposition: "in morning trading".
+    g.rule(
+        "TIMELY",
+        "PART",
+        m ->
+            m.before().matches("in|by|until|till|since|before|after")
+                ? new TimeOfDay(value(m, "PART"), null, null)
+                : null);
     g.rule("EXPRESSION", "TIMELY", m -> m.meaning("TIMELY"));
     g.rule("EXPRESSION", "early|late TIMELY", m -> m.meaning("TIMELY"));
   }
@@ -53,8 +61,7 @@ final class ClockTimes {
     ClockReader.Clock clock = (ClockReader.Clock) m.value("CLOCK");
     int hour = Integer.parseInt(clock.time().substring(1, 3));
     boolean late = hour > 0 && hour < 12 && !value(m, "PART").equals("TMO");
-    String time =
-        late ? "T" + (hour + 12) + clock.time().substring(3) : clock.time();
+    String time = late ? "T" + (hour + 12) + clock.time().substring(3) : clock.time();
     return new TimeOfDay(time, clock.zone(), day);
   }
 

@@ -28,10 +28,7 @@ final class Comparisons {
       g.rule(symbol, same + "of|in? YEARLY", m -> again(name, m.meaning("YEARLY")));
       g.rule(symbol, same + "of|in? YEARAGO", m -> again(name, null));
       g.rule(symbol, "the YEAR " + name, m -> again(name, year(m)));
-      g.rule(
-          symbol,
-          "the? comparable|same? year ago|earlier " + name,
-          m -> again(name, null));
+      g.rule(symbol, "the? comparable|same? year ago|earlier " + name, m -> again(name, null));
       g.rule(symbol, "the " + name + " YEARAGO", m -> again(name, null));
     }
     g.rule("EXPRESSION", "the? year ago|earlier", Comparisons::bare);
@@ -66,8 +63,6 @@ final class Comparisons {
     return number < 1 || number > 4
         ? null
         : new Calendar(
-            Moment.of(Grain.QUARTER, null, number),
-            Pull.NONE,
-            new Again(TimeUnit.YEAR, -1, null));
+            Moment.of(Grain.QUARTER, null, number), Pull.NONE, new Again(TimeUnit.YEAR, -1, null));
   }
 }

@@ -131,10 +131,7 @@ final class Durations {
         "EXPRESSION",
         "the? COUNT ADJ? UNIT period|span|stretch",
         m -> new Span(m.count("COUNT"), m.unit("UNIT"), 0));
-    g.rule(
-        "EXPRESSION",
-        "the? UNITS to come",
-        m -> new Span(Count.VAGUE, m.unit("UNITS"), 1));
+    g.rule("EXPRESSION", "the? UNITS to come", m -> new Span(Count.VAGUE, m.unit("UNITS"), 1));
     g.rule("EXPRESSION", "UNITS", Durations::bare);
     g.rule("EXPRESSION", "the UNITS ahead", m -> new Span(Count.VAGUE, m.unit("UNITS"), 1));
     g.rule(

@@ -27,12 +27,14 @@ final class FiscalPeriods {
         "the? fiscal|financial year? YEAR",
         m -> Calendar.of(Moment.year(m.number("YEAR"))));
     g.rule("YEARLY", "w=last|next|this|current|past fiscal|financial year", m -> year(m));
-    g.rule("YEARLY", "the w=last|next|current|coming|past|latest fiscal|financial year", m -> year(m));
+    g.rule(
+        "YEARLY", "the w=last|next|current|coming|past|latest fiscal|financial year", m -> year(m));
     g.rule("YEARLY", "the fiscal|financial year", m -> new Meaning.Again(TimeUnit.YEAR, 0, null));
   }
 
   private static Meaning year(Match m) {
-    int count = m.word("w").matches("last|past|latest") ? -1 : m.word("w").matches("next|coming") ? 1 : 0;
+    int count =
+        m.word("w").matches("last|past|latest") ? -1 : m.word("w").matches("next|coming") ? 1 : 0;
     return new Meaning.Shift(TimeUnit.YEAR, count, Meaning.Base.PUBLICATION, null);
   }
 

@@ -128,7 +128,7 @@ record Moment(Grain grain, @Nullable Integer year, int number, int day, @Nullabl
   }
 
   private String date() {
-    String y = year == null ? "XXXX" : String.format(Locale.ROOT, "%04d", year);
+    String y = year == null ? "XXXX" : written(year);
     return switch (grain) {
       case YEAR -> y;
       case FISCAL_YEAR -> "FY" + y;
@@ -143,6 +143,13 @@ record Moment(Grain grain, @Nullable Integer year, int number, int day, @Nullabl
       case DECADE -> number == 0 ? "XXX" : String.format(Locale.ROOT, "%03d", number);
       case CENTURY -> number == 0 ? "XX" : String.format(Locale.ROOT, "%02d", number);
     };
+  }
+
+  /** TIMEX3 writes years before Christ with their era: BC0044; there is no year 0. */
+  private static String written(int year) {
+    return year > 0
+        ? String.format(Locale.ROOT, "%04d", year)
+        : String.format(Locale.ROOT, "BC%04d", 1 - year);
   }
 
   private static String two(int number) {

@@ -189,7 +189,9 @@ final class Numbers {
         part = 0;
       } else if (word.equals("dozen") && end > at) {
         part *= 12;
-      } else if (word.equals("and") && (part >= 100 || (total > 0 && part == 0)) && CARDINAL.containsKey(words.lower(i + 1))) {
+      } else if (word.equals("and")
+          && (part >= 100 || (total > 0 && part == 0))
+          && CARDINAL.containsKey(words.lower(i + 1))) {
         next = i + 1;
         continue;
       } else {

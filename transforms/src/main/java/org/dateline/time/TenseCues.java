@@ -282,6 +282,10 @@ final class TenseCues {
         return Direction.FUTURE;
       }
       if (tag.equals("VBZ") || tag.equals("VBP")) {
+        boolean plan = PLANNING_VERBS.contains(word) || leadsToPlan(words, i);
+        if (plan) {
+          return Direction.FUTURE;
+        }
         return HAVE.contains(word) && hasParticiple(words, i) ? Direction.PAST : Direction.OPEN;
       }
       if (word.equals(";")) {
@@ -291,6 +295,15 @@ final class TenseCues {
     return Direction.OPEN;
   }
 
+  /** "is scheduled", "are to", "is not expected". */
+  private static boolean leadsToPlan(Words words, int be) {
+    if (!BE_PRESENT.contains(words.lower(be))) {
+      return false;
+    }
+    int next = words.tag(be + 1).equals("RB") ? be + 2 : be + 1;
+    return SCHEDULED.contains(words.lower(next)) || words.tag(next).equals("TO");
+  }
+
   private static boolean hasParticiple(Words words, int have) {
     return words.tag(have + 1).equals("VBN") || words.tag(have + 2).equals("VBN");
   }
@@ -298,7 +311,14 @@ final class TenseCues {
   /** "The session opens on Monday": a simple present with a day tells what is on the calendar. */
   private static boolean isTimetable(Words words, int at) {
     String tag = words.tag(at);
-    return (tag.equals("VBZ") || tag.equals("VBP"))
+    // Without an auxiliary a bare infinitive is a present that the tagger took for one.
+    String previous = words.tag(at - 1);
+    boolean bare =
+        tag.equals("VB")
+            && !previous.equals("TO")
+            && !previous.equals("MD")
+            && !previous.equals("RB");
+    return (tag.equals("VBZ") || tag.equals("VBP") || bare)
         && TIMETABLE_VERBS.contains(lemma(words.lower(at)));
   }
 

@@ -29,10 +29,7 @@ public final class TimeExpressionFinder {
    * @param zones what is known of time zones where the text was written
    */
   public List<Timex3> find(
-      String text,
-      List<List<Word>> sentences,
-      @Nullable LocalDate published,
-      ClockZones zones) {
+      String text, List<List<Word>> sentences, @Nullable LocalDate published, ClockZones zones) {
     List<Timex3> found = new ArrayList<>();
     Narrative told = Narrative.EMPTY;
     for (int i = 0; i < sentences.size(); i++) {
@@ -127,7 +124,8 @@ public final class TimeExpressionFinder {
       boolean months = span.unit() == TimeUnit.MONTH && span.count().isWhole();
       return months ? told.with(new Told(null, span.count().whole(), sentence, false)) : told;
     }
-    boolean compares = meaning instanceof Meaning.Again again && (again.years() != 0 || again.within() != null);
+    boolean compares =
+        meaning instanceof Meaning.Again again && (again.years() != 0 || again.within() != null);
     return compares || resolution.moment() == null
         ? told
         : told.with(new Told(resolution.moment(), 0, sentence, isBackward(meaning)));
@@ -172,9 +170,5 @@ public final class TimeExpressionFinder {
 
   /** One sentence, and what holds for all its expressions. */
   private record Passage(
-      String text,
-      Words words,
-      @Nullable LocalDate published,
-      ClockZones zones,
-      int sentence) {}
+      String text, Words words, @Nullable LocalDate published, ClockZones zones, int sentence) {}
 }

@@ -71,7 +71,9 @@ final class Weekdays {
     Pull pull =
         LAST.contains(word)
             ? Pull.LAST
-            : word.equals("next") ? Pull.NEXT : word.equals("this") || word.equals("coming") ? Pull.THIS : Pull.NONE;
+            : word.equals("next")
+                ? Pull.NEXT
+                : word.equals("this") || word.equals("coming") ? Pull.THIS : Pull.NONE;
     return weekday(m, pull);
   }
 

@@ -31,8 +31,7 @@ final class TaggedText {
       List<Word> words = new ArrayList<>();
       for (CoreLabel label : labels) {
         words.add(
-            Word.of(
-                label.word(), label.tag(), label.beginPosition(), label.endPosition(), false));
+            Word.of(label.word(), label.tag(), label.beginPosition(), label.endPosition(), false));
       }
       sentences.add(words);
     }

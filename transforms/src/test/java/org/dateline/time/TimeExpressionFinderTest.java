@@ -102,6 +102,8 @@ class TimeExpressionFinderTest {
           The mine was sold ten days ago.                | ten days ago         | 2024-09-07
           It was sold two and a half years ago.          | two and a half years ago | 2022-03
           The mine was dug many years ago.               | many years ago       | PAST_REF
+          The mine was dug 5,000 years ago.              | 5,000 years ago      | BC2977
+          The mine was dug during the week of Sept. 2.   | the week of Sept. 2  | 2024-W36
           It ran this past spring.                       | this past spring     | 2024-SP
           The last week of August was wet.               | The last week of August | 2024-W35
           """)
@@ -142,8 +144,7 @@ class TimeExpressionFinderTest {
         find("The army took over in July 2023. A few months later it broke the pact.", DAY).get(1);
     assertThat(later.text()).isEqualTo("A few months later");
     assertThat(later.interval())
-        .isEqualTo(
-            new DayInterval(LocalDate.of(2023, 7, 1), DAY, DayInterval.Precision.INTERVAL));
+        .isEqualTo(new DayInterval(LocalDate.of(2023, 7, 1), DAY, DayInterval.Precision.INTERVAL));
     assertThat(later.anchor()).isEqualTo(Anchor.TEXT);
   }
 
@@ -164,6 +165,8 @@ class TimeExpressionFinderTest {
           Second-quarter profit was 3 million, and the year-ago quarter brought 2. | the year-ago quarter | 2023-Q2
           Exports fell in July from a year earlier.      | a year earlier       | 2023-07
           Exports had grown a year ago.                  | a year ago           | 2023
+          Second-quarter profit was 3 million; the 2019 quarter brought 2. | the 2019 quarter | 2019-Q2
+          Exports fell in July; they grew in the same month of 2019. | the same month of 2019 | 2019-07
           """)
   void comparesBusinessPeriods(String text, String expression, String value) {
     assertFound(text, expression, "DATE", value);
@@ -190,8 +193,7 @@ class TimeExpressionFinderTest {
           He was away for a while.                       | a while              | PXX       |
           The weeks-long siege ended.                    | weeks-long           | PXW       |
           """)
-  void measuresStretchesOfTime(
-      String text, String expression, String value, @Nullable String mod) {
+  void measuresStretchesOfTime(String text, String expression, String value, @Nullable String mod) {
     assertThat(find(text, DAY))
         .extracting(Timex3::text, Timex3::type, Timex3::value, Timex3::mod)
         .contains(tuple(expression, Timex3.Type.DURATION, value, mod));
@@ -213,10 +215,7 @@ class TimeExpressionFinderTest {
     assertThat(find(text, DAY))
         .extracting(Timex3::text, Timex3::value, Timex3::interval)
         .contains(
-            tuple(
-                expression,
-                value,
-                new DayInterval(start, end, DayInterval.Precision.INTERVAL)));
+            tuple(expression, value, new DayInterval(start, end, DayInterval.Precision.INTERVAL)));
   }
 
   @ParameterizedTest
@@ -237,11 +236,7 @@ class TimeExpressionFinderTest {
           The valley floods every spring.          | every spring         | XXXX-SP    | EVERY |
           """)
   void tellsTimesThatComeAgain(
-      String text,
-      String expression,
-      String value,
-      @Nullable String quant,
-      @Nullable String freq) {
+      String text, String expression, String value, @Nullable String quant, @Nullable String freq) {
     assertThat(find(text, DAY))
         .extracting(Timex3::text, Timex3::type, Timex3::value, Timex3::quant, Timex3::freq)
         .contains(tuple(expression, Timex3.Type.SET, value, quant, freq));
@@ -297,6 +292,7 @@ class TimeExpressionFinderTest {
           The train left at noon Friday.           | noon Friday          | 2024-09-13T12:00
           The train left at 0815 GMT.              | 0815 GMT             | 2024-09-17T08:15Z
           The train left on Sunday, at 7 p.m. sharp. | 7 p.m.             | 2024-09-15T19:00
+          The train left at 9 o'clock Friday night.| 9 o'clock Friday night | 2024-09-13T21:00
           The train left on Friday night.          | Friday night         | 2024-09-13TNI
           The train left yesterday morning.        | yesterday morning    | 2024-09-16TMO
           The train left last night.               | last night           | 2024-09-16TNI
