@@ -17,8 +17,8 @@ final class TenseCues {
     OPEN
   }
 
-  /** How many tokens off a verb is looked for; clauses of news are about so long. */
-  private static final int REACH = 12;
+  /** How many tokens off a verb is looked for; between it and its time names and titles may stand. */
+  private static final int REACH = 25;
 
   private static final Set<String> FUTURE_MODALS =
       Set.of(
@@ -152,6 +152,10 @@ final class TenseCues {
           APPOINTED.contains(words.lower(noun)) || APPOINTED.contains(words.lower(noun + 1));
       return appointed ? before(words, first) : Direction.OPEN;
     }
+    // "a vote for Thursday": an appointment. Of months it is rather a sum: "sales for March".
+    if (before.equals("for") && words.lower(last).endsWith("day")) {
+      return Direction.FUTURE;
+    }
     Direction found = Direction.OPEN;
     if (leadsClause(words, first)) {
       found = after(words, last);
@@ -269,7 +273,7 @@ final class TenseCues {
   }
 
   private static Direction after(Words words, int last) {
-    for (int i = last + 1; i < Math.min(words.size(), last + 1 + REACH + 3); i++) {
+    for (int i = last + 1; i < Math.min(words.size(), last + 1 + REACH); i++) {
       String tag = words.tag(i);
       String word = words.lower(i);
       if (tag.equals("MD") && FUTURE_MODALS.contains(word)) {

@@ -108,6 +108,8 @@ class CalendarFactsTest {
           The guns must go by #                   | FUTURE
           It was not until # that they left       | PAST
           He stays until #                        | FUTURE
+          The party announced a motion for #      | FUTURE
+          The envoy met the heads of four banks , three firms and two unions of the north in Oslo on # to say how it will go on | PAST
           A day of calm , #                       | OPEN
           """)
   void tellsWhichWayAClauseLooks(String text, TenseCues.Direction direction) {
