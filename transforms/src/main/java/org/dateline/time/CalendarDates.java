@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -271,7 +272,7 @@ final class CalendarDates {
   }
 
   private static Meaning.@Nullable Several threeDays(Match m) {
-    List<Part> parts = new java.util.ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     for (String name : List.of("a", "b", "c")) {
       Moment day = Moment.day(null, m.number("MONTH"), m.number(name));
       if (!day.isPossible()) {

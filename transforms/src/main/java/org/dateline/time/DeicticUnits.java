@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.time.Meaning.Again;
@@ -218,6 +219,6 @@ final class DeicticUnits {
   }
 
   static TimeUnit unit(String name) {
-    return TimeUnit.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+    return TimeUnit.valueOf(name.toUpperCase(Locale.ROOT));
   }
 }

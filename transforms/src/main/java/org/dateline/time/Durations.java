@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.time.Grammar.Parse;
@@ -248,7 +249,7 @@ final class Durations {
   private static Meaning two(Match m) {
     TimeUnit unit = m.unit("UNITS");
     return new Meaning.Several(
-        java.util.List.of(
+        List.of(
             new Meaning.Part(m.begin(), m.endOf("a"), new Span(m.count("a"), unit, 0)),
             new Meaning.Part(m.beginOf("b"), m.end(), new Span(m.count("b"), unit, 0))));
   }

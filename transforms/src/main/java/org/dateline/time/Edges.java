@@ -1,6 +1,12 @@
 package org.dateline.time;
 
+import java.time.Month;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.time.Grammar.Parse;
 import org.dateline.time.Meaning.Edge;
 import org.dateline.time.Meaning.Nth;
@@ -11,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * within greater ones: "the last week of May". Stateless.
  */
 final class Edges {
+  private static final Pattern MID_CENTURY = Pattern.compile("mid-(\\d\\d)(?:st|nd|rd|th)");
+
   private Edges() {}
 
   static void addTo(Grammar g) {
@@ -57,7 +65,7 @@ final class Edges {
                 "MID"));
     g.terminal("MIDMONTH", midStarters(), Edges::midMonth);
     g.rule("EXPRESSION", "the? MIDYEAR", m -> new Edge((Meaning) m.value("MIDYEAR"), "MID"));
-    g.terminal("MIDYEAR", java.util.Set.of(Grammar.FIGURES), Edges::midYear);
+    g.terminal("MIDYEAR", Set.of(Grammar.FIGURES), Edges::midYear);
     g.rule("EXPRESSION", "the|this? w=year end", m -> yearEnd(m));
     g.rule("EXPRESSION", "year end YEARLY", m -> new Edge(m.meaning("YEARLY"), "END"));
     g.rule(
@@ -86,7 +94,7 @@ final class Edges {
         "DAY",
         "the last|final WEEKDAY of|in MONTHLY",
         m -> new Nth(-1, TimeUnit.DAY, m.number("WEEKDAY"), m.meaning("MONTHLY")));
-    g.terminal("MIDCENTURY", java.util.Set.of(Grammar.FIGURES), Edges::midCentury);
+    g.terminal("MIDCENTURY", Set.of(Grammar.FIGURES), Edges::midCentury);
     g.rule(
         "EXPRESSION",
         "the? MIDCENTURY century",
@@ -125,10 +133,10 @@ final class Edges {
         : null;
   }
 
-  private static java.util.Set<String> midStarters() {
-    java.util.Set<String> words = new java.util.TreeSet<>();
-    for (java.time.Month month : java.time.Month.values()) {
-      words.add("mid-" + month.name().toLowerCase(java.util.Locale.ROOT));
+  private static Set<String> midStarters() {
+    Set<String> words = new TreeSet<>();
+    for (Month month : Month.values()) {
+      words.add("mid-" + month.name().toLowerCase(Locale.ROOT));
     }
     return words;
   }
@@ -137,16 +145,12 @@ final class Edges {
   private static @Nullable Parse midMonth(Words words, int at) {
     String word = words.lower(at);
     return midStarters().contains(word)
-        ? new Parse(
-            at + 1,
-            java.time.Month.valueOf(word.substring(4).toUpperCase(java.util.Locale.ROOT))
-                .getValue())
+        ? new Parse(at + 1, Month.valueOf(word.substring(4).toUpperCase(Locale.ROOT)).getValue())
         : null;
   }
 
   private static @Nullable Parse midCentury(Words words, int at) {
-    java.util.regex.Matcher century =
-        java.util.regex.Pattern.compile("mid-(\\d\\d)(?:st|nd|rd|th)").matcher(words.lower(at));
+    Matcher century = MID_CENTURY.matcher(words.lower(at));
     return century.matches()
         ? new Parse(
             at + 1,

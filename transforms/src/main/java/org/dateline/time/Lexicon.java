@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -221,7 +222,7 @@ final class Lexicon {
 
   private static boolean isShouted(Words words, int at) {
     String form = words.at(at).form();
-    return form.equals(form.toUpperCase(java.util.Locale.ROOT));
+    return form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   /** "fall" and "spring" are verbs as well, and nouns that go down. */

@@ -28,7 +28,6 @@ record Moment(Grain grain, @Nullable Integer year, int number, int day, @Nullabl
     HALF,
     SEASON,
     YEAR,
-    FISCAL_YEAR,
     DECADE,
     CENTURY
   }
@@ -80,7 +79,7 @@ record Moment(Grain grain, @Nullable Integer year, int number, int day, @Nullabl
       case QUARTER -> of(grain, year, (month + 2) / 3);
       case HALF -> of(grain, year, month <= 6 ? 1 : 2);
       case SEASON -> of(grain, month <= 2 ? year - 1 : year, month <= 2 ? 4 : month / 3);
-      case YEAR, FISCAL_YEAR -> of(grain, year, 0);
+      case YEAR -> of(grain, year, 0);
       case DECADE -> of(grain, null, year / 10);
       case CENTURY -> of(grain, null, year / 100);
     };
@@ -131,7 +130,6 @@ record Moment(Grain grain, @Nullable Integer year, int number, int day, @Nullabl
     String y = year == null ? "XXXX" : written(year);
     return switch (grain) {
       case YEAR -> y;
-      case FISCAL_YEAR -> "FY" + y;
       case MONTH -> y + "-" + two(number);
       case DAY -> y + "-" + two(number) + "-" + two(day);
       case WEEKDAY -> "XXXX-WXX-" + number;

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.time.Grammar.Parse;
 import org.dateline.time.Meaning.Calendar;
 import org.dateline.time.Meaning.Feast;
@@ -92,8 +94,8 @@ final class Seasons {
     return found;
   }
 
-  private static java.util.Set<String> starters() {
-    java.util.Set<String> words = new java.util.TreeSet<>();
+  private static Set<String> starters() {
+    Set<String> words = new TreeSet<>();
     HOLIDAYS.keySet().forEach(name -> words.add(name.split(" ")[0]));
     return words;
   }

@@ -17,7 +17,9 @@ final class TenseCues {
     OPEN
   }
 
-  /** How many tokens off a verb is looked for; between it and its time names and titles may stand. */
+  /**
+   * How many tokens off a verb is looked for; between it and its time names and titles may stand.
+   */
   private static final int REACH = 25;
 
   private static final Set<String> FUTURE_MODALS =

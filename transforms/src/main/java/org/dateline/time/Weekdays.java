@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.time.Meaning.Base;
 import org.dateline.time.Meaning.Calendar;
@@ -57,7 +58,7 @@ final class Weekdays {
     Calendar first = Calendar.of(Moment.weekday(m.number("a")));
     Calendar second = new Calendar(Moment.weekday(m.number("b")), Pull.NONE, first);
     return new Meaning.Several(
-        java.util.List.of(
+        List.of(
             new Meaning.Part(m.begin(), m.endOf("a"), first),
             new Meaning.Part(m.beginOf("b"), m.end(), second)));
   }
