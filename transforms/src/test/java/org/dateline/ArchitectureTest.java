@@ -1,16 +1,18 @@
 package org.dateline;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,16 +49,18 @@ class ArchitectureTest {
 
   @Test
   void domainKnowsNoClockAndDrawsNoLots() {
-    for (Class<?> clock :
-        new Class<?>[] {
-          Instant.class,
-          LocalDate.class,
-          LocalDateTime.class,
-          ZonedDateTime.class,
-          OffsetDateTime.class
-        }) {
-      noClasses().should().callMethod(clock, "now").check(DOMAIN_AND_TRANSFORMS);
-    }
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(owner(resideInAPackage("java.time.."))).and(target(nameMatching("now"))))
+        .check(DOMAIN_AND_TRANSFORMS);
+    noClasses()
+        .should()
+        .callConstructor(Date.class)
+        .orShould()
+        .callMethodWhere(
+            target(owner(assignableTo(Calendar.class))).and(target(nameMatching("getInstance"))))
+        .check(DOMAIN_AND_TRANSFORMS);
     noClasses().should().callMethod(System.class, "currentTimeMillis").check(DOMAIN_AND_TRANSFORMS);
     noClasses().should().callMethod(UUID.class, "randomUUID").check(DOMAIN_AND_TRANSFORMS);
     noClasses()

@@ -14,8 +14,12 @@ import java.util.TreeSet;
 import org.dateline.article.Article;
 import org.dateline.article.Flag;
 import org.dateline.gazetteer.PlaceResolver;
+import org.dateline.metadata.PageLocale;
+import org.dateline.metadata.ZoneNames;
+import org.dateline.time.ClockZones;
 import org.dateline.time.TimeExpressionFinder;
 import org.dateline.time.Timex3;
+import org.dateline.time.Word;
 
 /**
  * Annotates with Stanford CoreNLP: tokens, sentences, parts of speech, lemmas, named entities and,
@@ -24,7 +28,7 @@ import org.dateline.time.Timex3;
  */
 public final class CoreNlpAnnotator implements ArticleAnnotator {
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final TimeExpressionFinder timeExpressions = TimeExpressionFinder.shared();
+  private final TimeExpressionFinder timeExpressions = new TimeExpressionFinder();
   private final EntityCoder entityCoder = EntityCoder.standard();
   private final PlaceFinder placeFinder = new PlaceFinder(PlaceResolver.standard());
   private final ParsePolicy parsePolicy;
@@ -63,7 +67,7 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
     Annotation document = new Annotation(article.text());
     Morphology morphology = new Morphology();
     List<Sentence> sentences = new ArrayList<>(split.sentences().size());
-    List<Timex3> dates = new ArrayList<>();
+    List<List<Word>> words = new ArrayList<>(split.sentences().size());
     for (List<CoreLabel> labels : split.sentences()) {
       CoreMap sentence = new ArrayCoreMap();
       sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
@@ -85,8 +89,10 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
               tokens.get(tokens.size() - 1).end(),
               tokens,
               tree));
-      dates.addAll(timeExpressions.find(article.text(), labels, article.published().date()));
+      words.add(words(labels, tokens));
     }
+    List<Timex3> dates =
+        timeExpressions.find(article.text(), words, article.published().date(), zones(article));
     List<EntityMention> entities = entityCoder.code(article.text(), sentences);
     List<PlaceMention> places = placeFinder.find(article, entities);
     return new AnnotatedArticle(
@@ -120,6 +126,23 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
               entity == null ? "O" : entity));
     }
     return tokens;
+  }
+
+  /** An ambiguous zone counts only where the outlet's country is known. */
+  private static ClockZones zones(Article article) {
+    PageLocale locale = PageLocale.of(null, article.url());
+    return (local, zone) -> ZoneNames.instant(local, zone, locale);
+  }
+
+  /** The words as the models saw them: overlong tokens are masked. */
+  private static List<Word> words(List<CoreLabel> labels, List<Token> tokens) {
+    List<Word> words = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      Token token = tokens.get(i);
+      boolean person = token.entity().equals("PERSON");
+      words.add(Word.of(labels.get(i).word(), token.tag(), token.begin(), token.end(), person));
+    }
+    return words;
   }
 
   private static DependencyTree tree(CoreNlpModels models, CoreMap sentence, int size) {

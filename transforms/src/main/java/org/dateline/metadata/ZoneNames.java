@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Time zones as stamps write them. An abbreviation that several zones share counts only for a
  * country that is known, and only on days on which that zone is in force. Thread safe.
  */
-final class ZoneNames {
+public final class ZoneNames {
   /** A regular expression, without groups, for anything that may be a zone after a time of day. */
   static final String REGEX =
       "(?:Z|(?:UTC|GMT)?\\s?[+\\-\u2212](?:0?\\d|1[0-4])(?::?[0-5]\\d)?|[A-Z]{2,5})(?![\\p{L}\\p{N}])";
@@ -48,7 +48,7 @@ final class ZoneNames {
   }
 
   /** The instant of a local time; null unless the zone is certain. */
-  static @Nullable Instant instant(LocalDateTime local, String zone, PageLocale locale) {
+  public static @Nullable Instant instant(LocalDateTime local, String zone, PageLocale locale) {
     if (UNIVERSAL.contains(zone)) {
       return local.toInstant(ZoneOffset.UTC);
     }

@@ -1,23 +1,45 @@
 package org.dateline.time;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.time.SUTime;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * Decides from the words around a time expression whether it looks back or ahead. Stateless.
  *
- * <p>News tells what has happened: without a cue a weekday or month is the last one, and the
- * weekday of publication is publication day itself.
+ * <p>The verb that the expression hangs on decides: the one before it, or, where the expression
+ * leads its clause, the one after it. A past verb of saying ("said Friday") is such a verb too.
  */
 final class TenseCues {
+  /** Which way an expression points. */
+  enum Direction {
+    PAST,
+    FUTURE,
+    /** No cue: whatever is nearest. */
+    OPEN
+  }
+
+  /**
+   * How many tokens off a verb is looked for; between it and its time names and titles may stand.
+   */
+  private static final int REACH = 25;
+
   private static final Set<String> FUTURE_MODALS =
       Set.of(
-          "will", "would", "shall", "'ll", "’ll", "wo", "may", "might", "could", "should", "must",
-          "can");
-  private static final Set<String> FUTURE_WORDS =
+          "will",
+          "would",
+          "shall",
+          "'ll",
+          "\u2019ll",
+          "wo",
+          "may",
+          "might",
+          "could",
+          "should",
+          "must",
+          "can",
+          "'d");
+
+  /** Participles and adjectives of what is yet to come. */
+  private static final Set<String> SCHEDULED =
       Set.of(
           "scheduled",
           "expected",
@@ -27,133 +49,295 @@ final class TenseCues {
           "set",
           "going",
           "upcoming",
-          "until",
-          "till",
-          "before",
-          "plans",
-          "plan",
-          "hopes",
-          "hope",
-          "intends",
-          "expects",
-          "aims",
-          "aim",
-          "deadline");
+          "anticipated",
+          "likely",
+          "ready",
+          "poised",
+          "bound",
+          "projected",
+          "forecast");
 
-  /**
-   * How many tokens before an expression its verb is looked for; clauses of news are about so long.
-   */
-  private static final int REACH = 10;
+  private static final Set<String> PLANNING_VERBS =
+      Set.of(
+          "plan",
+          "plans",
+          "hope",
+          "hopes",
+          "intend",
+          "intends",
+          "expect",
+          "expects",
+          "aim",
+          "aims",
+          "planning",
+          "hoping",
+          "expecting",
+          "want",
+          "wants");
+
+  /** Words right before a date that say it is a term to come. */
+  private static final Set<String> TERM_BEFORE =
+      Set.of("by", "effective", "due", "payable", "maturing", "expiring", "beginning", "starting");
+
+  private static final Set<String> LIMIT_BEFORE = Set.of("until", "till", "before");
+
+  private static final Set<String> TERM_AFTER = Set.of("deadline", "target", "cutoff");
+
+  /** Events that stand in calendars: "Tuesday's election" may be yet to come. */
+  private static final Set<String> APPOINTED =
+      Set.of(
+          "election",
+          "elections",
+          "vote",
+          "meeting",
+          "meetings",
+          "game",
+          "games",
+          "match",
+          "summit",
+          "talks",
+          "session",
+          "hearing",
+          "debate",
+          "referendum",
+          "launch",
+          "trial",
+          "race",
+          "visit",
+          "conference",
+          "poll",
+          "polls",
+          "ballot",
+          "runoff",
+          "final",
+          "ceremony",
+          "inauguration",
+          "convention",
+          "primary",
+          "caucuses",
+          "deadline",
+          "protest",
+          "march",
+          "rally",
+          "strike",
+          "concert",
+          "event",
+          "funeral");
 
   private static final Set<String> TIMETABLE_VERBS =
       Set.of(
           "arrive", "begin", "close", "convene", "depart", "end", "expire", "finish", "go", "leave",
-          "meet", "open", "resume", "return", "run", "start", "travel", "visit", "vote");
+          "meet", "open", "resume", "return", "run", "start", "travel", "visit", "vote", "mature",
+          "retire");
+
+  private static final Set<String> BE_PAST = Set.of("was", "were", "been");
+  private static final Set<String> BE_PRESENT = Set.of("is", "are", "'s", "'re", "being", "am");
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "\u2019ve");
 
   private TenseCues() {}
 
-  /** Which way an expression points. */
-  enum Direction {
-    PAST(SUTime.RESOLVE_TO_PAST),
-    FUTURE(SUTime.RESOLVE_TO_FUTURE),
-    /** No cue: whatever is nearest. */
-    OPEN(SUTime.RESOLVE_TO_CLOSEST);
-
-    private final int flags;
-
-    Direction(int flags) {
-      this.flags = flags;
-    }
-
-    int flags() {
-      return flags;
-    }
-  }
-
   /** The direction of the expression that reaches from token {@code first} to {@code last}. */
-  static Direction direction(List<CoreLabel> tokens, int first, int last) {
-    if (first > 0 && isDeadline(word(tokens, first - 1))) {
+  static Direction direction(Words words, int first, int last) {
+    String before = words.lower(first - 1);
+    if (TERM_BEFORE.contains(before) || TERM_AFTER.contains(words.lower(last + 1))) {
       return Direction.FUTURE;
     }
-    boolean sawVerb = false;
+    if (before.equals("as") && words.lower(first - 2).equals("soon")) {
+      return Direction.FUTURE;
+    }
+    if (LIMIT_BEFORE.contains(before)) {
+      return words.lower(first - 2).equals("not") ? Direction.PAST : Direction.FUTURE;
+    }
+    if (isAttribute(words, last)) {
+      int noun = words.tag(last + 1).equals("POS") ? last + 2 : last + 1;
+      boolean appointed =
+          APPOINTED.contains(words.lower(noun)) || APPOINTED.contains(words.lower(noun + 1));
+      return appointed ? before(words, first) : Direction.OPEN;
+    }
+    // "a vote for Thursday": an appointment. Of months it is rather a sum: "sales for March".
+    if (before.equals("for") && words.lower(last).endsWith("day")) {
+      return Direction.FUTURE;
+    }
+    Direction found = Direction.OPEN;
+    if (leadsClause(words, first)) {
+      found = after(words, last);
+    }
+    if (found == Direction.OPEN) {
+      found = before(words, first);
+    }
+    return found == Direction.OPEN ? after(words, last) : found;
+  }
+
+  /** "Thursday's ruling", "the June agreement": what has a date for its name has happened. */
+  private static boolean isAttribute(Words words, int last) {
+    String next = words.tag(last + 1);
+    return next.equals("POS") || next.equals("NN") || next.equals("NNS");
+  }
+
+  /** Whether nothing of the clause stands before the expression but its preposition. */
+  private static boolean leadsClause(Words words, int first) {
+    int at = first - 1;
+    while (at >= 0 && (words.tag(at).equals("IN") || words.tag(at).equals("DT"))) {
+      at--;
+    }
+    String tag = words.tag(at);
+    return at < 0
+        || tag.equals(",")
+        || tag.equals("CC")
+        || tag.equals(":")
+        || tag.equals("``")
+        || tag.equals("''");
+  }
+
+  private static Direction before(Words words, int first) {
+    boolean present = false;
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-      String word = word(tokens, i);
-      String tag = tokens.get(i).tag();
+      String word = words.lower(i);
+      String tag = words.tag(i);
       if (word.equals(";")) {
         break;
       }
-      if (FUTURE_WORDS.contains(word) && !isPastReport(tokens, i)) {
+      if (SCHEDULED.contains(word) && !tag.startsWith("NN") && !tag.equals("VBD")) {
         return Direction.FUTURE;
       }
-      if (FUTURE_MODALS.contains(word) && tag.equals("MD")) {
-        return i + 1 < tokens.size() && isPerfect(tokens, i + 1)
-            ? Direction.PAST
-            : Direction.FUTURE;
-      }
-      if (tag.equals("TO") && i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("VB")) {
-        return isPerfect(tokens, i + 1) ? Direction.PAST : Direction.FUTURE;
-      }
-      if (tag.equals("VBD") || tag.equals("VBN") || (tag.startsWith("VB") && isHave(word))) {
-        return Direction.PAST;
-      }
-      if (isTimetable(tokens.get(i))) {
+      if (PLANNING_VERBS.contains(word) && tag.startsWith("VB")) {
         return Direction.FUTURE;
       }
-      if (tag.startsWith("VB") && !tag.equals("VB")) {
-        sawVerb = true;
-      }
-      if (sawVerb && word.equals(",")) {
-        break;
-      }
-    }
-    if (sawVerb) {
-      return Direction.OPEN;
-    }
-    // The expression leads its clause: "On Friday the two sides will meet".
-    for (int i = last + 1; i < Math.min(tokens.size(), last + 1 + REACH); i++) {
-      String tag = tokens.get(i).tag();
-      String word = word(tokens, i);
       if (tag.equals("MD") && FUTURE_MODALS.contains(word)) {
-        return Direction.FUTURE;
+        return isPerfect(words, i) ? Direction.PAST : Direction.FUTURE;
+      }
+      if (tag.equals("TO") && words.tag(i + 1).equals("VB")) {
+        Direction purpose = infinitive(words, i);
+        if (purpose != Direction.OPEN) {
+          return purpose;
+        }
       }
       if (tag.equals("VBD")) {
         return Direction.PAST;
       }
-      if (tag.startsWith("VB") || word.equals(";")) {
+      if (tag.equals("VBN")) {
+        Direction passive = participle(words, i);
+        if (passive != Direction.OPEN) {
+          return passive;
+        }
+      }
+      if (isTimetable(words, i)) {
+        return Direction.FUTURE;
+      }
+      present |= tag.equals("VBZ") || tag.equals("VBP");
+      if (present && word.equals(",")) {
         break;
       }
     }
     return Direction.OPEN;
   }
 
-  private static boolean isDeadline(String word) {
-    return word.equals("by")
-        || word.equals("until")
-        || word.equals("till")
-        || word.equals("next")
-        || word.equals("for");
+  /** "is to", "agreed to", "a plan to": what an infinitive tells of comes after its verb. */
+  private static Direction infinitive(Words words, int to) {
+    if (HAVE.contains(words.lower(to + 1))) {
+      return Direction.PAST;
+    }
+    Word governor = words.at(to - 1);
+    boolean plan = SCHEDULED.contains(governor.lower()) || governor.isVerb();
+    return plan || governor.lower().equals("plan") || governor.lower().equals("plans")
+        ? Direction.FUTURE
+        : Direction.OPEN;
   }
 
-  /** "was set", "had been due": the plan itself lies behind. */
-  private static boolean isPastReport(List<CoreLabel> tokens, int at) {
-    return at > 0 && word(tokens, at - 1).equals("had");
+  /** A participle looks where its auxiliaries look; by itself it tells of what was done. */
+  private static Direction participle(Words words, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      String word = words.lower(i);
+      String tag = words.tag(i);
+      if (tag.equals("MD")) {
+        return isPerfect(words, i) ? Direction.PAST : Direction.FUTURE;
+      }
+      if (word.equals("be")) {
+        continue;
+      }
+      if (tag.equals("TO")) {
+        return Direction.FUTURE;
+      }
+      if (BE_PAST.contains(word) || HAVE.contains(word)) {
+        return Direction.PAST;
+      }
+      if (BE_PRESENT.contains(word)) {
+        return Direction.OPEN;
+      }
+      if (!tag.equals("RB")) {
+        break;
+      }
+    }
+    // "the reduced dividend": a property, not an act.
+    return words.tag(at + 1).startsWith("NN") && !words.tag(at + 1).equals("NNP")
+        ? Direction.OPEN
+        : Direction.PAST;
+  }
+
+  private static Direction after(Words words, int last) {
+    for (int i = last + 1; i < Math.min(words.size(), last + 1 + REACH); i++) {
+      String tag = words.tag(i);
+      String word = words.lower(i);
+      if (tag.equals("MD") && FUTURE_MODALS.contains(word)) {
+        return isPerfect(words, i) ? Direction.PAST : Direction.FUTURE;
+      }
+      if (tag.equals("VBD")) {
+        return Direction.PAST;
+      }
+      if (isTimetable(words, i)) {
+        return Direction.FUTURE;
+      }
+      if (tag.equals("VBZ") || tag.equals("VBP")) {
+        boolean plan = PLANNING_VERBS.contains(word) || leadsToPlan(words, i);
+        if (plan) {
+          return Direction.FUTURE;
+        }
+        return HAVE.contains(word) && hasParticiple(words, i) ? Direction.PAST : Direction.OPEN;
+      }
+      if (word.equals(";")) {
+        break;
+      }
+    }
+    return Direction.OPEN;
+  }
+
+  /** "is scheduled", "are to", "is not expected". */
+  private static boolean leadsToPlan(Words words, int be) {
+    if (!BE_PRESENT.contains(words.lower(be))) {
+      return false;
+    }
+    int next = words.tag(be + 1).equals("RB") ? be + 2 : be + 1;
+    return SCHEDULED.contains(words.lower(next)) || words.tag(next).equals("TO");
+  }
+
+  private static boolean hasParticiple(Words words, int have) {
+    return words.tag(have + 1).equals("VBN") || words.tag(have + 2).equals("VBN");
   }
 
   /** "The session opens on Monday": a simple present with a day tells what is on the calendar. */
-  private static boolean isTimetable(CoreLabel token) {
-    return (token.tag().equals("VBZ") || token.tag().equals("VBP"))
-        && TIMETABLE_VERBS.contains(token.lemma());
+  private static boolean isTimetable(Words words, int at) {
+    String tag = words.tag(at);
+    // Without an auxiliary a bare infinitive is a present that the tagger took for one.
+    String previous = words.tag(at - 1);
+    boolean bare =
+        tag.equals("VB")
+            && !previous.equals("TO")
+            && !previous.equals("MD")
+            && !previous.equals("RB");
+    return (tag.equals("VBZ") || tag.equals("VBP") || bare)
+        && TIMETABLE_VERBS.contains(lemma(words.lower(at)));
   }
 
-  private static boolean isPerfect(List<CoreLabel> tokens, int at) {
-    return isHave(word(tokens, at));
+  /** The infinitive of a verb in the third person; those listed are regular. */
+  private static String lemma(String verb) {
+    return verb.equals("goes") || verb.equals("finishes")
+        ? verb.substring(0, verb.length() - 2)
+        : verb.endsWith("s") ? verb.substring(0, verb.length() - 1) : verb;
   }
 
-  private static boolean isHave(String word) {
-    return word.equals("have") || word.equals("has") || word.equals("had");
-  }
-
-  private static String word(List<CoreLabel> tokens, int at) {
-    return tokens.get(at).word().toLowerCase(Locale.ROOT);
+  /** "would have left". */
+  private static boolean isPerfect(Words words, int modal) {
+    return HAVE.contains(words.lower(modal + 1))
+        || (words.tag(modal + 1).equals("RB") && HAVE.contains(words.lower(modal + 2)));
   }
 }

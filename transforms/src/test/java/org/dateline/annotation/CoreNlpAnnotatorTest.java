@@ -59,7 +59,6 @@ class CoreNlpAnnotatorTest {
     assertThat(article.dates()).extracting(Timex3::anchor).containsOnly(Timex3.Anchor.NONE);
   }
 
-  /** SUTime goes from day to day; 99,999,999,999 of them take it half a minute. */
   @Test
   void doesNotCountMoreDaysThanACalendarHas() {
     for (String days : List.of("99999999999 day", "three billion days", "9,999,999,999 weeks")) {

@@ -79,6 +79,9 @@ final class ArticleColumns {
               string("timex_type", "TIMEX3 type.").oneOf(Timex3.Type.values(), Timex3.Type::name),
               string("timex_value", "TIMEX3 value, such as 2024-W09, XXXX-WXX-5 or PAST_REF."),
               string("timex_mod", "TIMEX3 mod, such as APPROX; null for none.").orNull(),
+              string("timex_quant", "TIMEX3 quant of a SET, such as EVERY; null for none.")
+                  .orNull(),
+              string("timex_freq", "TIMEX3 freq of a SET, such as 2X; null for none.").orNull(),
               date("start_date", "First possible day, inclusive; null if unbounded or unknown.")
                   .orNull(),
               date("end_date", "Last possible day, inclusive; null if unbounded or unknown.")
@@ -87,7 +90,12 @@ final class ArticleColumns {
                   .orNull()
                   .oneOf(DayInterval.Precision.values(), DayInterval.Precision::code),
               string("anchor", "What the value was computed from.")
-                  .oneOf(Timex3.Anchor.values(), Timex3.Anchor::code)));
+                  .oneOf(Timex3.Anchor.values(), Timex3.Anchor::code),
+              scalar(
+                      "instant",
+                      Scalar.TIMESTAMP,
+                      "The instant, UTC, of a time of the clock; null unless its zone is known.")
+                  .orNull()));
 
   static final Struct SENTENCE =
       new Struct("SentenceSpan", List.of(integer("begin", BEGIN), integer("end", END)));

@@ -168,10 +168,13 @@ public final class ArticleRows {
         .put("timex_type", timex.type().name())
         .put("timex_value", timex.value())
         .put("timex_mod", timex.mod())
+        .put("timex_quant", timex.quant())
+        .put("timex_freq", timex.freq())
         .put("start_date", days == null ? null : days.start())
         .put("end_date", days == null ? null : days.end())
         .put("precision", days == null ? null : days.precision().code())
-        .put("anchor", timex.anchor().code());
+        .put("anchor", timex.anchor().code())
+        .put("instant", timex.instant());
   }
 
   private static void fill(RowBuilder struct, Sentence sentence, CodePoints codePoints) {

@@ -1,0 +1,41 @@
+package org.dateline.time;
+
+import java.util.List;
+
+/** The words of one sentence, safe to look at beyond either end. Immutable. */
+final class Words {
+  private static final Word NONE = Word.of("", "", -1, -1, false);
+
+  private final List<Word> words;
+
+  Words(List<Word> words) {
+    this.words = words;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** The word at an index; an empty one before the first and after the last. */
+  Word at(int index) {
+    return index >= 0 && index < words.size() ? words.get(index) : NONE;
+  }
+
+  String lower(int index) {
+    return at(index).lower();
+  }
+
+  String tag(int index) {
+    return at(index).tag();
+  }
+
+  /** Whether the word stands against the one before it without a space: the "year" of "23-year". */
+  boolean isGlued(int index) {
+    return index > 0 && index < size() && at(index).begin() == at(index - 1).end();
+  }
+
+  /** Whether the word is a hyphen that joins its neighbours: "third-quarter". */
+  boolean isJoint(int index) {
+    return at(index).isHyphen() && isGlued(index) && isGlued(index + 1);
+  }
+}
