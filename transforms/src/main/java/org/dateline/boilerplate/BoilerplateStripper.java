@@ -65,7 +65,7 @@ public final class BoilerplateStripper {
       case MAIN_TEXT -> draft.given(text);
       case TEXT_DUMP -> {
         List<Block> blocks = DumpBlocks.of(text);
-        draft.page(blocks, label(blocks, page.declared().title()), text);
+        draft.page(blocks, label(blocks, page.declared().title(), DeclaredText.none(blocks)), text);
       }
       case HTML -> {
         Document document = Jsoup.parse(text, page.url() == null ? "" : page.url());
@@ -73,7 +73,13 @@ public final class BoilerplateStripper {
         List<Block> blocks = HtmlBlocks.of(document);
         String title = page.declared().title();
         draft.metadata(metadata);
-        draft.page(blocks, label(blocks, title == null ? metadata.title() : title), text);
+        draft.page(
+            blocks,
+            label(
+                blocks,
+                title == null ? metadata.title() : title,
+                DeclaredText.of(document, blocks)),
+            text);
       }
     }
     return draft.finish();
@@ -85,8 +91,9 @@ public final class BoilerplateStripper {
     return new Decoded(text, StandardCharsets.UTF_8.name(), text.indexOf('\ufffd') >= 0);
   }
 
-  private Labels label(List<Block> blocks, @Nullable String title) throws RejectedException {
-    Labels labels = labeler.label(blocks, title);
+  private Labels label(List<Block> blocks, @Nullable String title, DeclaredText declared)
+      throws RejectedException {
+    Labels labels = labeler.label(blocks, title, declared);
     if (!labels.kinds().contains(null) || isScrap(blocks, labels)) {
       throw new RejectedException(
           Reason.NO_ARTICLE, "none of " + blocks.size() + " blocks reads as prose");
