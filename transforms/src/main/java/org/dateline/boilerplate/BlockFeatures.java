@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockFeatures {
 
   /** Words of promotion and housekeeping, by their beginnings. */
-  private static final Set<String> HOUSEKEEPING =
+  static final Set<String> HOUSEKEEPING =
       Set.of(
           "newsle", "subscr", "cookie", "privac", "email", "e-mail", "signup", "inbox", "unsubs",
           "copyri", "reserv", "regist", "login", "websit", "browse", "javasc", "advert", "sponso",

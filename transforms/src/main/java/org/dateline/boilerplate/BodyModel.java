@@ -23,7 +23,7 @@ final class BodyModel {
   private final Map<String, Double> weights;
 
   BodyModel(Map<String, Double> weights) {
-    this.weights = Map.copyOf(weights);
+    this.weights = new HashMap<>(weights);
   }
 
   /** The model in a resource of this package: a name and a weight in each line. */
@@ -47,7 +47,8 @@ final class BodyModel {
   }
 
   private double weight(String name) {
-    return weights.getOrDefault(name, 0.0);
+    Double weight = weights.get(name);
+    return weight == null ? 0 : weight;
   }
 
   /** What speaks for the block being body: the sum of its features' weights. */

@@ -83,7 +83,10 @@ public final class BoilerplateStripper {
       case MAIN_TEXT -> draft.given(text);
       case TEXT_DUMP -> {
         List<Block> blocks = DumpBlocks.of(text);
-        draft.page(blocks, label(blocks, page.declared().title(), reading), text);
+        draft.page(
+            blocks,
+            label(blocks, page.declared().title(), DeclaredText.none(blocks), reading),
+            text);
       }
       case HTML -> {
         Document document = Jsoup.parse(text, page.url() == null ? "" : page.url());
@@ -92,7 +95,14 @@ public final class BoilerplateStripper {
         String title = page.declared().title();
         draft.metadata(metadata);
         reading.metadata(metadata);
-        draft.page(blocks, label(blocks, title == null ? metadata.title() : title, reading), text);
+        draft.page(
+            blocks,
+            label(
+                blocks,
+                title == null ? metadata.title() : title,
+                DeclaredText.of(document, blocks),
+                reading),
+            text);
       }
     }
     return draft.finish();
@@ -104,10 +114,11 @@ public final class BoilerplateStripper {
     return new Decoded(text, StandardCharsets.UTF_8.name(), text.indexOf('\ufffd') >= 0);
   }
 
-  private Labels label(List<Block> blocks, @Nullable String title, Reading reading)
+  private Labels label(
+      List<Block> blocks, @Nullable String title, DeclaredText declared, Reading reading)
       throws RejectedException {
-    Labels labels = labeler.label(blocks, title);
-    reading.labelled(blocks, title, labels);
+    Labels labels = labeler.label(blocks, title, declared);
+    reading.labelled(blocks, title, declared, labels);
     if (!labels.kinds().contains(null) || isScrap(blocks, labels)) {
       throw new RejectedException(
           Reason.NO_ARTICLE, "none of " + blocks.size() + " blocks reads as prose");

@@ -1,5 +1,6 @@
 package org.dateline.boilerplate;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,30 @@ final class Captions {
       "(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|PICTURES?|[Ii]mages?|IMAGES?|[Ii]llustrations?"
           + "|[Gg]raphics?|[Cc]redits?|CREDITS?|[Ff]otos?|FOTOS?|[Ff]otograf[íi]as?|[Bb]ild(?:er)?"
           + "|BILD|[Qq]uelle|[Cc]r[ée]dits?|[Ii]mage[mn]s?|[Ff]otografie|Фото)";
+
+  /** Parts of all words above: a text without any of them is no credit. */
+  private static final List<String> WORDS =
+      List.of(
+          "oto",
+          "OTO",
+          "icture",
+          "ICTURE",
+          "mage",
+          "MAGE",
+          "llustration",
+          "raphic",
+          "redit",
+          "REDIT",
+          "rédit",
+          "ild",
+          "ILD",
+          "uelle",
+          "ото");
+
+  /** The same for what {@link #AGENCY} ends in. */
+  private static final List<String> SOURCES =
+      List.of(
+          "/", "Getty", "Shutterstock", "iStock", "Alamy", "Unsplash", "hoto", "HOTO", "andout");
 
   /** "… Photo by Jane Doe/Agency", "… Photo: agency", "(Image credit: agency)". */
   private static final Pattern CREDIT =
@@ -35,9 +60,22 @@ final class Captions {
   /** Whether the text is a caption or a credit. */
   static boolean isCaption(String text) {
     String tail = text.length() > TAIL ? text.substring(text.length() - TAIL) : text;
+    return (mayHave(WORDS, tail) && isCredited(tail))
+        || (mayHave(SOURCES, tail) && AGENCY.matcher(tail).matches());
+  }
+
+  private static boolean isCredited(String tail) {
     Matcher credit = CREDIT.matcher(tail);
-    return (credit.matches() && !tail.endsWith("?") && plausible(credit.group("source")))
-        || AGENCY.matcher(tail).matches();
+    return credit.matches() && !tail.endsWith("?") && plausible(credit.group("source"));
+  }
+
+  private static boolean mayHave(List<String> parts, String text) {
+    for (String part : parts) {
+      if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What follows the word for a picture must not read on as a sentence does. */

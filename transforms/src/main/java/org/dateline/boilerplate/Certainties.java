@@ -19,6 +19,9 @@ final class Certainties {
           "\\b(?:newsletters?|apps?|inbox|e-?mails?|alerts?|free|trial|account|subscri\\w+|member\\w*"
               + "|unlimited|daily|digital|edition|latest|updates|abonn\\w+|suscri\\w+|iscri\\w+)\\b");
 
+  /** Who wrote a post that the article quotes: "— Jane Doe (@jane) March 3, 2020". */
+  private static final Pattern POST = Pattern.compile("[-–—] ?.{1,90}\\(@\\w{1,30}\\).{0,60}");
+
   /** Items of a list of headlines are shorter than this, in words. */
   private static final int MAX_ITEM = 24;
 
@@ -27,12 +30,18 @@ final class Certainties {
 
   private static final double POCKET = 1.5;
 
+  /** Prose so many blocks below the headline, in words, shows that the article is there. */
+  private static final int NEAR_TITLE = 15;
+
+  private static final int MIN_PROSE = 40;
+
   /** Prose so many blocks below byline or stamp is the lead. */
   private static final int LEAD = 8;
 
   private final Outline page;
   private final int title;
   private final @Nullable String headline;
+  private final boolean declared;
   private final @Nullable Kind[] kinds;
   private final double[] leanings;
   private final int headEnd;
@@ -40,9 +49,11 @@ final class Certainties {
   /**
    * @param title position of the headline; -1 if it is not on the page
    * @param headline its text
+   * @param declared whether metadata say so
    */
-  Certainties(Outline page, int title, @Nullable String headline) {
+  Certainties(Outline page, int title, @Nullable String headline, boolean declared) {
     this.page = page;
+    this.declared = declared;
     this.title = title;
     this.headline = headline;
     kinds = new Kind[page.size()];
@@ -50,7 +61,7 @@ final class Certainties {
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = byForm(i);
     }
-    if (title >= 0 && title <= page.mainBegin && 4 * page.proseBefore[title] <= page.proseWords()) {
+    if (title >= 0 && isTop()) {
       for (int i = 0; i < title; i++) {
         kinds[i] = kinds[i] == null ? Kind.NAVIGATION : kinds[i];
       }
@@ -60,6 +71,22 @@ final class Certainties {
     lists();
     runsOfHeadlines();
     tails();
+  }
+
+  /**
+   * Whether nothing above the headline is body: little of the prose is there, or the headline is
+   * the page's first heading of the first order, is told by its metadata, and has prose below.
+   */
+  private boolean isTop() {
+    if (title <= page.mainBegin && 4 * page.proseBefore[title] <= page.proseWords()) {
+      return true;
+    }
+    Place place = page.blocks.get(title).place();
+    if (place == null || place.nearest("h1") == null || !declared) {
+      return false;
+    }
+    int near = Math.min(page.size(), title + NEAR_TITLE);
+    return page.proseBefore[near] - page.proseBefore[title] >= MIN_PROSE;
   }
 
   /** What the block certainly is; null if it may be body. */
@@ -96,6 +123,8 @@ final class Certainties {
       return Kind.BREADCRUMB;
     } else if (page.stamp[i] || (i == 0 && DATE_PREFIX.matcher(text).matches())) {
       return Kind.STAMP;
+    } else if (POST.matcher(text).matches()) {
+      return null;
     } else if (page.byline[i] && !isAmidProse(i)) {
       return Kind.BYLINE;
     } else if (page.caption[i]) {

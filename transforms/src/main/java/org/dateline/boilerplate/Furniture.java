@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.RemovedBlock;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,13 @@ public record Furniture(RemovedBlock.Kind kind, Scope scope) {
   /** Longer lines are no furniture that a pattern could tell. */
   private static final int MAX_CHARS = 320;
 
+  /** So many characters of a line choose the rules that are tried; found out once. */
+  private static final int BEGINNING = 4;
+
+  private static final int MAX_BEGINNINGS = 20_000;
+
+  private static final Map<String, List<Rule>> BY_BEGINNING = new ConcurrentHashMap<>();
+
   private record Rule(Furniture furniture, Pattern pattern) {}
 
   private static final List<Rule> RULES = load();
@@ -46,12 +56,33 @@ public record Furniture(RemovedBlock.Kind kind, Scope scope) {
       return null;
     }
     String bare = bare(line.toLowerCase(Locale.ROOT));
-    for (Rule rule : RULES) {
+    for (Rule rule : thatMayMatch(bare)) {
       if (rule.pattern().matcher(bare).matches()) {
         return rule.furniture();
       }
     }
     return null;
+  }
+
+  /** The rules that match some line which begins as this one does, in order. */
+  private static List<Rule> thatMayMatch(String bare) {
+    String beginning = bare.substring(0, Math.min(bare.length(), BEGINNING));
+    List<Rule> known = BY_BEGINNING.get(beginning);
+    if (known == null) {
+      known =
+          RULES.stream()
+              .filter(
+                  rule -> {
+                    Matcher matcher = rule.pattern().matcher(beginning);
+                    // Without looking past the end it is clear that no longer line matches either.
+                    return matcher.matches() || matcher.hitEnd();
+                  })
+              .toList();
+      if (BY_BEGINNING.size() < MAX_BEGINNINGS) {
+        BY_BEGINNING.put(beginning, known);
+      }
+    }
+    return known;
   }
 
   private static String bare(String line) {

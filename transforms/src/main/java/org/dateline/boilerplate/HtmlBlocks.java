@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -48,6 +49,15 @@ final class HtmlBlocks implements NodeFilter {
           "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp",
           "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
           "picture", "source", "amp-img", "ruby", "rt", "rp", "rb");
+
+  /** Usual class names of text for screen readers. */
+  private static final List<String> UNSEEN =
+      List.of("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text");
+
+  /** The panel, not the words that open it. */
+  private static final Pattern HOVER =
+      Pattern.compile(
+          "(?:tooltip|popover|hovercard|rollover)s?[_-]{0,2}(?:text|content|body|inner|box|block|card|panel|[a-z]{1,12}-block)(?![a-z])");
 
   private static final int MAX_BLOCKS = 20_000;
 
@@ -167,8 +177,26 @@ final class HtmlBlocks implements NodeFilter {
     }
     String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
     return element.hasAttr("hidden")
+        || isHover(element.className())
         || style.contains("display:none")
         || style.contains("visibility:hidden");
+  }
+
+  /** What is meant for screen readers, or shown only while the pointer rests on something. */
+  private static boolean isHover(String classes) {
+    if (classes.isEmpty() || classes.length() > MAX_ATTRIBUTE) {
+      return false;
+    }
+    String lower = classes.toLowerCase(Locale.ROOT);
+    for (String name : UNSEEN) {
+      int at = lower.indexOf(name);
+      if (at >= 0
+          && (at == 0 || lower.charAt(at - 1) == ' ')
+          && (at + name.length() == lower.length() || lower.charAt(at + name.length()) == ' ')) {
+        return true;
+      }
+    }
+    return HOVER.matcher(lower).find();
   }
 
   private static String classes(Element element) {

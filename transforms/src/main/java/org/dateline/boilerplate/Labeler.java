@@ -1,9 +1,7 @@
 package org.dateline.boilerplate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.dateline.article.RemovedBlock.Kind;
 import org.dateline.metadata.BylineParser;
 import org.dateline.metadata.StampParser;
@@ -11,75 +9,51 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Labels the blocks of a page. What is certain by its form (headline, stamps, bylines, captions,
- * usual site wording, the lists under it) is decided by {@link Certainties}; of the rest a model
- * says how likely it is body. Thread safe.
+ * usual site wording, the lists under it) is decided by {@link Certainties}; of the rest two models
+ * say how likely it is body. Thread safe.
  */
 final class Labeler {
-  private static final double THRESHOLD = 0.5;
-
-  /** Score of a block that is certainly not body. */
-  private static final double NEVER = -60;
-
-  private final BodyModel dumps;
-  private final BodyModel html;
+  private final BodyModels dumps;
+  private final BodyModels html;
   private final StampParser stamps = new StampParser();
   private final BylineParser bylines = new BylineParser();
 
   /** A labeler with the models of this package. */
   Labeler() {
-    this(BodyModel.load("dump-weights.tsv"), BodyModel.load("html-weights.tsv"));
+    this(BodyModels.load(false), BodyModels.load(true));
   }
 
-  Labeler(BodyModel dumps, BodyModel html) {
+  Labeler(BodyModels dumps, BodyModels html) {
     this.dumps = dumps;
     this.html = html;
   }
 
   /**
-   * The label of every block.
+   * The label of every block. What is certainly not body is lifted out first: the body goes on past
+   * a prompt or a picture as if it were not there.
    *
    * @param declaredTitle headline as metadata have it; null if they have none
+   * @param declared what else the page's data say
    */
-  Labels label(List<Block> blocks, @Nullable String declaredTitle) {
-    Outline page = new Outline(blocks, stamps, bylines);
-    int title = Headline.find(page, declaredTitle);
-    String headline = title >= 0 ? blocks.get(title).text() : declaredTitle;
-    Certainties certain = new Certainties(page, title, headline);
-    BlockFeatures features = new BlockFeatures(page, headline);
-    BodyModel model = !blocks.isEmpty() && blocks.get(0).place() != null ? html : dumps;
-    double[] scores = new double[blocks.size()];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] =
-          certain.kind(i) != null ? NEVER : model.score(features.of(i)) + certain.leaning(i);
-    }
-    boolean[] body = decide(model, scores);
+  Labels label(List<Block> blocks, @Nullable String declaredTitle, DeclaredText declared) {
+    PageFeatures page = PageFeatures.of(blocks, declaredTitle, declared, stamps, bylines);
+    Certainties certain = page.certain();
+    boolean elements = !blocks.isEmpty() && blocks.get(0).place() != null;
+    double[] odds = (elements ? html : dumps).odds(page);
+    boolean[] body = new boolean[blocks.size()];
     boolean any = false;
-    for (boolean is : body) {
-      any |= is;
+    for (int i = 0; i < odds.length; i++) {
+      body[page.open().get(i)] = odds[i] >= 0;
+      any |= odds[i] >= 0;
     }
     if (!any) {
-      takeWhatThereIs(page, certain, body);
+      takeWhatThereIs(page.outline(), certain, body);
     }
     int subtitle = certain.subtitle(body);
     if (subtitle >= 0) {
       body[subtitle] = false;
     }
-    return new Labels(kinds(page, certain, body, subtitle), title, subtitle);
-  }
-
-  /**
-   * Which blocks are body. What is certainly not body is lifted out first: the body goes on past a
-   * prompt or a picture as if it were not there.
-   */
-  private static boolean[] decide(BodyModel model, double[] scores) {
-    int[] open = IntStream.range(0, scores.length).filter(i -> scores[i] != NEVER).toArray();
-    double[] likelihood =
-        model.probabilities(Arrays.stream(open).mapToDouble(i -> scores[i]).toArray());
-    boolean[] body = new boolean[scores.length];
-    for (int i = 0; i < open.length; i++) {
-      body[open[i]] = likelihood[i] >= THRESHOLD;
-    }
-    return body;
+    return new Labels(kinds(page.outline(), certain, body, subtitle), page.title(), subtitle);
   }
 
   /**

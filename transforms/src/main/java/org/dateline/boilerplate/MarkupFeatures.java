@@ -41,7 +41,7 @@ final class MarkupFeatures {
           "td");
 
   /** Usual words of class and id, with the thing that they mean. */
-  private static final Map<String, String> NAMES =
+  static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("article", "article"),
           Map.entry("story", "article"),
@@ -176,6 +176,13 @@ final class MarkupFeatures {
           Map.entry("summary", "deck"),
           Map.entry("lead", "lead"),
           Map.entry("intro", "lead"),
+          Map.entry("tweet", "embed"),
+          Map.entry("embed", "embed"),
+          Map.entry("embedded", "embed"),
+          Map.entry("about", "author"),
+          Map.entry("donate", "promo"),
+          Map.entry("donation", "promo"),
+          Map.entry("ticker", "list"),
           Map.entry("quote", "quote"),
           Map.entry("pullquote", "pullquote"),
           Map.entry("disclaimer", "disclaimer"),

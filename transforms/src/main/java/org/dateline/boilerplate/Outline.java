@@ -44,6 +44,7 @@ final class Outline {
   /** The element that holds the bulk of the prose; null for dumps. */
   final @Nullable Place container;
 
+  private final @Nullable Set<String>[] ownWords;
   private final Map<String, Integer> vocabulary = new HashMap<>();
   private final Map<String, Integer> proseBySignature = new HashMap<>();
 
@@ -57,6 +58,7 @@ final class Outline {
     caption = new boolean[n];
     prose = new boolean[n];
     copies = new int[n];
+    ownWords = newSets(n);
     proseBefore = new int[n + 1];
     Map<String, Integer> seen = new HashMap<>();
     for (Block block : blocks) {
@@ -68,10 +70,17 @@ final class Outline {
       copies[i] = seen.getOrDefault(key(text), 1);
       furniture[i] = Furniture.of(text);
       if (text.length() <= MAX_HEAD_LINE) {
-        counter[i] = stamps.isCounter(text);
-        stamp[i] = !counter[i] && (stamps.isOnlyStamp(text) || stamps.isReadingTime(text));
+        HeadLineHints hints = HeadLineHints.of(text);
+        if (hints.mayBeStamp()) {
+          counter[i] = stamps.isCounter(text);
+          stamp[i] = !counter[i] && (stamps.isOnlyStamp(text) || stamps.isReadingTime(text));
+        }
         byline[i] =
-            !stamp[i] && !counter[i] && !isSentence(block) && bylines.parse(text).isPresent();
+            hints.mayBeByline()
+                && !stamp[i]
+                && !counter[i]
+                && !isSentence(block)
+                && bylines.parse(text).isPresent();
       }
       caption[i] = Captions.isCaption(text);
       prose[i] =
@@ -93,11 +102,16 @@ final class Outline {
     container = PageTree.weigh(this);
     for (int i = Math.max(0, mainBegin); i <= mainEnd; i++) {
       if (prose[i]) {
-        for (String word : contentWords(blocks.get(i).text())) {
+        for (String word : contentWords(i)) {
           vocabulary.merge(word, 1, Integer::sum);
         }
       }
     }
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable Set<String>[] newSets(int n) {
+    return (Set<String>[]) new Set[n];
   }
 
   /** Whether the block is a sentence with a verb of its own, as bylines never are. */
@@ -120,9 +134,19 @@ final class Outline {
     return proseBefore[blocks.size()];
   }
 
+  /** The block's own content words; counted once. */
+  Set<String> contentWords(int block) {
+    Set<String> words = ownWords[block];
+    if (words == null) {
+      words = contentWords(blocks.get(block).text());
+      ownWords[block] = words;
+    }
+    return words;
+  }
+
   /** Share of the block's content words that the prose of the densest run has in other blocks. */
   double topicShare(int block) {
-    Set<String> words = contentWords(blocks.get(block).text());
+    Set<String> words = contentWords(block);
     if (words.isEmpty()) {
       return 0;
     }

@@ -13,6 +13,7 @@ final class Reading {
   private final List<Statement> statements = new ArrayList<>();
   private List<Block> blocks = List.of();
   private @Nullable String title;
+  private @Nullable DeclaredText declared;
   private @Nullable Labels labels;
   private @Nullable ArticleDraft draft;
 
@@ -24,9 +25,11 @@ final class Reading {
     statements.addAll(page.statements());
   }
 
-  void labelled(List<Block> found, @Nullable String declaredTitle, Labels why) {
+  void labelled(
+      List<Block> found, @Nullable String declaredTitle, DeclaredText otherwise, Labels why) {
     blocks = found;
     title = declaredTitle;
+    declared = otherwise;
     labels = why;
   }
 
@@ -34,7 +37,9 @@ final class Reading {
     return new Explanation(
         article,
         rejection,
-        labels == null ? List.of() : new BlockReasons().of(blocks, title, labels),
+        labels == null || declared == null
+            ? List.of()
+            : new BlockReasons().of(blocks, title, declared, labels),
         statements,
         draft == null ? List.of() : draft.weighedEvidence());
   }

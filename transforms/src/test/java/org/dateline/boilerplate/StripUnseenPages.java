@@ -38,25 +38,27 @@ final class StripUnseenPages {
     boolean html = args[0].equals("html");
     int folds = Integer.parseInt(args[2]);
     Map<String, Integer> index = new HashMap<>();
-    List<TrainBodyModel.Sample> samples = new ArrayList<>();
+    List<KnownPage> samples = new ArrayList<>();
     Map<String, Path> folders = new TreeMap<>();
     for (String folder : Arrays.asList(args).subList(3, args.length)) {
       folders.put(Path.of(folder).getFileName().toString(), Path.of(folder));
-      TrainBodyModel.read(Path.of(folder), html, index, samples);
+      KnownPage.read(Path.of(folder), html, index, samples);
     }
     String[] names = new String[index.size()];
     index.forEach((name, at) -> names[at] = name);
     Map<String, List<Article>> articles = new TreeMap<>();
     for (int fold = 0; fold < folds; fold++) {
-      List<TrainBodyModel.Sample> in = new ArrayList<>();
-      List<TrainBodyModel.Sample> left = new ArrayList<>();
-      for (TrainBodyModel.Sample sample : samples) {
+      List<KnownPage> in = new ArrayList<>();
+      List<KnownPage> left = new ArrayList<>();
+      for (KnownPage sample : samples) {
         (Math.floorMod(sample.host().hashCode(), folds) == fold ? left : in).add(sample);
       }
-      BodyModel model =
-          new BodyModel(TrainBodyModel.named(names, TrainBodyModel.train(in, names.length)));
+      BodyModels model = TrainBodyModel.learn(in, names, html);
       Labeler labeler = new Labeler(model, model);
-      for (TrainBodyModel.Sample sample : left) {
+      for (KnownPage sample : left) {
+        if (sample.cropped()) {
+          continue;
+        }
         articles
             .computeIfAbsent(sample.set(), set -> new ArrayList<>())
             .add(strip(folders.get(sample.set()), sample.id(), html, labeler));
@@ -91,10 +93,13 @@ final class StripUnseenPages {
       HtmlMetadata metadata = HtmlMetadata.read(document, null);
       List<Block> blocks = HtmlBlocks.of(document);
       draft.metadata(metadata);
-      draft.page(blocks, labeler.label(blocks, metadata.title()), decoded.text());
+      draft.page(
+          blocks,
+          labeler.label(blocks, metadata.title(), DeclaredText.of(document, blocks)),
+          decoded.text());
     } else {
       List<Block> blocks = DumpBlocks.of(decoded.text());
-      draft.page(blocks, labeler.label(blocks, null), decoded.text());
+      draft.page(blocks, labeler.label(blocks, null, DeclaredText.none(blocks)), decoded.text());
     }
     return draft.finish();
   }

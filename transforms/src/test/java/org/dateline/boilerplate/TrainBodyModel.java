@@ -1,10 +1,7 @@
 package org.dateline.boilerplate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,27 +13,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
-import org.dateline.metadata.HtmlMetadata;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Learns the weights of a {@link BodyModel} from pages whose body is known. Not a test: run it by
- * hand when features change.
+ * Learns {@link BodyModels} from pages whose body is known. Not a test: run it by hand when
+ * features change.
  *
- * <p>Arguments: {@code html} or {@code text}, the file to write, number of folds (0: train on all
- * pages and write the weights; n: leave one site in n out in turn and write the body that each page
- * got as JSON Lines), then folders that hold {@code truth.json}, {@code html/} and {@code text/}.
+ * <p>Arguments: {@code html} or {@code text}, where to write, number of folds (0: train on all
+ * pages and write weights and trees into that folder; n: leave one site in n out in turn and write
+ * the body that each page got as JSON Lines to files that begin so), then folders that hold {@code
+ * truth.json}, {@code html/} and {@code text/}.
  */
 final class TrainBodyModel {
   private TrainBodyModel() {}
 
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}_]+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final String HEADER =
       """
       # Weights of a linear-chain CRF over page blocks, learned by TrainBodyModel (test tree) with 25 rounds.
@@ -45,45 +34,49 @@ final class TrainBodyModel {
       # (CC BY 4.0, Murrough Foley, WCXB); no text of theirs is in here. Name of feature, weight.
       """;
 
+  private static final String TREES_HEADER =
+      """
+      # Boosted trees over numbers that describe page blocks, grown by TrainBodyModel (test tree).
+      # Learned from the development pages of scrapinghub/article-extraction-benchmark (MIT),
+      # dobbersc/fundus-evaluation (MIT) and Murrough-Foley/web-content-extraction-benchmark
+      # (CC BY 4.0, Murrough Foley, WCXB); no text of theirs is in here. See TreeModel.
+      """;
+
+  /** What a cropped copy of a page counts to the trees; the chain does not learn from any. */
+  private static final double CROPPED = 0.5;
+
   private static final int MIN_PAGES = 4;
   private static final double L2 = Double.parseDouble(System.getProperty("l2", "1.0"));
   private static final int ROUNDS = Integer.getInteger("rounds", 25);
 
-  @SuppressWarnings("ArrayRecordComponent")
-  record Sample(
-      String set,
-      String id,
-      String host,
-      @Nullable String title,
-      List<Block> blocks,
-      boolean[] body,
-      int[][] features,
-      boolean[] open) {}
-
   public static void main(String[] args) throws IOException {
     boolean html = args[0].equals("html");
     Map<String, Integer> index = new HashMap<>();
-    List<Sample> samples = new ArrayList<>();
+    List<KnownPage> samples = new ArrayList<>();
     for (String folder : Arrays.asList(args).subList(3, args.length)) {
-      read(Path.of(folder), html, index, samples);
+      KnownPage.read(Path.of(folder), html, index, samples);
     }
     String[] names = new String[index.size()];
     index.forEach((name, at) -> names[at] = name);
     int folds = Integer.parseInt(args[2]);
     if (folds == 0) {
-      double[] weights = train(samples, names.length);
-      write(Path.of(args[1]), names, weights);
+      String kind = html ? "html" : "dump";
+      write(Path.of(args[1], kind + "-weights.tsv"), names, train(samples, names.length));
+      Files.writeString(Path.of(args[1], kind + "-trees.txt"), TREES_HEADER + trees(samples, html));
       return;
     }
     Map<String, StringBuilder> out = new TreeMap<>();
     for (int fold = 0; fold < folds; fold++) {
-      List<Sample> in = new ArrayList<>();
-      List<Sample> left = new ArrayList<>();
-      for (Sample sample : samples) {
+      List<KnownPage> in = new ArrayList<>();
+      List<KnownPage> left = new ArrayList<>();
+      for (KnownPage sample : samples) {
         (Math.floorMod(sample.host().hashCode(), folds) == fold ? left : in).add(sample);
       }
-      BodyModel model = new BodyModel(named(names, train(in, names.length)));
-      for (Sample sample : left) {
+      BodyModels model = learn(in, names, html);
+      for (KnownPage sample : left) {
+        if (sample.cropped()) {
+          continue;
+        }
         predict(model, sample, out);
       }
     }
@@ -92,9 +85,46 @@ final class TrainBodyModel {
     }
   }
 
-  private static void predict(BodyModel model, Sample sample, Map<String, StringBuilder> out)
+  static BodyModels learn(List<KnownPage> pages, String[] names, boolean html) {
+    return BodyModels.of(
+        html,
+        new BodyModel(named(names, train(pages, names.length))),
+        TreeModel.parse(trees(pages, html).lines().toList(), BlockFacts.names(html)));
+  }
+
+  /** Trees grown from the pages' open blocks; long blocks weigh more, and short pages. */
+  private static String trees(List<KnownPage> pages, boolean html) {
+    List<float[]> rows = new ArrayList<>();
+    List<Boolean> body = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
+    for (KnownPage page : pages) {
+      double all = 0;
+      double[] own = new double[page.open().length];
+      for (int i = 0; i < own.length; i++) {
+        int words = page.blocks().get(page.page().open().get(i)).shape().words();
+        own[i] = Math.sqrt(Math.max(1, words));
+        all += own[i];
+      }
+      for (int i = 0; i < own.length; i++) {
+        rows.add(page.page().facts().get(i));
+        body.add(page.open()[i]);
+        weights.add((page.cropped() ? CROPPED : 1) * own[i] / Math.sqrt(all));
+      }
+    }
+    double mean = weights.stream().mapToDouble(Double::doubleValue).sum() / weights.size();
+    boolean[] answers = new boolean[rows.size()];
+    double[] relative = new double[rows.size()];
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = body.get(i);
+      relative[i] = weights.get(i) / mean;
+    }
+    return GrowTrees.grow(rows.toArray(new float[0][]), answers, relative, BlockFacts.names(html));
+  }
+
+  private static void predict(BodyModels model, KnownPage sample, Map<String, StringBuilder> out)
       throws IOException {
-    Labels labels = new Labeler(model, model).label(sample.blocks(), sample.title());
+    Labels labels =
+        new Labeler(model, model).label(sample.blocks(), sample.title(), sample.declared());
     StringBuilder text = new StringBuilder();
     StringBuilder debug = new StringBuilder();
     for (int i = 0; i < sample.blocks().size(); i++) {
@@ -119,97 +149,6 @@ final class TrainBodyModel {
       Files.createDirectories(Path.of(folder));
       Files.writeString(Path.of(folder, sample.set() + "-" + sample.id()), debug);
     }
-  }
-
-  static void read(Path folder, boolean html, Map<String, Integer> index, List<Sample> samples)
-      throws IOException {
-    JsonNode truth = new ObjectMapper().readTree(folder.resolve("truth.json").toFile());
-    for (Map.Entry<String, JsonNode> page : truth.properties()) {
-      List<Block> blocks;
-      String title = null;
-      if (html) {
-        try (InputStream in =
-            new GZIPInputStream(
-                Files.newInputStream(folder.resolve("html/" + page.getKey() + ".html.gz")))) {
-          Document document = Jsoup.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-          title = HtmlMetadata.read(document, null).title();
-          blocks = HtmlBlocks.of(document);
-        }
-      } else {
-        blocks = DumpBlocks.of(Files.readString(folder.resolve("text/" + page.getKey() + ".txt")));
-      }
-      if (blocks.isEmpty()) {
-        continue;
-      }
-      PageFeatures features = PageFeatures.of(blocks, title);
-      boolean[] body = label(blocks, page.getValue().path("text").asText());
-      int[][] numbers = new int[features.open().size()][];
-      boolean[] open = new boolean[numbers.length];
-      for (int i = 0; i < numbers.length; i++) {
-        open[i] = body[features.open().get(i)];
-        numbers[i] =
-            features.features().get(i).stream()
-                .distinct()
-                .mapToInt(name -> index.computeIfAbsent(name, key -> index.size()))
-                .toArray();
-      }
-      String host = page.getValue().path("host").asText();
-      if (numbers.length > 0) {
-        String set = folder.getFileName().toString();
-        samples.add(new Sample(set, page.getKey(), host, title, blocks, body, numbers, open));
-      }
-    }
-  }
-
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(matcher.group());
-    }
-    return words;
-  }
-
-  /** Which blocks stand in the known body: most of their runs of three words do. */
-  private static boolean[] label(List<Block> blocks, String text) {
-    Set<String> known = new HashSet<>();
-    Set<String> lines = new HashSet<>();
-    for (String paragraph : text.split("\n", -1)) {
-      lines.add(String.join(" ", words(paragraph)));
-    }
-    List<String> all = words(text);
-    for (int i = 0; i + 2 < all.size(); i++) {
-      known.add(all.get(i) + ' ' + all.get(i + 1) + ' ' + all.get(i + 2));
-    }
-    String joined = ' ' + String.join(" ", all) + ' ';
-    boolean[] body = new boolean[blocks.size()];
-    boolean[] open = new boolean[blocks.size()];
-    for (int i = 0; i < body.length; i++) {
-      List<String> own = words(blocks.get(i).text());
-      if (own.size() < 5) {
-        String line = String.join(" ", own);
-        open[i] = lines.contains(line) || joined.contains(' ' + line + ' ');
-      } else {
-        int found = 0;
-        for (int k = 0; k + 2 < own.size(); k++) {
-          found += known.contains(own.get(k) + ' ' + own.get(k + 1) + ' ' + own.get(k + 2)) ? 1 : 0;
-        }
-        body[i] = found > 0.6 * (own.size() - 2);
-      }
-    }
-    boolean[] sure = body.clone();
-    for (int i = 0; i < body.length; i++) {
-      if (open[i]) {
-        boolean before = false;
-        boolean after = false;
-        for (int d = 1; d <= 4; d++) {
-          before |= i - d >= 0 && sure[i - d];
-          after |= i + d < body.length && sure[i + d];
-        }
-        body[i] = before && after;
-      }
-    }
-    return body;
   }
 
   static Map<String, Double> named(String[] names, double[] weights) {
@@ -239,9 +178,10 @@ final class TrainBodyModel {
   }
 
   /** Adagrad on the regularized log likelihood, page by page. */
-  static double[] train(List<Sample> samples, int features) {
+  static double[] train(List<KnownPage> pagesAndCrops, int features) {
+    List<KnownPage> samples = pagesAndCrops.stream().filter(page -> !page.cropped()).toList();
     int[] pages = new int[features];
-    for (Sample sample : samples) {
+    for (KnownPage sample : samples) {
       Set<Integer> own = new HashSet<>();
       for (int[] block : sample.features()) {
         for (int f : block) {
@@ -256,7 +196,7 @@ final class TrainBodyModel {
     double[] squares = new double[features + 4];
     double[] gradient = new double[features + 4];
     for (int round = 0; round < ROUNDS; round++) {
-      for (Sample sample : samples) {
+      for (KnownPage sample : samples) {
         List<Integer> touched = new ArrayList<>();
         gradient(sample, weights, gradient, pages, touched);
         for (int t = 0; t < 4; t++) {
@@ -278,8 +218,11 @@ final class TrainBodyModel {
   }
 
   private static void gradient(
-      Sample sample, double[] w, double[] gradient, int[] pages, List<Integer> touched) {
+      KnownPage sample, double[] w, double[] gradient, int[] pages, List<Integer> touched) {
     int n = sample.open().length;
+    if (n == 0) {
+      return;
+    }
     int base = w.length - 4;
     double[] scores = new double[n];
     for (int i = 0; i < n; i++) {

@@ -1,0 +1,72 @@
+package org.dateline.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TreeModelTest {
+
+  private static final List<String> NAMES = List.of("words", "links");
+
+  @Test
+  void addsTheLeavesThatABlockComesTo() {
+    TreeModel model =
+        TreeModel.parse(
+            List.of(
+                "# two trees",
+                "words <= 10.5",
+                " links <= 0.5",
+                "  =-0.25",
+                "  =-2",
+                " =1.5",
+                "links <= 0.5",
+                " =0.125",
+                " =-1"),
+            NAMES);
+
+    assertThat(model.score(new float[] {5, 0})).isEqualTo(-0.125);
+    assertThat(model.score(new float[] {5, 1})).isEqualTo(-3);
+    assertThat(model.score(new float[] {20, 0})).isEqualTo(1.625);
+    assertThat(model.score(new float[] {20, 1})).isEqualTo(0.5);
+  }
+
+  @Test
+  void refusesTreesOverNumbersThatNobodyGives() {
+    assertThatThrownBy(() -> TreeModel.parse(List.of("depth <= 1", " =0", " =1"), NAMES))
+        .hasMessageContaining("depth");
+  }
+
+  @Test
+  void shipsTreesOverNumbersThatThePagesHave() {
+    for (boolean html : new boolean[] {false, true}) {
+      List<String> names = BlockFacts.names(html);
+      assertThat(names).doesNotHaveDuplicates();
+      TreeModel model = TreeModel.load(html ? "html-trees.txt" : "dump-trees.txt", names);
+      assertThat(model.score(new float[names.size()])).isFinite().isNotZero();
+    }
+  }
+
+  @Test
+  void growsTreesThatTellWhatTheyLearned() {
+    float[][] rows = new float[2_000][];
+    boolean[] body = new boolean[rows.length];
+    double[] weights = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = new float[] {i % 40, (i / 40) % 2};
+      body[i] = rows[i][0] > 12 && rows[i][1] == 0;
+      weights[i] = 1;
+    }
+
+    String grown = GrowTrees.grow(rows, body, weights, NAMES);
+    TreeModel model = TreeModel.parse(grown.lines().toList(), NAMES);
+
+    assertThat(GrowTrees.grow(rows, body, weights, NAMES)).isEqualTo(grown);
+    assertThat(model.score(new float[] {30, 0})).isPositive();
+    assertThat(model.score(new float[] {30, 1})).isNegative();
+    assertThat(model.score(new float[] {3, 0})).isNegative();
+    assertThat(model.score(new float[] {13, 0})).isPositive();
+    assertThat(model.score(new float[] {12, 0})).isNegative();
+  }
+}
