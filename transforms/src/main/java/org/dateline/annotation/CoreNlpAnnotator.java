@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.article.Article;
 import org.dateline.article.Flag;
-import org.dateline.gazetteer.PlaceResolver;
 import org.dateline.metadata.PageLocale;
 import org.dateline.metadata.ZoneNames;
 import org.dateline.time.ClockZones;
@@ -30,7 +29,7 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final TimeExpressionFinder timeExpressions = new TimeExpressionFinder();
   private final EntityCoder entityCoder = EntityCoder.standard();
-  private final PlaceFinder placeFinder = new PlaceFinder(PlaceResolver.standard());
+  private final PlaceFinder placeFinder = PlaceFinder.standard();
   private final ParsePolicy parsePolicy;
 
   /**
@@ -96,7 +95,7 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
     List<EntityMention> entities = entityCoder.code(article.text(), sentences);
     List<PlaceMention> places = placeFinder.find(article, entities);
     return new AnnotatedArticle(
-        flagged(article, split), sentences, PlaceFinder.located(entities, places), places, dates);
+        flagged(article, split), sentences, placeFinder.located(entities, places), places, dates);
   }
 
   private static Article flagged(Article article, SentenceSplitter.Split split) {

@@ -8,6 +8,7 @@ import org.dateline.actor.ActorCode;
 import org.dateline.actor.ActorCoder;
 import org.dateline.actor.ActorDictionary;
 import org.dateline.gazetteer.Countries;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.metadata.DatelineParser;
 
 /**
@@ -27,9 +28,12 @@ final class EntityCoder {
   private final KnownNames knownNames;
   private final ActorCoder actorCoder;
   private final Introductions introductions;
+  private final DoubtfulNames doubtfulNames;
   private final DatelineParser datelines = new DatelineParser();
 
-  EntityCoder(Countries countries, ActorDictionary actors, ActorCoder actorCoder) {
+  EntityCoder(
+      Countries countries, Gazetteer gazetteer, ActorDictionary actors, ActorCoder actorCoder) {
+    this.doubtfulNames = new DoubtfulNames(gazetteer);
     this.knownNames = new KnownNames(countries, actors);
     this.actorCoder = actorCoder;
     this.introductions = new Introductions(actorCoder);
@@ -37,7 +41,11 @@ final class EntityCoder {
 
   /** A coder over the tables that ship with Dateline. */
   static EntityCoder standard() {
-    return new EntityCoder(Countries.standard(), ActorDictionary.standard(), ActorCoder.standard());
+    return new EntityCoder(
+        Countries.standard(),
+        Gazetteer.standard(),
+        ActorDictionary.standard(),
+        ActorCoder.standard());
   }
 
   /** The article's entities in text order; none overlaps another. */
@@ -47,7 +55,8 @@ final class EntityCoder {
       spans.addAll(inSentence(text, sentence));
     }
     dropOutlets(text, spans);
-    return ShortForms.resolve(BracketedAcronyms.resolve(text, sentences, spans)).stream()
+    List<NamedSpan> settled = doubtfulNames.settle(text, sentences, spans);
+    return ShortForms.resolve(BracketedAcronyms.resolve(text, sentences, settled)).stream()
         .map(NamedSpan::mention)
         .toList();
   }

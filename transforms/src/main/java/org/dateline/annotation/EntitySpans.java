@@ -99,8 +99,12 @@ final class EntitySpans {
 
   private static boolean isNoName(Token token, EntityMention.Type type) {
     return token.tag().startsWith("PRP")
-        || (type != EntityMention.Type.PERSON
-            && CALENDAR.contains(token.text().toLowerCase(Locale.ROOT)));
+        || (type != EntityMention.Type.PERSON && isCalendarWord(token.text()));
+  }
+
+  /** Whether the word is the name of a month or a day of the week. */
+  static boolean isCalendarWord(String word) {
+    return CALENDAR.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static EntityMention.@Nullable Type type(String entity) {

@@ -21,7 +21,7 @@ final class CandidateFinder {
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:the|downtown|uptown|midtown|greater|metro|metropolitan|suburban|rural|city of"
-              + "|town of|village of|state of|province of|county of|republic of|kingdom of"
+              + "|town of|village of|state of|province of|county of|county|co|republic of|kingdom of"
               + "|commonwealth of|port of|central|northern|southern|eastern|western|northeastern"
               + "|northwestern|southeastern|southwestern|northeast|northwest|southeast|southwest"
               + "|north|south|east|west|upper|lower|mainland|occupied) (?=.)");
@@ -34,6 +34,7 @@ final class CandidateFinder {
   private final Countries countries;
   private final ResolverWeights weights;
   private final Map<String, String> regionalDemonyms = new HashMap<>();
+  private final Map<String, String> nearTwins = new HashMap<>();
 
   CandidateFinder(Gazetteer gazetteer, Countries countries, ResolverWeights weights) {
     this.gazetteer = gazetteer;
@@ -41,6 +42,8 @@ final class CandidateFinder {
     this.weights = weights;
     TableFile.rows(CandidateFinder.class, "regional-demonyms.tsv", 2)
         .forEach(row -> regionalDemonyms.put(FoldedName.of(row.get(0)), row.get(1)));
+    TableFile.rows(CandidateFinder.class, "near-twins.tsv", 2)
+        .forEach(row -> nearTwins.put(FoldedName.of(row.get(0)), FoldedName.of(row.get(1))));
   }
 
   /** The folded name without a possessive ending: mentions with one key share one sense. */
@@ -69,9 +72,11 @@ final class CandidateFinder {
   private @Nullable String regionOf(String text) {
     String key = FoldedName.of(text);
     String exact = regionalDemonyms.get(key);
-    return exact != null || !key.endsWith("s")
-        ? exact
-        : regionalDemonyms.get(key.substring(0, key.length() - 1));
+    return exact != null ? exact : regionalDemonyms.get(singular(key));
+  }
+
+  private static String singular(String key) {
+    return key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
   }
 
   /** Candidates of the toponym, likeliest first; empty if the gazetteer knows none. */
@@ -82,9 +87,17 @@ final class CandidateFinder {
       for (Country country : countries.withDemonym(bare)) {
         add(gazetteer.rows(FoldedName.of(country.name())), 0, Place.Kind.COUNTRY, found);
       }
+      String twin = nearTwins.get(singular(FoldedName.of(bare)));
+      if (twin != null) {
+        add(gazetteer.rows(twin), weights.nearTwin(), Place.Kind.COUNTRY, found);
+      }
       String region = regionOf(bare);
       if (found.isEmpty() && region != null) {
-        add(gazetteer.rows(FoldedName.of(region)), 0, null, found);
+        int[] hits = gazetteer.rows(FoldedName.of(region));
+        add(hits, 0, Place.Kind.REGION, found);
+        if (found.isEmpty()) {
+          add(hits, 0, null, found);
+        }
       }
       return found;
     }

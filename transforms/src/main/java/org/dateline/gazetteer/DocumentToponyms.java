@@ -25,22 +25,34 @@ final class DocumentToponyms {
   private final PlaceTable places;
   private final ResolverWeights weights;
   private final int homeCountry;
+  private final Map<Integer, Double> idioms;
 
-  DocumentToponyms(PlaceTable places, ResolverWeights weights, int homeCountry) {
+  /**
+   * @param homeCountry number of the outlet's country; -1 if unknown
+   * @param idioms what the text's words say for which country it is written
+   */
+  DocumentToponyms(
+      PlaceTable places, ResolverWeights weights, int homeCountry, Map<Integer, Double> idioms) {
     this.places = places;
     this.weights = weights;
     this.homeCountry = homeCountry;
+    this.idioms = idioms;
   }
 
   /** One name in one sense, with all its mentions. */
   static final class Toponym {
     final String key;
     final List<ToponymCandidate> candidates;
+
+    /** Whether it is a people or its adjective. */
+    final boolean demonym;
+
     int mentions;
 
-    Toponym(String key, List<ToponymCandidate> candidates) {
+    Toponym(String key, List<ToponymCandidate> candidates, boolean demonym) {
       this.key = key;
       this.candidates = candidates;
+      this.demonym = demonym;
     }
 
     /** The likeliest candidate; null if there is none. */
@@ -119,7 +131,8 @@ final class DocumentToponyms {
       ToponymCandidate candidate = toponym.candidates.get(i);
       scores[i] =
           candidate.prior
-              + (homeCountry >= 0 && candidate.country == homeCountry ? weights.home() : 0);
+              + (homeCountry >= 0 && candidate.country == homeCountry ? weights.home() : 0)
+              + weights.idiom() * idioms.getOrDefault(candidate.country, 0.0);
     }
     return scores;
   }
@@ -141,7 +154,8 @@ final class DocumentToponyms {
           weights.sameCountry() * inCountry / (others + 1)
               + weights.sameAdmin1() * saturated(inDivision)
               + weights.near() * saturated(nearness(toponym, candidate))
-              + weights.sameName() * sameName(toponym, candidate);
+              + weights.sameName() * sameName(toponym, candidate)
+              + (toponym.demonym ? weights.named() * named(toponym, candidate) : 0);
     }
     return scores;
   }
@@ -170,6 +184,21 @@ final class DocumentToponyms {
       }
     }
     return sum;
+  }
+
+  /** How likely another toponym is the candidate's own name: the "Koreans" of "South Korea". */
+  private double named(Toponym toponym, ToponymCandidate candidate) {
+    double most = 0;
+    for (Toponym other : toponyms) {
+      if (!other.demonym && other != toponym) {
+        for (ToponymCandidate namesake : other.candidates) {
+          if (namesake.row == candidate.row) {
+            most = Math.max(most, namesake.probability);
+          }
+        }
+      }
+    }
+    return most;
   }
 
   private double sameName(Toponym toponym, ToponymCandidate candidate) {

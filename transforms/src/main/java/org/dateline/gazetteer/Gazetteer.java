@@ -67,6 +67,26 @@ public final class Gazetteer {
     return rows(FoldedName.of(name)).length > 0;
   }
 
+  /** Whether a place of one of the kinds has that for a main name. */
+  public boolean knows(String name, Set<Place.Kind> kinds) {
+    for (int hit : rows(FoldedName.of(name))) {
+      if ((hit & 1) == 1 && kinds.contains(places.kindOf(hit >> 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Inhabitants of the largest place that has that for a main name; 0 if none has. */
+  public long population(String name) {
+    for (int hit : rows(FoldedName.of(name))) {
+      if ((hit & 1) == 1) {
+        return Math.max(1, places.population()[hit >> 1]);
+      }
+    }
+    return 0;
+  }
+
   /** Every place of that name, main or alternate, most populous first. */
   public List<Place> find(String name) {
     List<Place> found = new ArrayList<>();
@@ -98,6 +118,13 @@ public final class Gazetteer {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the word only tells a direction or a part: divisions of some countries are called so.
+   */
+  public static boolean isDirection(String name) {
+    return COMPASS.contains(FoldedName.of(name));
   }
 
   /** Rows of that folded name, as {@link NameIndex} gives them. */

@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers places and packs them into a {@link Gazetteer}. Not thread safe. */
 final class GazetteerBuilder {
   private final List<Entry> entries = new ArrayList<>();
+  private final Set<String> cities = new HashSet<>();
+  private int indexed;
 
   /**
    * A place to be packed.
@@ -75,6 +79,19 @@ final class GazetteerBuilder {
             new LinkedHashMap<>());
     entries.add(entry);
     return entry;
+  }
+
+  /** Whether a city of the division has that folded name, main or alternate. */
+  boolean hasCity(String key, String admin1) {
+    if (indexed != entries.size()) {
+      entries.subList(indexed, entries.size()).stream()
+          .filter(entry -> entry.kind() == Place.Kind.CITY)
+          .forEach(
+              entry ->
+                  entry.names().forEach((name, main) -> cities.add(entry.admin1() + "\t" + name)));
+      indexed = entries.size();
+    }
+    return cities.contains(admin1 + "\t" + key);
   }
 
   /**

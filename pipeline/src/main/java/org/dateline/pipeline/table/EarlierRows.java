@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
+import org.dateline.annotation.PlaceMention.Naming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,14 @@ public final class EarlierRows {
     GenericRecord now = record(table.avroSchema(), row);
     if (table == Table.ARTICLES && now.get("copy_group") == null) {
       now.put("copy_group", now.get("article_id")); // version 1 left it out where there was no copy
+    }
+    if (table == Table.ARTICLES) {
+      for (Object place : (List<?>) now.get("places")) {
+        GenericRecord struct = (GenericRecord) place;
+        if (struct.get("naming") == null) {
+          struct.put("naming", Naming.NAME.code()); // version 2 knew no other
+        }
+      }
     }
     for (Schema.Field field : now.getSchema().getFields()) {
       if (now.get(field.pos()) == null && !field.schema().isNullable()) {
