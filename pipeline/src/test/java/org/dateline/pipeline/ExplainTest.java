@@ -65,7 +65,7 @@ class ExplainTest {
         .anyMatch(line -> line.startsWith("drop footer"))
         .anyMatch(line -> line.startsWith("keep") && line.endsWith(LEAD))
         .anyMatch(line -> line.startsWith("keep") && line.endsWith(PROSE))
-        .anyMatch(line -> line.matches(" +[+-]\\d\\.\\d\\d = ([+-]\\d\\.\\d\\d \\S+, ){3}…"));
+        .anyMatch(line -> line.matches(" +[+-]\\d\\.\\d\\d = ([+-]\\d\\.\\d\\d [^,]+, ){3}…"));
   }
 
   @Test

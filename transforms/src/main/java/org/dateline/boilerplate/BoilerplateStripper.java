@@ -126,9 +126,13 @@ public final class BoilerplateStripper {
     return labels;
   }
 
-  /** Whether all that is left of a page full of other things is a few words, such as a headline. */
+  /**
+   * Whether all that is left of a page full of other things is a few words, such as a headline, or
+   * links to articles.
+   */
   private static boolean isScrap(List<Block> blocks, Labels labels) {
     int words = 0;
+    double linked = 0;
     int kept = 0;
     for (int i = 0; i < blocks.size(); i++) {
       if (labels.isBody(i)) {
@@ -136,9 +140,10 @@ public final class BoilerplateStripper {
           return false;
         }
         words += blocks.get(i).shape().words();
+        linked += blocks.get(i).shape().words() * blocks.get(i).linkShare();
         kept++;
       }
     }
-    return words < MIN_WORDS && blocks.size() - kept > kept;
+    return linked * 2 > words || (words < MIN_WORDS && blocks.size() - kept > kept);
   }
 }

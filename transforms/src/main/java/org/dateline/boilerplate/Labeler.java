@@ -49,6 +49,7 @@ final class Labeler {
     if (!any) {
       takeWhatThereIs(page.outline(), certain, body);
     }
+    leaveOrphans(blocks, body);
     int subtitle = certain.subtitle(body);
     if (subtitle >= 0) {
       body[subtitle] = false;
@@ -69,6 +70,35 @@ final class Labeler {
               && page.blocks.get(i).linkShare() < 0.5
               && (page.prose[i] || (shape.words() > 3 && (shape.ends() || alone)));
     }
+  }
+
+  /** A subhead goes with what it is the head of: if all else in its element goes, so does it. */
+  private static void leaveOrphans(List<Block> blocks, boolean[] body) {
+    for (int i = 0; i < body.length; i++) {
+      Place heading = blocks.get(i).place();
+      if (body[i] && heading != null && heading.tag.matches("h[2-6]") && heading.parent != null) {
+        int before = i - 1;
+        while (before >= 0 && isDroppedIn(heading.parent, blocks, body, before)) {
+          before--;
+        }
+        int after = i + 1;
+        while (after < body.length && isDroppedIn(heading.parent, blocks, body, after)) {
+          after++;
+        }
+        boolean others = after - before > 2;
+        body[i] =
+            !others || isIn(heading.parent, blocks, before) || isIn(heading.parent, blocks, after);
+      }
+    }
+  }
+
+  private static boolean isDroppedIn(Place element, List<Block> blocks, boolean[] body, int i) {
+    return !body[i] && isIn(element, blocks, i);
+  }
+
+  private static boolean isIn(Place element, List<Block> blocks, int i) {
+    Place place = i < 0 || i >= blocks.size() ? null : blocks.get(i).place();
+    return place != null && place.isWithin(element);
   }
 
   private static List<@Nullable Kind> kinds(

@@ -2,6 +2,7 @@ package org.dateline.boilerplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,19 @@ class TreeModelTest {
     assertThat(model.score(new float[] {5, 1})).isEqualTo(-3);
     assertThat(model.score(new float[] {20, 0})).isEqualTo(1.625);
     assertThat(model.score(new float[] {20, 1})).isEqualTo(0.5);
+  }
+
+  @Test
+  void tellsWhatEachNumberAdds() {
+    String words = NAMES.get(0);
+    String links = NAMES.get(1);
+    TreeModel model =
+        TreeModel.parse(
+            List.of(words + " <= 5", " =-1", " " + links + " <= 0", "  =3", "  =1"), NAMES);
+
+    assertThat(model.contributions(new float[] {9, 0}))
+        .containsExactly(entry(links, 1.0), entry(words, 1.5));
+    assertThat(model.contributions(new float[] {2, 0})).containsExactly(entry(words, -1.5));
   }
 
   @Test
