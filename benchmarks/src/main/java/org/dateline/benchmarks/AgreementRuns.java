@@ -57,8 +57,8 @@ final class AgreementRuns {
         All articles of `ecbp` with `--until=strip`, and the first %d of `wikinews` that have a day \
         with all steps, in %d files in order of their publication: read by one run, by 3 and by 10 \
         one after the other, with `--learnTemplates=false`. Rows are compared but for the columns \
-        that say what they belong with. An article that is the original of its copies in one run need not \
-        be in several, where that stored first stays it: its row and its mentions are counted apart. \
+        that say what they belong with. Articles that are originals in one and copies in the other, \
+        and their mentions, are counted apart. \
         Stories and events are compared as those who follow `alias_of` see them.
 
         """

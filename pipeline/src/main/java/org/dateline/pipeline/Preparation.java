@@ -59,7 +59,7 @@ record Preparation(Continuation onto, ArchiveFolder archive) {
     } else {
       reborn = reborn(retraction, tables);
     }
-    if (!first && !earlier) {
+    if (!first && !earlier && !(reading.files().isEmpty() && reborn.isEmpty())) {
       Retraction supplanted = reconsidered(archive, scan.supplanted(reborn));
       reborn = Stream.concat(reborn.stream(), reborn(supplanted, tables).stream()).toList();
       retraction = retraction.and(supplanted);
