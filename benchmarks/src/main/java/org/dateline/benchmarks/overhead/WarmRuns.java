@@ -31,6 +31,7 @@ public final class WarmRuns {
   private final int threads;
   private final ArticleAnnotator annotator = BareLoop.annotator();
   private final ObjectNode result = new ObjectMapper().createObjectNode();
+  private int jobs;
 
   private WarmRuns(Path records, List<Article> texts, Path folder, int threads) {
     this.records = records;
@@ -85,7 +86,9 @@ public final class WarmRuns {
     return ingest(records);
   }
 
+  /** Each job has an output of its own: one that knows these articles has nothing to do. */
   private int ingest(Path input) {
+    jobs++;
     CommandLine program = Dateline.commandLine();
     program.setOut(new PrintWriter(Writer.nullWriter()));
     int status =
@@ -93,7 +96,7 @@ public final class WarmRuns {
             "ingest",
             "--input=" + input,
             "--inputRoot=" + input.getParent(),
-            "--output=" + folder.resolve("output"),
+            "--output=" + folder.resolve("output-" + jobs),
             "--progress=never",
             "--targetParallelism=" + threads);
     if (status != 0) {
