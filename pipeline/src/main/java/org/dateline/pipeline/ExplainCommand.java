@@ -1,18 +1,15 @@
 package org.dateline.pipeline;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.scrape.FoundFiles;
 import org.dateline.scrape.InputPatterns;
 import org.dateline.scrape.NoInputException;
-import org.dateline.scrape.ReadOptions;
-import org.dateline.scrape.RecordMapping;
-import org.dateline.scrape.ScrapeFormat;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,39 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
               + " file that the uri names.")
   private List<String> inputs = new ArrayList<>();
 
-  @Option(
-      names = "--inputRoot",
-      paramLabel = "<folder>",
-      description = "Folder that uris are relative to, as for ingest. Default: none.")
-  private @Nullable String inputRoot;
-
-  @Option(
-      names = "--format",
-      paramLabel = "<format>",
-      description = "Format of files whose name does not tell it: ${COMPLETION-CANDIDATES}.")
-  private @Nullable ScrapeFormat format;
-
-  @Option(
-      names = "--map",
-      paramLabel = "<field=key>",
-      description = "Our field is their key in JSON records, such as text=body; repeatable.")
-  private List<String> mapping = new ArrayList<>();
-
-  @Option(
-      names = "--assumeClean",
-      arity = "0..1",
-      fallbackValue = "true",
-      defaultValue = "false",
-      paramLabel = "<boolean>",
-      description = "Text files hold main text, without boilerplate. Default: ${DEFAULT-VALUE}.")
-  private boolean assumeClean;
-
-  @Option(
-      names = "--maxPageMiB",
-      defaultValue = "16",
-      paramLabel = "<MiB>",
-      description = "Largest page that is parsed, unpacked. Default: ${DEFAULT-VALUE}.")
-  private int maxPageMiB;
+  @Mixin private ReadingOptions reading;
 
   @Option(
       names = "--features",
@@ -101,19 +66,11 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Print lines to their end. Default: ${DEFAULT-VALUE}.")
   private boolean whole;
 
-  @Option(
-      names = "--log",
-      defaultValue = "TEXT",
-      paramLabel = "<format>",
-      description = "Format of the log on the error stream: text, json. Default: text.")
-  private LogFormat log;
+  @Mixin private LogOption log;
 
   @Override
   public Integer call() throws Exception {
     log.apply();
-    if (maxPageMiB < 1 || maxPageMiB > 1024) {
-      throw usage("--maxPageMiB is a number from 1 to 1024, not " + maxPageMiB);
-    }
     if (features < 0) {
       throw usage("--features is a number from 0, not " + features);
     }
@@ -126,17 +83,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   private PageSearch.Found search() {
     try {
-      ReadOptions options =
-          new ReadOptions(
-              RecordMapping.parse(mapping), (long) maxPageMiB << 20, format, assumeClean);
-      return new PageSearch(options).find(uri, files());
+      return new PageSearch(reading.read()).find(uri, files());
     } catch (IllegalArgumentException | NoInputException | PageSearch.NoSuchPageException e) {
       throw usage(String.valueOf(e.getMessage()));
     }
   }
 
   private FoundFiles files() throws NoInputException {
-    InputPatterns patterns = new InputPatterns(Path.of(""), inputRoot);
+    InputPatterns patterns = reading.patterns(Instant.now());
     if (!inputs.isEmpty()) {
       return patterns.find(inputs);
     }

@@ -24,6 +24,7 @@ import org.dateline.scrape.FoundFiles;
 import org.dateline.scrape.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,12 +61,7 @@ final class ForgetCommand implements Callable<Integer> {
       description = "Where a copy for readers lies that it is to go from, too. Default: none.")
   private @Nullable String publishTo;
 
-  @Option(
-      names = "--log",
-      defaultValue = "TEXT",
-      paramLabel = "<format>",
-      description = "Format of the log on the error stream: text, json. Default: text.")
-  private LogFormat log;
+  @Mixin private LogOption log;
 
   @Override
   public Integer call() throws Exception {

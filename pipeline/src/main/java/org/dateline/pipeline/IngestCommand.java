@@ -2,7 +2,6 @@ package org.dateline.pipeline;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,13 +10,11 @@ import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.dateline.pipeline.publish.StoreTarget;
 import org.dateline.scrape.FoundFiles;
-import org.dateline.scrape.InputPatterns;
 import org.dateline.scrape.NoInputException;
 import org.dateline.scrape.ReadOptions;
-import org.dateline.scrape.RecordMapping;
-import org.dateline.scrape.ScrapeFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -60,39 +57,7 @@ final class IngestCommand implements Callable<Integer> {
       description = "Folder to write to. Default: ${DEFAULT-VALUE}.")
   private String output;
 
-  @Option(
-      names = "--inputRoot",
-      paramLabel = "<folder>",
-      description = "Folder that uris are relative to. Default: none; uris are absolute.")
-  private @Nullable String inputRoot;
-
-  @Option(
-      names = "--format",
-      paramLabel = "<format>",
-      description = "Format of files whose name does not tell it: ${COMPLETION-CANDIDATES}.")
-  private @Nullable ScrapeFormat format;
-
-  @Option(
-      names = "--map",
-      paramLabel = "<field=key>",
-      description = "Our field is their key in JSON records, such as text=body; repeatable.")
-  private List<String> mapping = new ArrayList<>();
-
-  @Option(
-      names = "--assumeClean",
-      arity = "0..1",
-      fallbackValue = "true",
-      defaultValue = "false",
-      paramLabel = "<boolean>",
-      description = "Text files hold main text, without boilerplate. Default: ${DEFAULT-VALUE}.")
-  private boolean assumeClean;
-
-  @Option(
-      names = "--maxPageMiB",
-      defaultValue = "16",
-      paramLabel = "<MiB>",
-      description = "Largest page that is parsed, unpacked. Default: ${DEFAULT-VALUE}.")
-  private int maxPageMiB;
+  @Mixin private ReadingOptions reading;
 
   @Option(
       names = "--until",
@@ -184,12 +149,7 @@ final class IngestCommand implements Callable<Integer> {
       description = "Show progress: auto (on a terminal), always, never. Default: auto.")
   private Progress progress;
 
-  @Option(
-      names = "--log",
-      defaultValue = "TEXT",
-      paramLabel = "<format>",
-      description = "Format of the log on the error stream: text, json. Default: text.")
-  private LogFormat log;
+  @Mixin private LogOption log;
 
   private Engines engines = Engines.STANDARD;
 
@@ -208,7 +168,6 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     log.apply();
-    requireRange("--maxPageMiB", maxPageMiB, 1, 1024);
     requireRange("--partitions", partitions, 1, 4096);
     requireRange("--keepSnapshots", keepSnapshots, 1, 1_000_000);
     if (!(maxRejectedFraction >= 0 && maxRejectedFraction <= 1)) {
@@ -216,7 +175,7 @@ final class IngestCommand implements Callable<Integer> {
     }
     PipelineOptions beam = beamOptions();
     Instant now = Instant.now();
-    ReadOptions readOptions = readOptions();
+    ReadOptions readOptions = reading.read();
     IngestPlan plan =
         new IngestPlan(
             files(now),
@@ -271,17 +230,8 @@ final class IngestCommand implements Callable<Integer> {
 
   private FoundFiles files(Instant now) {
     try {
-      return new InputPatterns(Path.of(""), inputRoot, now).find(inputs);
+      return reading.patterns(now).find(inputs);
     } catch (NoInputException e) {
-      throw usage(e.getMessage());
-    }
-  }
-
-  private ReadOptions readOptions() {
-    try {
-      return new ReadOptions(
-          RecordMapping.parse(mapping), (long) maxPageMiB << 20, format, assumeClean);
-    } catch (IllegalArgumentException e) {
       throw usage(e.getMessage());
     }
   }
