@@ -1,35 +1,23 @@
 package org.dateline.annotation;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Joins recognized tokens to entity spans. Stateless. */
 final class EntitySpans {
   private static final Set<String> CALENDAR =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+      Stream.concat(Arrays.stream(Month.values()), Arrays.stream(DayOfWeek.values()))
+          .map(name -> name.toString().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private EntitySpans() {}
 

@@ -1,7 +1,9 @@
 package org.dateline.plover;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.language.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * "dozens" [24, …], "hundreds" [200, …], "thousands" [2000, …]. Stateless.
  */
 final class NumberPhrase {
-  private static final Map<String, Long> WORDS = new HashMap<>();
   private static final Map<String, Long> SCALES =
       Map.of(
           "dozen",
@@ -30,40 +31,11 @@ final class NumberPhrase {
           1_000_000L,
           "bn",
           1_000_000_000L);
-  private static final String[] UNITS = {
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen"
-  };
-  private static final String[] TENS = {
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-  };
-
-  static {
-    for (int i = 0; i < UNITS.length; i++) {
-      WORDS.put(UNITS[i], (long) i);
-    }
-    for (int i = 0; i < TENS.length; i++) {
-      WORDS.put(TENS[i], 20L + 10L * i);
-    }
-  }
+  private static final Set<String> CURRENCY_OR_ARTICLE =
+      Set.of("$", "€", "£", "¥", "a", "an", "us$");
+  private static final Pattern FIGURES = Pattern.compile("\\d[\\d,]*(\\.\\d+)?(m|bn)?");
+  private static final Pattern JOINED =
+      Pattern.compile("(" + String.join("|", NumberWords.tens()) + ")-[a-z]+");
 
   private NumberPhrase() {}
 
@@ -99,10 +71,10 @@ final class NumberPhrase {
   }
 
   private static boolean isNumber(String word) {
-    return WORDS.containsKey(word)
+    return NumberWords.CARDINALS.containsKey(word)
         || SCALES.containsKey(word)
-        || word.matches("\\d[\\d,]*(\\.\\d+)?(m|bn)?")
-        || word.matches("(" + String.join("|", TENS) + ")-[a-z]+");
+        || FIGURES.matcher(word).matches()
+        || JOINED.matcher(word).matches();
   }
 
   private static @Nullable Long value(Syntax syntax, int first, int last) {
@@ -138,14 +110,15 @@ final class NumberPhrase {
   }
 
   private static @Nullable Double plain(String word) {
-    Long named = WORDS.get(word);
+    Integer named = NumberWords.CARDINALS.get(word);
     if (named != null) {
-      return (double) named;
+      return named.doubleValue();
     }
     int hyphen = word.indexOf('-');
-    if (hyphen > 0 && WORDS.containsKey(word.substring(0, hyphen))) {
-      Long unit = WORDS.get(word.substring(hyphen + 1));
-      return unit == null ? null : (double) (WORDS.get(word.substring(0, hyphen)) + unit);
+    Integer tens = hyphen < 0 ? null : NumberWords.CARDINALS.get(word.substring(0, hyphen));
+    if (tens != null) {
+      Integer unit = NumberWords.CARDINALS.get(word.substring(hyphen + 1));
+      return unit == null ? null : (double) (tens + unit);
     }
     double scale = word.endsWith("bn") ? 1e9 : word.endsWith("m") ? 1e6 : 1;
     String digits = word.replaceAll("(bn|m)$", "").replace(",", "");
@@ -209,7 +182,4 @@ final class NumberPhrase {
     }
     return new Range(value, value, first, last);
   }
-
-  private static final java.util.Set<String> CURRENCY_OR_ARTICLE =
-      java.util.Set.of("$", "€", "£", "¥", "a", "an", "us$");
 }

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.time.Grammar.Parse;
 import org.dateline.time.Meaning.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,22 +33,9 @@ final class Durations {
           Map.entry("not more than", "EQUAL_OR_LESS"));
 
   private static final Set<String> MOD_STARTERS =
-      Set.of(
-          "about",
-          "around",
-          "approximately",
-          "roughly",
-          "nearly",
-          "almost",
-          "under",
-          "less",
-          "fewer",
-          "more",
-          "over",
-          "at",
-          "no",
-          "not",
-          "up");
+      MODS.keySet().stream()
+          .map(words -> words.split(" ")[0])
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Words between a number and its unit that leave the length as it is. */
   private static final Set<String> ADJECTIVES =

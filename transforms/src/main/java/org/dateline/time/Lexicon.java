@@ -1,7 +1,8 @@
 package org.dateline.time;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,46 +14,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The terminals of the grammar: names of months, days, units and seasons; figures. Stateless. */
 final class Lexicon {
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-  private static final List<String> WEEKDAYS =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
   private static final Map<String, Integer> MONTH = new HashMap<>();
   private static final Map<String, Integer> WEEKDAY = new HashMap<>();
   private static final Map<String, Integer> SHORT_WEEKDAY = new HashMap<>();
   private static final Map<String, Integer> PLURAL_WEEKDAY = new HashMap<>();
 
   static {
-    for (int i = 0; i < MONTHS.size(); i++) {
-      String name = MONTHS.get(i);
-      MONTH.put(name, i + 1);
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      MONTH.put(name, month.getValue());
       String brief = name.substring(0, 3);
       if (name.length() > 3) {
-        MONTH.put(brief + ".", i + 1);
-        MONTH.put(brief, i + 1);
+        MONTH.put(brief + ".", month.getValue());
+        MONTH.put(brief, month.getValue());
       }
     }
     MONTH.put("sept", 9);
     MONTH.put("sept.", 9);
-    for (int i = 0; i < WEEKDAYS.size(); i++) {
-      String name = WEEKDAYS.get(i);
-      WEEKDAY.put(name, i + 1);
-      PLURAL_WEEKDAY.put(name + "s", i + 1);
-      SHORT_WEEKDAY.put(name.substring(0, 3), i + 1);
-      SHORT_WEEKDAY.put(name.substring(0, 3) + ".", i + 1);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.name().toLowerCase(Locale.ROOT);
+      WEEKDAY.put(name, day.getValue());
+      PLURAL_WEEKDAY.put(name + "s", day.getValue());
+      SHORT_WEEKDAY.put(name.substring(0, 3), day.getValue());
+      SHORT_WEEKDAY.put(name.substring(0, 3) + ".", day.getValue());
     }
     SHORT_WEEKDAY.putAll(
         Map.of(

@@ -1,11 +1,11 @@
 package org.dateline.time;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.language.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers, in words and in figures. Stateless. */
@@ -13,66 +13,8 @@ final class Numbers {
   /** Greater numbers count no units of a calendar. */
   private static final long LIMIT = 1_000_000;
 
-  private static final List<String> ONES =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-  private static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-  private static final List<String> ORDINALS =
-      List.of(
-          "zeroth",
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth");
-
-  private static final Map<String, Integer> CARDINAL = new HashMap<>();
-  private static final Map<String, Integer> ORDINAL = new HashMap<>();
-
-  static {
-    for (int i = 0; i < ONES.size(); i++) {
-      CARDINAL.put(ONES.get(i), i);
-      ORDINAL.put(ORDINALS.get(i), i);
-    }
-    for (int i = 0; i < TENS.size(); i++) {
-      CARDINAL.put(TENS.get(i), 20 + 10 * i);
-      ORDINAL.put(TENS.get(i).replaceFirst("y$", "ieth"), 20 + 10 * i);
-    }
-  }
+  private static final Map<String, Integer> CARDINAL = NumberWords.CARDINALS;
+  private static final Map<String, Integer> ORDINAL = NumberWords.ORDINALS;
 
   private static final Set<String> VAGUE =
       Set.of("several", "few", "some", "many", "numerous", "various", "couple");
@@ -89,7 +31,7 @@ final class Numbers {
 
   /** Words that a number in words can begin with. */
   static Set<String> starters() {
-    Set<String> words = new java.util.TreeSet<>(CARDINAL.keySet());
+    Set<String> words = new TreeSet<>(CARDINAL.keySet());
     words.addAll(VAGUE);
     words.addAll(Set.of("a", "an", "half", "dozen", "hundred", "hundreds", "dozens", "tens"));
     return words;
@@ -97,8 +39,8 @@ final class Numbers {
 
   /** Words of ordinals below a hundred. */
   static Set<String> ordinalWords() {
-    Set<String> words = new java.util.TreeSet<>(ORDINAL.keySet());
-    words.addAll(TENS);
+    Set<String> words = new TreeSet<>(ORDINAL.keySet());
+    words.addAll(NumberWords.tens());
     return words;
   }
 
