@@ -1,4 +1,4 @@
-/** Which language a text is in. */
+/** Which language a text is in, and words of a language that several readers need. */
 @NullMarked
 package org.dateline.language;
 
