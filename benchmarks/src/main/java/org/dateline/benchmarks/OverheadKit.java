@@ -120,14 +120,15 @@ final class OverheadKit implements Kit {
       JsonLines.write(records, lines);
     }
 
-    /** Runs the job, then the loop over the texts that the job annotated. */
+    /** Runs the job onto no output, then the loop over the texts that the job annotated. */
     void runBoth() throws IOException, InterruptedException, BenchmarkException {
+      Path job = Files.createDirectories(folder.resolve("job-" + times.ingest().size()));
       IngestRun.Output output =
-          new IngestRun(workspace, "all", folder)
+          new IngestRun(workspace, "all", job)
               .ingest(records, uris, "end", List.of("--targetParallelism=" + threads));
       coverage = output.coverage();
       tokens =
-          JsonLines.readWhole(folder.resolve("output/current/run.json"))
+          JsonLines.readWhole(job.resolve("output/current/run.json"))
               .path("counts")
               .path("tokens")
               .asLong();
