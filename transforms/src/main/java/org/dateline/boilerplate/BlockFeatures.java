@@ -21,6 +21,9 @@ final class BlockFeatures {
           "instag", "linked", "whatsa", "youtub", "commen", "moder", "member", "donate", "wordpr",
           "theme", "templa", "plugin", "click", "abonni", "anmeld", "suscri", "abonne", "iscriv");
 
+  /** So many characters of a block are searched for words. */
+  private static final int HEAD = 1_000;
+
   private final Outline page;
   private final @Nullable String title;
   private final String[] shape;
@@ -93,8 +96,7 @@ final class BlockFeatures {
     String key = Outline.key(String.valueOf(title));
     int at = -1;
     for (int i = 0; i < page.size(); i++) {
-      if (Outline.key(page.blocks.get(i).text()).equals(key)
-          && (at < 0 || i <= page.mainBegin + 1)) {
+      if (page.keys[i].equals(key) && (at < 0 || i <= page.mainBegin + 1)) {
         at = i;
       }
     }
@@ -108,7 +110,10 @@ final class BlockFeatures {
     String own = shape[i];
     out.add("bias");
     out.add("shape=" + own);
-    text(block.shape(), block.text(), own, out);
+    boolean cut = block.text().length() > HEAD;
+    Set<String> words =
+        cut ? Outline.contentWords(block.text().substring(0, HEAD)) : page.contentWords(i);
+    text(block.shape(), block.text(), words, own, out);
     surroundings(i, own, out);
     position(i, own, out);
     Place place = block.place();
@@ -119,7 +124,7 @@ final class BlockFeatures {
     return out;
   }
 
-  private void text(TextShape shape, String text, String own, List<String> out) {
+  private void text(TextShape shape, String text, Set<String> words, String own, List<String> out) {
     String size = size(shape.words());
     out.add("words=" + size(shape.words()) + end(shape));
     out.add("capitals=" + share(shape.capitalized()) + size + end(shape));
@@ -140,10 +145,10 @@ final class BlockFeatures {
     if (text.endsWith("…") || text.endsWith("...")) {
       out.add("teaser" + own);
     }
-    String lower = text.length() > 1_000 ? text.substring(0, 1_000) : text;
+    String lower = text.length() > HEAD ? text.substring(0, HEAD) : text;
     lower = lower.toLowerCase(Locale.ROOT);
     int housekeeping = 0;
-    for (String word : Outline.contentWords(lower)) {
+    for (String word : words) {
       housekeeping += HOUSEKEEPING.contains(word) ? 1 : 0;
     }
     if (housekeeping > 0) {

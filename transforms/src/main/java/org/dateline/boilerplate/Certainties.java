@@ -41,6 +41,7 @@ final class Certainties {
   private final Outline page;
   private final int title;
   private final @Nullable String headline;
+  private final @Nullable String headlineKey;
   private final boolean declared;
   private final @Nullable Kind[] kinds;
   private final double[] leanings;
@@ -56,6 +57,7 @@ final class Certainties {
     this.declared = declared;
     this.title = title;
     this.headline = headline;
+    this.headlineKey = headline == null ? null : Outline.key(headline);
     kinds = new Kind[page.size()];
     leanings = new double[page.size()];
     for (int i = 0; i < kinds.length; i++) {
@@ -115,7 +117,7 @@ final class Certainties {
   private @Nullable Kind byForm(int i) {
     String text = page.blocks.get(i).text();
     Furniture known = page.furniture[i];
-    if (i == title || (headline != null && Outline.key(text).equals(Outline.key(headline)))) {
+    if (i == title || page.keys[i].equals(headlineKey)) {
       return Kind.TITLE;
     } else if (headline != null
         && i <= Math.max(title, page.mainBegin)

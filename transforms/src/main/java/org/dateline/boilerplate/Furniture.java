@@ -46,7 +46,25 @@ public record Furniture(RemovedBlock.Kind kind, Scope scope) {
 
   private static final Map<String, List<Rule>> BY_BEGINNING = new ConcurrentHashMap<>();
 
-  private record Rule(Furniture furniture, Pattern pattern) {}
+  /**
+   * A rule.
+   *
+   * @param words of which a line that matches holds at least one; none if that is not known
+   */
+  private record Rule(Furniture furniture, Pattern pattern, List<String> words) {
+    boolean matches(String bare) {
+      return mayMatch(bare) && pattern.matcher(bare).matches();
+    }
+
+    private boolean mayMatch(String bare) {
+      for (String word : words) {
+        if (bare.contains(word)) {
+          return true;
+        }
+      }
+      return words.isEmpty();
+    }
+  }
 
   private static final List<Rule> RULES = load();
 
@@ -57,7 +75,7 @@ public record Furniture(RemovedBlock.Kind kind, Scope scope) {
     }
     String bare = bare(line.toLowerCase(Locale.ROOT));
     for (Rule rule : thatMayMatch(bare)) {
-      if (rule.pattern().matcher(bare).matches()) {
+      if (rule.matches(bare)) {
         return rule.furniture();
       }
     }
@@ -113,7 +131,8 @@ public record Furniture(RemovedBlock.Kind kind, Scope scope) {
                   new Furniture(
                       RemovedBlock.Kind.valueOf(field[0]),
                       Scope.valueOf(field[1].toUpperCase(Locale.ROOT))),
-                  Pattern.compile(field[2])));
+                  Pattern.compile(field[2]),
+                  field.length > 3 ? List.of(field[3].split("\\|", -1)) : List.of()));
         }
       }
     } catch (IOException e) {

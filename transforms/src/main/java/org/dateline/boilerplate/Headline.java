@@ -26,7 +26,7 @@ final class Headline {
     String key = Outline.key(declared);
     int at = -1;
     for (int i = 0; i < page.size() && (at < 0 || i < page.mainBegin); i++) {
-      if (!key.isEmpty() && Outline.key(page.blocks.get(i).text()).equals(key)) {
+      if (!key.isEmpty() && page.keys[i].equals(key)) {
         at = i;
       }
     }

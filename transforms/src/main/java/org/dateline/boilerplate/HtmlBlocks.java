@@ -175,11 +175,11 @@ final class HtmlBlocks implements NodeFilter {
     if (element.attributesSize() == 0) {
       return false;
     }
+    if (element.hasAttr("hidden") || isHover(element.className())) {
+      return true;
+    }
     String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-    return element.hasAttr("hidden")
-        || isHover(element.className())
-        || style.contains("display:none")
-        || style.contains("visibility:hidden");
+    return style.contains("display:none") || style.contains("visibility:hidden");
   }
 
   /** What is meant for screen readers, or shown only while the pointer rests on something. */
@@ -188,6 +188,11 @@ final class HtmlBlocks implements NodeFilter {
       return false;
     }
     String lower = classes.toLowerCase(Locale.ROOT);
+    boolean hover =
+        lower.contains("tooltip")
+            || lower.contains("popover")
+            || lower.contains("hovercard")
+            || lower.contains("rollover");
     for (String name : UNSEEN) {
       int at = lower.indexOf(name);
       if (at >= 0
@@ -196,7 +201,7 @@ final class HtmlBlocks implements NodeFilter {
         return true;
       }
     }
-    return HOVER.matcher(lower).find();
+    return hover && HOVER.matcher(lower).find();
   }
 
   private static String classes(Element element) {

@@ -44,6 +44,9 @@ final class Outline {
   /** The element that holds the bulk of the prose; null for dumps. */
   final @Nullable Place container;
 
+  /** Each block's text as it is compared with others. */
+  final String[] keys;
+
   private final @Nullable Set<String>[] ownWords;
   private final Map<String, Integer> vocabulary = new HashMap<>();
   private final Map<String, Integer> proseBySignature = new HashMap<>();
@@ -61,13 +64,15 @@ final class Outline {
     ownWords = newSets(n);
     proseBefore = new int[n + 1];
     Map<String, Integer> seen = new HashMap<>();
-    for (Block block : blocks) {
-      seen.merge(key(block.text()), 1, Integer::sum);
+    keys = new String[n];
+    for (int i = 0; i < n; i++) {
+      keys[i] = key(blocks.get(i).text());
+      seen.merge(keys[i], 1, Integer::sum);
     }
     for (int i = 0; i < n; i++) {
       Block block = blocks.get(i);
       String text = block.text();
-      copies[i] = seen.getOrDefault(key(text), 1);
+      copies[i] = seen.getOrDefault(keys[i], 1);
       furniture[i] = Furniture.of(text);
       if (text.length() <= MAX_HEAD_LINE) {
         HeadLineHints hints = HeadLineHints.of(text);

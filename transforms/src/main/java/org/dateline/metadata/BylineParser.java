@@ -62,10 +62,27 @@ public final class BylineParser {
       Pattern.compile(
           "(?:\\s*[|•·●,–—-]\\s*|\\s+)(?:follow(?:\\s+(?:us|me|on\\s+\\p{L}+))?|share|email|bio|twitter|updated?|published|posted|on|at|in|last)\\s*:?\\s*$",
           FLAGS);
-  private static final Pattern WORDLESS = Pattern.compile("^[^\\p{L}\\p{N}]*$");
+
+  /** Words that may end in a prompt. */
+  private static final Pattern LAST_WORD =
+      Pattern.compile(
+          "follow|us|me|share|email|bio|twitter|updated?|published|posted|on|at|in|last", FLAGS);
+
   private static final Pattern ONLY_AGENCIES =
       Pattern.compile(
           "^(?:agencies|news agencies|agency|wire services|agenturen|agences)(?: |$)", FLAGS);
+
+  private static final Pattern FOLLOW_ON = Pattern.compile("follow\\s+on\\s+$", FLAGS);
+
+  /** What stands beside names and is none. */
+  private static final List<Pattern> NO_NAMES =
+      List.of(StampWords.READING_TIME, StampWords.RELATIVE, StampWords.COUNTER);
+
+  private static final WordPatterns FILING = new WordPatterns(FILED);
+  private static final WordPatterns AGENCIES =
+      new WordPatterns(
+          NewsAgencies.ANY,
+          Pattern.compile("agencies|news agencies|agency|wire services|agenturen|agences", FLAGS));
 
   private final StampParser stamps = new StampParser();
 
@@ -77,20 +94,30 @@ public final class BylineParser {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    String unfiled = FILED.matcher(line).replaceAll(" | ");
+    String unfiled = FILING.mayHoldAny(line) ? FILED.matcher(line).replaceAll(" | ") : line;
     String words = withoutStamps(unfiled);
     boolean stamped = !words.equals(tidy(unfiled));
     Matcher marker = MARKER.matcher(words);
     boolean marked = marker.find();
     String rest = marked ? words.substring(marker.end()).strip() : words;
-    if (WORDLESS.matcher(rest).find()) {
+    if (!LineText.hasLetterOrNumber(rest)) {
       return Optional.empty();
     }
     Byline agency = agencyLine(rest, marked);
     if (agency != null) {
       return Optional.of(agency);
     }
-    return people(rest, marked, stamped);
+    return marked || stamped || mayName(rest) ? people(rest, marked, stamped) : Optional.empty();
+  }
+
+  /** Whether words that nothing else marks as a byline may name a function or an agency. */
+  private static boolean mayName(String rest) {
+    // What stands in brackets may part a word that is one without them.
+    return PersonNames.mayBeFunction(rest)
+        || AGENCIES.mayHoldAny(rest)
+        || rest.indexOf('(') >= 0
+        || rest.indexOf('<') >= 0
+        || rest.indexOf('@') >= 0;
   }
 
   /** Whether words such as "by" or "written by" say that the line is a byline. */
@@ -100,14 +127,16 @@ public final class BylineParser {
 
   /** "AP Nairobi", "PTI | New Delhi", "NAIROBI (Reuters) -", "Reuters". */
   private static @Nullable Byline agencyLine(String words, boolean marked) {
-    String line = words.replaceAll("[\\s\\p{Z}.:–—-]+$", "");
-    String alone = NewsAgencies.shortName(line.replaceAll("^\\(|\\)$", ""));
+    String line = withoutEnd(words);
+    String alone = NewsAgencies.shortName(withoutBrackets(line));
     if (alone != null && (line.length() > 2 || marked || alone.equals("AP"))) {
       return new Byline(List.of(), alone, null);
     }
     // After "By" the words before an agency are a person.
     List<Pattern> patterns =
-        marked ? List.of(AGENCY_AND_PLACE) : List.of(AGENCY_AND_PLACE, PLACE_AND_AGENCY);
+        marked || !NewsAgencies.mayEnd(withoutBrackets(line))
+            ? List.of(AGENCY_AND_PLACE)
+            : List.of(AGENCY_AND_PLACE, PLACE_AND_AGENCY);
     for (Pattern pattern : patterns) {
       Matcher match = pattern.matcher(line);
       if (match.matches()) {
@@ -126,6 +155,22 @@ public final class BylineParser {
       return new Byline(List.of(), acronym.group("agency"), acronym.group("place"));
     }
     return null;
+  }
+
+  private static String withoutEnd(String words) {
+    int end = words.length();
+    while (end > 0
+        && (LineText.isSpace(words.charAt(end - 1))
+            || ".:–—-".indexOf(words.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return words.substring(0, end);
+  }
+
+  private static String withoutBrackets(String line) {
+    int begin = line.startsWith("(") ? 1 : 0;
+    int end = line.endsWith(")") && line.length() > begin ? line.length() - 1 : line.length();
+    return line.substring(begin, end);
   }
 
   private static Optional<Byline> people(String rest, boolean marked, boolean stamped) {
@@ -192,24 +237,35 @@ public final class BylineParser {
       from = stamp.end();
     }
     words.append(line, from, line.length());
-    String rest = words.toString();
-    for (Pattern pattern :
-        List.of(StampWords.READING_TIME, StampWords.RELATIVE, StampWords.COUNTER)) {
-      rest = pattern.matcher(rest).replaceAll(" | ");
-    }
-    String tidy = tidy(rest);
+    String tidy = tidy(StampWords.replace(words.toString(), NO_NAMES, " | "));
     for (String before = ""; !before.equals(tidy); ) {
       before = tidy;
-      tidy = tidy(TRAILING_PROMPT.matcher(tidy).replaceFirst(""));
+      if (mayEndInPrompt(tidy)) {
+        tidy = tidy(TRAILING_PROMPT.matcher(tidy).replaceFirst(""));
+      }
       Matcher label = StampWords.PUBLISHED.matcher(tidy);
-      if (!MARKER.matcher(tidy).find() && label.lookingAt()) {
+      if (label.lookingAt() && !MARKER.matcher(tidy).find()) {
         tidy = tidy(tidy.substring(label.end()));
       }
     }
     return tidy;
   }
 
+  /** Whether the line's last word, or "follow on" and any word, may be {@link #TRAILING_PROMPT}. */
+  private static boolean mayEndInPrompt(String tidy) {
+    int end = tidy.length();
+    int begin = end;
+    while (begin > 0 && Character.isLetter(tidy.charAt(begin - 1))) {
+      begin--;
+    }
+    if (LAST_WORD.matcher(tidy).region(begin, end).matches()) {
+      return true;
+    }
+    int before = begin - 1;
+    return before >= 2 && FOLLOW_ON.matcher(tidy).region(0, begin).find();
+  }
+
   private static String tidy(String line) {
-    return line.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("^[ |•·●,:;–—-]+|[ |•·●,:;–—-]+$", "");
+    return LineText.trim(LineText.collapse(line), " |•·●,:;–—-");
   }
 }

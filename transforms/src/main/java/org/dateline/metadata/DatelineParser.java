@@ -88,6 +88,10 @@ public final class DatelineParser {
   /** The dateline that the paragraph begins with. */
   public Optional<Dateline> parse(String paragraph) {
     String head = paragraph.length() > 160 ? paragraph.substring(0, 160) : paragraph;
+    boolean bracket = head.indexOf('(') >= 0 || head.indexOf('[') >= 0;
+    if (!bracket && !hasDash(head)) {
+      return Optional.empty();
+    }
     Matcher match = WITH_AGENCY.matcher(head);
     if (match.find()) {
       return Optional.of(
@@ -112,6 +116,15 @@ public final class DatelineParser {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasDash(String head) {
+    for (int i = 0; i < head.length(); i++) {
+      if ("-–—\u2012\u2015".indexOf(head.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Without a day the words in front must be a place, and the brackets must not explain them. */

@@ -3,6 +3,7 @@ package org.dateline.metadata;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.metadata.PageLocale.FieldOrder;
@@ -53,6 +54,23 @@ enum DayShape {
 
   DayShape(String regex) {
     pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** All shapes, in the order in which a line is searched for them. */
+  static final List<DayShape> ALL = List.of(values());
+
+  /**
+   * Whether the line may hold a day of this shape: if not, it need not be searched for one.
+   *
+   * @param month whether it may hold the name of a month
+   */
+  boolean mayBeIn(String line, boolean month) {
+    return switch (this) {
+      case YEAR_FIRST, NUMBERS ->
+          line.indexOf('/') >= 0 || line.indexOf('.') >= 0 || line.indexOf('-') >= 0;
+      case YEAR_FIRST_SIGNS -> line.indexOf('年') >= 0 || line.indexOf('년') >= 0;
+      case MONTH_DAY_YEAR, DAY_MONTH_YEAR, YEAR_MONTH_DAY, MONTH_YEAR -> month;
+    };
   }
 
   Matcher in(String line) {

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,10 @@ record HtmlAuthors(List<String> names, @Nullable String agency, List<Statement> 
   /** Parts of a page that are others' or about others. */
   private static final String OTHERS =
       "[class*=comment], [id*=comment], [class*=related], footer, aside, nav";
+
+  private static final Evaluator LINKED = QueryParser.parse("a[rel~=(?i)(^|\\s)author(\\s|$)]");
+  private static final Evaluator NAMED =
+      QueryParser.parse("[itemprop=author] [itemprop=name], [itemprop=author][itemprop=name]");
 
   HtmlAuthors {
     names = List.copyOf(names);
@@ -155,7 +161,7 @@ record HtmlAuthors(List<String> names, @Nullable String agency, List<Statement> 
   private static List<String> linked(HtmlPage page) {
     List<String> names = new ArrayList<>();
     Element first = null;
-    for (Element each : page.document().select("a[rel~=(?i)(^|\\s)author(\\s|$)]")) {
+    for (Element each : PageElements.those(page.elements().relations, LINKED)) {
       if (each.closest(OTHERS) == null && !each.text().isBlank()) {
         first = first == null ? each : first;
         if (names.isEmpty() || each.siblingElements().contains(first)) {
@@ -200,9 +206,7 @@ record HtmlAuthors(List<String> names, @Nullable String agency, List<Statement> 
 
   private static List<String> texts(HtmlPage page) {
     List<String> texts = new ArrayList<>();
-    for (Element each :
-        page.document()
-            .select("[itemprop=author] [itemprop=name], [itemprop=author][itemprop=name]")) {
+    for (Element each : PageElements.those(page.elements().items, NAMED)) {
       if (each.closest("[class*=comment], [id*=comment], footer, aside") == null) {
         texts.add(each.hasAttr("content") ? each.attr("content") : each.text());
       }

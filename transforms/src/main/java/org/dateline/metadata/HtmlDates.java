@@ -7,6 +7,8 @@ import java.util.List;
 import org.dateline.article.Publication.Source;
 import org.dateline.metadata.Stamp.Role;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** What an HTML page tells of its publication date. */
@@ -111,6 +113,9 @@ final class HtmlDates {
   private static final String OTHERS =
       "[itemprop=comment], [class*=comment], [id*=comment], [itemtype*=Comment], aside, footer, nav";
 
+  private static final Evaluator DATED =
+      QueryParser.parse("[itemprop~=(?i)^(datePublished|dateCreated|pubdate|uploadDate)$]");
+
   private final HtmlPage page;
   private final List<DateEvidence> evidence = new ArrayList<>();
 
@@ -159,9 +164,7 @@ final class HtmlDates {
   }
 
   private void microdata() {
-    for (Element each :
-        page.document()
-            .select("[itemprop~=(?i)^(datePublished|dateCreated|pubdate|uploadDate)$]")) {
+    for (Element each : PageElements.those(page.elements().items, DATED)) {
       if (each.closest(OTHERS) == null) {
         String name = each.attr("itemprop");
         add(value(each), Source.META, Role.PUBLISHED, "itemprop " + name);

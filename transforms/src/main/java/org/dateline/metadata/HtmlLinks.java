@@ -3,19 +3,28 @@ package org.dateline.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page belongs: canonical url, site, language and country. */
 final class HtmlLinks {
+  private static final Evaluator CANONICAL = QueryParser.parse("link[rel~=(?i)^canonical$][href]");
+
   private HtmlLinks() {}
 
   /** The absolute canonical url that the page names; null if it names none. */
-  static @Nullable String canonical(Document page, MetaTags meta, @Nullable String url) {
-    Element link = page.selectFirst("link[rel~=(?i)^canonical$][href]");
-    String named = link == null ? null : link.attr("href").strip();
+  static @Nullable String canonical(List<Element> links, MetaTags meta, @Nullable String url) {
+    String named = null;
+    for (Element link : links) {
+      if (named == null && link.is(CANONICAL)) {
+        named = link.attr("href").strip();
+      }
+    }
     if (named == null || named.isEmpty()) {
       named = meta.first("og:url");
     }

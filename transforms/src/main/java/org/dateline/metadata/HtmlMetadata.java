@@ -57,7 +57,7 @@ public record HtmlMetadata(
         authors.agency(),
         site,
         html.locale(),
-        HtmlLinks.canonical(page, html.meta(), url),
+        HtmlLinks.canonical(html.elements().links, html.meta(), url),
         statements,
         HtmlDates.read(html));
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A page with its machine-readable parts taken out.
  *
  * @param document the page
+ * @param elements those of its elements that metadata stand in
  * @param url where it was fetched from
  * @param meta its meta elements
  * @param jsonLd its JSON-LD objects
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HtmlPage(
     Document document,
+    PageElements elements,
     @Nullable String url,
     MetaTags meta,
     JsonLd jsonLd,
@@ -25,17 +27,19 @@ record HtmlPage(
     PageLocale locale) {
 
   static HtmlPage read(Document document, @Nullable String url) {
-    MetaTags meta = MetaTags.read(document);
-    JsonLd jsonLd = JsonLd.read(document);
-    String canonical = HtmlLinks.canonical(document, meta, url);
+    PageElements elements = PageElements.of(document);
+    MetaTags meta = MetaTags.read(elements.metas);
+    JsonLd jsonLd = JsonLd.read(elements.scripts);
+    String canonical = HtmlLinks.canonical(elements.links, meta, url);
     String address = url == null ? canonical : url;
     JsonNode article = jsonLd.article(canonical == null ? url : canonical);
     return new HtmlPage(
         document,
+        elements,
         address,
         meta,
         jsonLd,
-        PageLines.of(document),
+        PageLines.of(document, elements),
         article,
         HtmlLinks.locale(document, meta, article, address));
   }

@@ -2,11 +2,12 @@ package org.dateline.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Headline and deck of a page. */
@@ -14,6 +15,7 @@ final class HtmlTitles {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+(?:[|–—»«•·›>/~]|-{1,3}|::?)\\s+|\\s*\\|\\s*|:\\s+");
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern TAG = Pattern.compile("<[^>]{1,80}>");
   private static final int LONGEST = 400;
 
   private HtmlTitles() {}
@@ -63,19 +65,25 @@ final class HtmlTitles {
 
   /** The page's first heading that can be its headline. */
   private static @Nullable String heading(HtmlPage page) {
-    for (String query :
-        List.of(
-            "h1[itemprop=headline], [itemprop=headline] h1, h1.entry-title, h1.post-title, h1.article-title, article h1, main h1",
-            "h1")) {
-      for (Element h1 : page.document().select(query)) {
-        String text = clean(h1.text());
-        if (text != null && h1.closest("nav, footer, aside") == null) {
-          return text;
-        }
+    List<Element> headings = page.elements().headings;
+    String ofArticle = heading(PageElements.those(headings, OF_ARTICLE));
+    return ofArticle == null ? heading(headings) : ofArticle;
+  }
+
+  private static @Nullable String heading(List<Element> headings) {
+    for (Element h1 : headings) {
+      String text = clean(h1.text());
+      if (text != null && h1.closest(ELSEWHERE) == null) {
+        return text;
       }
     }
     return null;
   }
+
+  private static final Evaluator OF_ARTICLE =
+      QueryParser.parse(
+          "h1[itemprop=headline], [itemprop=headline] h1, h1.entry-title, h1.post-title, h1.article-title, article h1, main h1");
+  private static final Evaluator ELSEWHERE = QueryParser.parse("nav, footer, aside");
 
   /** The title less the parts that name the site, before or behind the headline. */
   private static String withoutSite(
@@ -159,7 +167,7 @@ final class HtmlTitles {
     if (stated != null && !same(stated, title)) {
       return stated;
     }
-    for (Element each : page.document().select(DECK)) {
+    for (Element each : PageElements.those(page.elements().decks, DECK)) {
       String text = clean(each.text());
       if (text != null
           && text.length() >= 20
@@ -171,24 +179,24 @@ final class HtmlTitles {
     return null;
   }
 
-  private static final String DECK =
-      "[itemprop=alternativeHeadline], .deck, .dek, .standfirst, .article-deck, .article-dek, .article-subtitle, .article__subtitle, .post-subtitle,"
-          + " .entry-subtitle, .subheadline, .sub-headline, .article-subheadline, .article-standfirst, .article__standfirst, .article__deck, .article__dek";
+  private static final Evaluator DECK =
+      QueryParser.parse(
+          "[itemprop=alternativeHeadline], .deck, .dek, .standfirst, .article-deck, .article-dek, .article-subtitle, .article__subtitle, .post-subtitle,"
+              + " .entry-subtitle, .subheadline, .sub-headline, .article-subheadline, .article-standfirst, .article__standfirst, .article__deck, .article__dek");
 
   private static @Nullable String clean(@Nullable String text) {
     if (text == null) {
       return null;
     }
-    String clean =
-        Parser.unescapeEntities(text, false)
-            .replaceAll("<[^>]{1,80}>", "")
-            .replaceAll("[\\s\\p{Z}]+", " ")
-            .strip();
+    String unescaped = Parser.unescapeEntities(text, false);
+    String untagged =
+        unescaped.indexOf('<') < 0 ? unescaped : TAG.matcher(unescaped).replaceAll("");
+    String clean = LineText.collapse(untagged).strip();
     return clean.isEmpty() || clean.length() > LONGEST ? null : clean;
   }
 
   private static String plain(String text) {
-    return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return LineText.words(text);
   }
 
   private static boolean same(@Nullable String one, @Nullable String other) {

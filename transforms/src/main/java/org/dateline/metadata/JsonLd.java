@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +74,9 @@ final class JsonLd {
 
   private JsonLd() {}
 
-  static JsonLd read(Document page) {
+  static JsonLd read(List<Element> scripts) {
     JsonLd found = new JsonLd();
-    for (Element script : page.select("script[type]")) {
+    for (Element script : scripts) {
       if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
         found.add(script.data());
       }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,9 @@ final class MetaTags {
 
   private MetaTags() {}
 
-  static MetaTags read(Document page) {
+  static MetaTags read(List<Element> metas) {
     MetaTags tags = new MetaTags();
-    for (Element meta : page.select("meta")) {
+    for (Element meta : metas) {
       String content = meta.attr("content").strip();
       if (content.isEmpty()) {
         content = meta.attr("value").strip();

@@ -21,6 +21,23 @@ final class MonthNames {
     return BY_NAME.get(name.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether the line may hold such a name; an ordinal's ending may be glued to its front. */
+  static boolean mayBeIn(String line) {
+    int from = -1;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i < line.length() && Character.isLetter(line.charAt(i))) {
+        from = from < 0 ? i : from;
+      } else if (from >= 0) {
+        boolean glued = from > 0 && Character.isDigit(line.charAt(from - 1));
+        if (glued || (i - from > 2 && i - from < 15 && of(line.substring(from, i)) != null)) {
+          return true;
+        }
+        from = -1;
+      }
+    }
+    return false;
+  }
+
   private static Map<String, Month> load() {
     Map<String, Month> months = new LinkedHashMap<>();
     for (List<String> row : Table.read("month-names.tsv")) {

@@ -101,8 +101,7 @@ record PageLine(
   private static final Set<String> SEPARATES = Set.of("a", "span", "time");
   private static final Set<String> NEUTRAL_TAGS = Set.of("html", "body", "main");
 
-  private static final List<String> NAMING = List.of("class", "id", "itemprop", "data-testid");
-  private static final Pattern WORD = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final String[] NAMING = {"class", "id", "itemprop", "data-testid"};
 
   /** Longer attributes hold no words that name a part of a page. */
   private static final int LONGEST_ATTRIBUTE = 300;
@@ -115,6 +114,7 @@ record PageLine(
   /** The lines of a page, in order; {@code headline} tells the article's part from the others. */
   static List<PageLine> of(Document page, @Nullable Element headline) {
     Lines lines = new Lines(headline);
+    lines.aroundBody = page.body().parent() == null ? Set.of() : names(page.body().parent());
     NodeTraversor.traverse(lines, page.body());
     lines.flush();
     return lines.done;
@@ -122,20 +122,37 @@ record PageLine(
 
   /** Classes and id of an element as lower-case words. */
   static Set<String> names(Element element) {
-    if (NAMING.stream().noneMatch(element::hasAttr)) {
+    if (element.attributesSize() == 0) {
       return Set.of();
     }
-    Set<String> names = new TreeSet<>();
+    Set<String> names = null;
     for (String attribute : NAMING) {
       String value = element.attr(attribute);
-      value = value.substring(0, Math.min(value.length(), LONGEST_ATTRIBUTE));
-      for (String word : WORD.split(value, -1)) {
-        if (!word.isEmpty()) {
-          names.add(word.toLowerCase(Locale.ROOT));
-        }
+      if (!value.isEmpty()) {
+        names = names == null ? new TreeSet<>() : names;
+        addWords(value.substring(0, Math.min(value.length(), LONGEST_ATTRIBUTE)), names);
       }
     }
-    return names;
+    return names == null ? Set.of() : names;
+  }
+
+  /** Words are parted by all but letters, and by a capital behind a small letter. */
+  private static void addWords(String value, Set<String> words) {
+    int from = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      boolean letter = i < value.length() && Character.isLetter(value.charAt(i));
+      boolean capital =
+          letter
+              && i > from
+              && Character.isUpperCase(value.charAt(i))
+              && Character.isLowerCase(value.charAt(i - 1));
+      if (!letter || capital) {
+        if (i > from) {
+          words.add(value.substring(from, i).toLowerCase(Locale.ROOT));
+        }
+        from = letter ? i : i + 1;
+      }
+    }
   }
 
   private static final class Lines implements NodeVisitor {
@@ -153,6 +170,7 @@ record PageLine(
     private int inLink;
     private boolean atBoundary;
     private boolean atTime;
+    private Set<String> aroundBody = Set.of();
     private final Deque<Setting> settings = new ArrayDeque<>();
 
     Lines(@Nullable Element headline) {
@@ -173,27 +191,31 @@ record PageLine(
           flush();
         }
         Set<String> own = names(element);
+        Setting around = settings.peek();
         Setting setting = setting(element, own);
         settings.push(setting);
         count(setting, 1);
         atBoundary |= SEPARATES.contains(element.normalName());
         atTime |= element.normalName().equals("time");
-        if (breaks && invisible == 0 && element.parent() != null) {
+        if (breaks && invisible == 0) {
           names.clear();
-          names.addAll(names(element.parent()));
+          names.addAll(around == null ? aroundBody : around.names);
         }
         names.addAll(own);
         if (invisible == 0) {
-          machine(element);
+          machine(element, own);
         }
       }
     }
 
-    private void machine(Element element) {
+    private void machine(Element element, Set<String> own) {
+      if (element.attributesSize() == 0) {
+        return;
+      }
       String value = element.attr(element.normalName().equals("time") ? "datetime" : "title");
       value = value.isBlank() ? element.attr("data-datetime") : value;
       if (machine.size() < MOST_STAMPS && ISO_DAY.matcher(value).find()) {
-        String words = String.join(" ", names(element));
+        String words = String.join(" ", own);
         machine.add(
             new MachineStamp(value, element.hasAttr("pubdate") ? words + " published" : words));
       }
@@ -235,7 +257,7 @@ record PageLine(
     }
 
     void flush() {
-      String line = text.toString().replaceAll("[\\s\\p{Z}]+", " ").strip();
+      String line = text.length() == 0 ? "" : LineText.collapse(text).strip();
       if (!line.isEmpty()) {
         Zone zone = foreign > 0 ? Zone.FOREIGN : aside > 0 ? Zone.ASIDE : Zone.MAIN;
         done.add(
@@ -253,17 +275,24 @@ record PageLine(
       boolean hides = INVISIBLE.contains(tag);
       boolean isLink = tag.equals("a");
       if (NEUTRAL_TAGS.contains(tag) || aroundHeadline.contains(element)) {
-        return new Setting(hides, isLink, false, false);
+        return new Setting(words, hides, isLink, false, false);
       }
       boolean otherArticle = tag.equals("article") && headlineInArticle;
-      boolean isForeign =
-          tag.equals("nav") || otherArticle || !Collections.disjoint(words, FOREIGN_NAMES);
+      boolean isForeign = tag.equals("nav") || otherArticle || holdsAny(words, FOREIGN_NAMES);
       boolean ofArticle =
-          !Collections.disjoint(words, POST_NAMES)
+          holdsAny(words, POST_NAMES)
               || (tag.equals("footer") && element.closest("article") != null);
-      boolean isAside =
-          tag.equals("aside") || tag.equals("footer") || !Collections.disjoint(words, ASIDE_NAMES);
-      return new Setting(hides, isLink, isForeign, isAside && !ofArticle);
+      boolean isAside = tag.equals("aside") || tag.equals("footer") || holdsAny(words, ASIDE_NAMES);
+      return new Setting(words, hides, isLink, isForeign, isAside && !ofArticle);
+    }
+
+    private static boolean holdsAny(Set<String> words, Set<String> wanted) {
+      for (String word : words) {
+        if (wanted.contains(word)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void count(Setting setting, int step) {
@@ -273,7 +302,8 @@ record PageLine(
       aside += setting.aside ? step : 0;
     }
 
-    /** What an element means for the text in it. */
-    private record Setting(boolean hides, boolean link, boolean foreign, boolean aside) {}
+    /** What an element means for the text in it; {@code names} are its classes and ids. */
+    private record Setting(
+        Set<String> names, boolean hides, boolean link, boolean foreign, boolean aside) {}
   }
 }

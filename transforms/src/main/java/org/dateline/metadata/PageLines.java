@@ -1,10 +1,10 @@
 package org.dateline.metadata;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record PageLines(List<PageLine> all, @Nullable String headline, int headlineAt) {
 
-  private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Evaluator ELSEWHERE = QueryParser.parse("nav, footer, aside");
 
   /** Shorter lines may stand in a title without being the headline. */
   private static final int SHORTEST_LINE = 20;
 
-  static PageLines of(Document page) {
-    Element headline = headline(page);
+  static PageLines of(Document page, PageElements elements) {
+    Element headline = headline(plain(page.title()), elements);
     List<PageLine> lines = PageLine.of(page, headline);
     return headline == null
         ? withoutHeading(lines, plain(page.title()))
@@ -55,25 +55,23 @@ record PageLines(List<PageLine> all, @Nullable String headline, int headlineAt) 
    * The element that shows the headline; null if none does: of all headings the first that the
    * page's title repeats, else the first of the first rank.
    */
-  private static @Nullable Element headline(Document page) {
-    String title = plain(page.title());
+  private static @Nullable Element headline(String title, PageElements elements) {
     Element first = null;
-    for (Element h1 :
-        page.select("article h1, main h1, h1[itemprop=headline], h1.entry-title, h1")) {
-      if (h1.closest("nav, footer, aside") == null && h1.text().length() > 8) {
+    for (Element h1 : elements.headings) {
+      if (h1.closest(ELSEWHERE) == null && h1.text().length() > 8) {
         if (title.contains(plain(h1.text()))) {
           return h1;
         }
         first = first == null ? h1 : first;
       }
     }
-    for (Element heading : page.select("h2, h3")) {
+    for (Element heading : elements.lowerHeadings) {
       String text = plain(heading.text());
       boolean whole = first == null || 2 * text.length() > title.length();
       if (heading.text().length() > 12
           && whole
-          && heading.closest("nav, footer, aside") == null
-          && title.contains(text)) {
+          && title.contains(text)
+          && heading.closest(ELSEWHERE) == null) {
         return heading;
       }
     }
@@ -81,6 +79,6 @@ record PageLines(List<PageLine> all, @Nullable String headline, int headlineAt) 
   }
 
   private static String plain(String text) {
-    return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return LineText.words(text);
   }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class PageStamps {
   private static final StampParser STAMPS = new StampParser();
   private static final DatelineParser DATELINES = new DatelineParser();
-  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private static final Set<String> DATE_NAMES =
       Set.of(
@@ -99,7 +98,7 @@ final class PageStamps {
     PageLine before = null;
     for (PageLine line : lines.all()) {
       if ((everywhere || line.zone() != PageLine.Zone.FOREIGN)
-          && (DIGIT.matcher(line.text()).find() || !line.machine().isEmpty())) {
+          && (LineText.hasDigit(line.text()) || !line.machine().isEmpty())) {
         collect(line, before, lines, page.locale(), candidates);
       }
       before = line;
@@ -231,10 +230,10 @@ final class PageStamps {
   }
 
   private static Role labelOf(String text) {
-    if (StampWords.UPDATED.matcher(text).find()) {
+    if (StampWords.holds(text, StampWords.UPDATED)) {
       return Role.UPDATED;
     }
-    return StampWords.PUBLISHED.matcher(text).find() ? Role.PUBLISHED : Role.UNSPECIFIED;
+    return StampWords.holds(text, StampWords.PUBLISHED) ? Role.PUBLISHED : Role.UNSPECIFIED;
   }
 
   private record Candidate(DateEvidence evidence, double points) {

@@ -22,17 +22,23 @@ final class PersonNames {
           "[\\p{Lu}\\p{Lo}\\p{Lt}][\\p{L}\\p{M}'’`.\\-]*|[dlO]['’][\\p{Lu}][\\p{L}\\p{M}'’\\-]*");
 
   /** Words that make a name a function, a desk or an account. */
+  private static final String FUNCTION_WORDS =
+      "(?:(?:co-?)?(?:reporters?|writers?|editors?|correspondents?|contributors?|journalists?"
+          + "|columnists?|analysts?|producers?|photographers?|bloggers?|authors?|anchors?|critics?|strategists?"
+          + "|administrators?|webmaster|moderators?|managers?|directors?|presidents?|founders?|ceo|cto|cfo|cmo|coo|professors?|lecturers?"
+          + "|researchers?|fellows?|specialists?|consultants?|freelancers?|interns?|heads?|chiefs?|officers?|marketers?|engineers?|developers?|advisors?|advisers?|experts?"
+          + "|redakteur(?:in)?(?:en)?|korrespondent(?:in)?(?:en)?|redaktor(?:in)?|autor(?:in)?(?:en)?|volont[aä]r(?:in)?|journalistes?|rédact(?:eur|rice)s?"
+          + "|periodistas?|redactor(?:a|es)?|correspondant|giornalista|redattor[ei])|(?:redacci[oó]n|rédaction|redazione|redação|redactie)"
+          + "|linkedin|twitter|facebook|instagram|youtube|whatsapp|pinterest|reddit|admin|staff|desk|team|newsroom|bureau|editorial|agenc(?:y|ies)|newswires?|wires?|webdesk|online\\s+news|news\\s+service|news\\s+staff|special\\s+to|guest|press\\s+release"
+          + "|department|services?|services|media|news|group|inc|llc|ltd|gmbh|company|corporation|university|institute|association|foundation|center|centre|magazine|newspaper|blog)";
+
   private static final Pattern FUNCTION =
       Pattern.compile(
-          "(?<![\\p{L}])(?:(?:co-?)?(?:reporters?|writers?|editors?|correspondents?|contributors?|journalists?"
-              + "|columnists?|analysts?|producers?|photographers?|bloggers?|authors?|anchors?|critics?|strategists?"
-              + "|administrators?|webmaster|moderators?|managers?|directors?|presidents?|founders?|ceo|cto|cfo|cmo|coo|professors?|lecturers?"
-              + "|researchers?|fellows?|specialists?|consultants?|freelancers?|interns?|heads?|chiefs?|officers?|marketers?|engineers?|developers?|advisors?|advisers?|experts?"
-              + "|redakteur(?:in)?(?:en)?|korrespondent(?:in)?(?:en)?|redaktor(?:in)?|autor(?:in)?(?:en)?|volont[aä]r(?:in)?|journalistes?|rédact(?:eur|rice)s?"
-              + "|periodistas?|redactor(?:a|es)?|correspondant|giornalista|redattor[ei])|(?:[\\p{L}]*redaktion|redacci[oó]n|rédaction|redazione|redação|redactie)"
-              + "|linkedin|twitter|facebook|instagram|youtube|whatsapp|pinterest|reddit|admin|staff|desk|team|newsroom|bureau|editorial|agenc(?:y|ies)|newswires?|wires?|webdesk|online\\s+news|news\\s+service|news\\s+staff|special\\s+to|guest|press\\s+release"
-              + "|department|services?|services|media|news|group|inc|llc|ltd|gmbh|company|corporation|university|institute|association|foundation|center|centre|magazine|newspaper|blog)(?![\\p{L}])",
-          FLAGS);
+          "(?<![\\p{L}])(?:" + FUNCTION_WORDS + "|[\\p{L}]*redaktion)(?![\\p{L}])", FLAGS);
+
+  private static final WordPatterns FUNCTIONS =
+      new WordPatterns(Pattern.compile(FUNCTION_WORDS, FLAGS));
+  private static final Pattern REDAKTION = Pattern.compile("redaktion", FLAGS);
 
   private static final Pattern ACCOUNT =
       Pattern.compile(
@@ -67,7 +73,7 @@ final class PersonNames {
   static boolean isName(String words, int minimum) {
     if (words.length() > 60
         || isNobody(words)
-        || FUNCTION.matcher(words).find()
+        || isFunction(words)
         || StampWords.WEEKDAY_NAME.matcher(words).lookingAt()
         || MonthNames.of(words) != null) {
       return false;
@@ -95,7 +101,12 @@ final class PersonNames {
 
   /** Whether the words name a function: "Senior Reporter", "Web Desk". */
   static boolean isFunction(String words) {
-    return FUNCTION.matcher(words).find();
+    return mayBeFunction(words) && FUNCTION.matcher(words).find();
+  }
+
+  /** Whether the words may hold one that names a function; if not, they surely do not. */
+  static boolean mayBeFunction(String words) {
+    return FUNCTIONS.mayHoldAny(words) || REDAKTION.matcher(words).find();
   }
 
   /** Whether the words name nothing but a role: "Staff Writer", "Web Desk", "Guest Author". */
@@ -117,7 +128,7 @@ final class PersonNames {
 
   /** A name without honorifics, capitals only in front. */
   static String tidy(String words) {
-    String name = words.strip().replaceAll("[\\s\\p{Z}]+", " ");
+    String name = LineText.collapse(words.strip());
     int begin = 0;
     int end = name.length();
     while (begin < end && " ,:;|–—-".indexOf(name.charAt(begin)) >= 0) {

@@ -16,8 +16,21 @@ public final class StampParser {
   private static final int LABEL_REACH = 60;
 
   private static final Pattern SEPARATOR = Pattern.compile("[|·•●⋅∙]|\\s[–—/]\\s");
-  private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
-  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern NUMBER = Pattern.compile("\\(?\\d[\\d.,]{0,8}\\s?[kKmM]?\\)?");
+
+  /** Words that date a line by themselves. */
+  private static final List<Pattern> BY_TODAY =
+      List.of(StampWords.READING_TIME, StampWords.RELATIVE);
+
+  /** Words that stand beside what dates a line. */
+  private static final List<Pattern> BESIDE_DATES =
+      List.of(
+          StampWords.COUNTER,
+          StampWords.UPDATED,
+          StampWords.PUBLISHED,
+          StampWords.WEEKDAY,
+          StampWords.NEUTRAL);
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+\\p{Lu}");
 
   /** The stamps of a line of which nothing else is known, in text order. */
@@ -32,11 +45,15 @@ public final class StampParser {
    * holds nothing else.
    */
   public List<Stamp> parse(String line, PageLocale locale) {
-    if (!DIGIT.matcher(line).find()) {
+    if (!LineText.hasDigit(line)) {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
-    for (DayShape shape : DayShape.values()) {
+    boolean month = MonthNames.mayBeIn(line);
+    for (DayShape shape : DayShape.ALL) {
+      if (!shape.mayBeIn(line, month)) {
+        continue;
+      }
       Matcher match = shape.in(line);
       for (int at = 0; at <= line.length() && match.find(at); ) {
         int begin = match.start();
@@ -76,7 +93,7 @@ public final class StampParser {
    * day, reading times, counters and the signs between them.
    */
   public boolean isOnlyStamp(String line) {
-    if (line.length() > 200 || !LETTER_OR_DIGIT.matcher(line).find()) {
+    if (line.length() > 200 || !LineText.hasLetterOrNumber(line)) {
       return false;
     }
     StringBuilder rest = new StringBuilder();
@@ -88,24 +105,12 @@ public final class StampParser {
     rest.append(line, from, line.length());
     boolean dated = from > 0;
     String text = rest.toString();
-    String withoutRelative =
-        StampWords.RELATIVE
-            .matcher(StampWords.READING_TIME.matcher(text).replaceAll(";"))
-            .replaceAll(";");
+    String withoutRelative = StampWords.replace(text, BY_TODAY, ";");
     dated |= !withoutRelative.equals(text);
     if (!dated) {
       return false;
     }
-    for (Pattern words :
-        List.of(
-            StampWords.COUNTER,
-            StampWords.UPDATED,
-            StampWords.PUBLISHED,
-            StampWords.WEEKDAY,
-            StampWords.NEUTRAL)) {
-      withoutRelative = words.matcher(withoutRelative).replaceAll(";");
-    }
-    return !LETTER_OR_DIGIT.matcher(withoutRelative).find();
+    return !LineText.hasLetterOrNumber(StampWords.replace(withoutRelative, BESIDE_DATES, ";"));
   }
 
   /** Whether the line is a reading time, such as "2 min read", and nothing else. */
@@ -116,15 +121,17 @@ public final class StampParser {
   /** Whether the line is a counter of comments, shares or views, or a bare number. */
   public boolean isCounter(String line) {
     String trimmed = line.trim();
-    return trimmed.matches("\\(?\\d[\\d.,]{0,8}\\s?[kKmM]?\\)?")
-        || isAll(StampWords.COUNTER, trimmed);
+    return NUMBER.matcher(trimmed).matches() || isAll(StampWords.COUNTER, trimmed);
   }
 
   private static final PageLocale AS_DAY_FIRST = new PageLocale("de", null);
 
   private static boolean isAll(Pattern pattern, String line) {
+    if (!StampWords.mayHold(StampWords.glance(line), pattern)) {
+      return false;
+    }
     String rest = pattern.matcher(line).replaceAll(";");
-    return !rest.equals(line) && !LETTER_OR_DIGIT.matcher(rest).find();
+    return !rest.equals(line) && !LineText.hasLetterOrNumber(rest);
   }
 
   /** "This article was ... on 17 September 2024 by ... published", with the verb at the end. */
@@ -151,7 +158,7 @@ public final class StampParser {
         StampWords.WEEKDAY
             .matcher(StampWords.NEUTRAL.matcher(rest).replaceAll(";"))
             .replaceAll(";");
-    return !LETTER_OR_DIGIT.matcher(StampWords.READING_TIME.matcher(rest).replaceAll(";")).find();
+    return !LineText.hasLetterOrNumber(StampWords.READING_TIME.matcher(rest).replaceAll(";"));
   }
 
   private static Stamp stamp(

@@ -1,5 +1,6 @@
 package org.dateline.metadata;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words that stand in stamps beside dates, in the languages whose month names are known. */
@@ -118,7 +119,50 @@ final class StampWords {
               + "\\s*[:(]?\\s*\\d[\\d.,]{0,8}[km]?\\)?",
           "leave\\s+a\\s+comment");
 
+  private static final WordPatterns ALL =
+      new WordPatterns(
+          UPDATED,
+          PUBLISHED,
+          NEUTRAL,
+          FOREIGN,
+          WEEKDAY,
+          WEEKDAY_NAME,
+          RELATIVE,
+          READING_TIME,
+          COUNTER);
+
   private StampWords() {}
+
+  /** Which of these words the line may hold, told at a glance. */
+  static int glance(String line) {
+    return ALL.glance(line);
+  }
+
+  /** Whether the line may hold the words; if not, they need not be looked for. */
+  static boolean mayHold(int glance, Pattern words) {
+    return ALL.mayHold(glance, words);
+  }
+
+  /** Whether the line holds the words. */
+  static boolean holds(String line, Pattern words) {
+    return mayHold(glance(line), words) && words.matcher(line).find();
+  }
+
+  /** The line with all such words replaced. */
+  static String replace(String line, List<Pattern> all, String by) {
+    String rest = line;
+    int glance = glance(line);
+    for (Pattern words : all) {
+      if (mayHold(glance, words)) {
+        String less = words.matcher(rest).replaceAll(by);
+        if (!less.equals(rest)) {
+          rest = less;
+          glance = glance(rest);
+        }
+      }
+    }
+    return rest;
+  }
 
   private static Pattern words(String... alternatives) {
     return Pattern.compile(BEGIN + "(?:" + String.join("|", alternatives) + ")" + END, FLAGS);

@@ -53,7 +53,13 @@ public final class TextDecoder {
             .flatMap(CharsetLabels::charset)
             .or(() -> html ? MetaCharset.of(bytes) : Optional.empty())
             .filter(charset -> !contradicts(charset, bytes, shape));
-    return decode(bytes, declared.orElseGet(() -> detect(bytes, shape, html)));
+    Charset charset = declared.orElseGet(() -> detect(bytes, shape, html));
+    if (shape.isValid() && charset.equals(StandardCharsets.UTF_8)) {
+      String text = new String(bytes, charset);
+      String wellFormed = Decoded.wellFormed(text);
+      return new Decoded(wellFormed, charset.name(), !wellFormed.equals(text));
+    }
+    return decode(bytes, charset);
   }
 
   /** Whether the bytes show that the declaration is wrong. */

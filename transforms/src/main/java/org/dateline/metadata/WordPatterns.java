@@ -1,0 +1,113 @@
+package org.dateline.metadata;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells at a glance which of some regular expressions a line may hold, so that it is searched for
+ * those alone: by the first letters of its words. For expressions of which no match begins right
+ * behind a letter, and ask of numbers only that there is one. Thread safe.
+ */
+final class WordPatterns {
+  /** So many characters of a word choose the expressions. */
+  private static final int BEGINNING = 4;
+
+  /** What was found out stays in a table of this size, by beginnings; a power of two. */
+  private static final int TABLE = 1 << 16;
+
+  private final List<Pattern> patterns;
+  private final int[] byFirst = new int[128];
+  private final Known[] known = new Known[TABLE];
+
+  /** What may match text with that beginning; its characters are 16 bits each. */
+  private record Known(long beginning, int patterns) {}
+
+  /**
+   * @param patterns at most 32
+   */
+  WordPatterns(Pattern... patterns) {
+    this.patterns = List.of(patterns);
+    for (int c = 0; c < byFirst.length; c++) {
+      byFirst[c] = thatMayMatch(String.valueOf((char) c));
+    }
+  }
+
+  /** What the line may hold, for {@link #mayHold}; 0 if it holds none of them. */
+  int glance(String line) {
+    int found = 0;
+    boolean inWord = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (!inWord && (c >= byFirst.length || (byFirst[c] & ~found) != 0)) {
+        found |= beginningAt(line, i);
+      }
+      inWord = Character.isLetter(c);
+    }
+    return found;
+  }
+
+  /** Whether a line with that glance may hold a match; if not, it surely holds none. */
+  boolean mayHold(int glance, Pattern pattern) {
+    return (glance >> patterns.indexOf(pattern) & 1) != 0;
+  }
+
+  /** Whether the line may hold a match of any of them. */
+  boolean mayHoldAny(String line) {
+    return glance(line) != 0;
+  }
+
+  /** What may match there. A number is as good as any other. */
+  private int beginningAt(String line, int at) {
+    int from = at;
+    long beginning = 0;
+    int length = 0;
+    if (isDigit(line.charAt(at))) {
+      while (from < line.length() && isOfNumber(line.charAt(from))) {
+        from++;
+      }
+      beginning = '1';
+      length = 1;
+    }
+    for (; length < BEGINNING && from < line.length(); length++) {
+      beginning = beginning << 16 | line.charAt(from++);
+    }
+    long mixed = beginning * 0x9E3779B97F4A7C15L;
+    int slot = (int) (mixed >>> 40) & TABLE - 1;
+    Known there = known[slot];
+    if (there == null || there.beginning != beginning) {
+      there = new Known(beginning, thatMayMatch(text(beginning)));
+      known[slot] = there;
+    }
+    return there.patterns;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isOfNumber(char c) {
+    return isDigit(c) || c == '.' || c == ',';
+  }
+
+  private static String text(long beginning) {
+    StringBuilder text = new StringBuilder(BEGINNING);
+    for (int shift = 16 * (BEGINNING - 1); shift >= 0; shift -= 16) {
+      char c = (char) (beginning >>> shift);
+      if (c != 0) {
+        text.append(c);
+      }
+    }
+    return text.toString();
+  }
+
+  private int thatMayMatch(String beginning) {
+    int found = 0;
+    for (int i = 0; i < patterns.size(); i++) {
+      Matcher matcher = patterns.get(i).matcher(beginning);
+      // Without looking past the end it is clear that nothing longer matches either.
+      found |= matcher.lookingAt() || matcher.hitEnd() ? 1 << i : 0;
+    }
+    return found;
+  }
+}
