@@ -12,7 +12,9 @@ final class MonthNames {
   private static final Map<String, Month> BY_NAME = load();
 
   /** A regular expression for words that may be month names; {@link #of} tells whether they are. */
-  static final String REGEX = "\\p{L}{3,14}";
+  static final String REGEX = "\\p{L}[\\p{L}\\p{M}]{2,14}";
+
+  private static final String NONE = "-";
 
   private MonthNames() {}
 
@@ -26,6 +28,9 @@ final class MonthNames {
     for (List<String> row : Table.read("month-names.tsv")) {
       for (Month month : Month.values()) {
         for (String name : row.get(month.getValue()).split("\\|", -1)) {
+          if (name.equals(NONE)) {
+            continue;
+          }
           Month other = months.put(name, month);
           if (other != null && other != month) {
             throw new IllegalStateException(name + " is " + other + " and " + month);

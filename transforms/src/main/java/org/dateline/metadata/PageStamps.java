@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PageStamps {
   private static final StampParser STAMPS = new StampParser();
   private static final DatelineParser DATELINES = new DatelineParser();
-  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
   private static final Set<String> DATE_NAMES =
       Set.of(
