@@ -49,6 +49,7 @@ final class Labeler {
     if (!any) {
       takeWhatThereIs(page.outline(), certain, body);
     }
+    takeRunningText(blocks, certain, body);
     leaveOrphans(blocks, body);
     int subtitle = certain.subtitle(body);
     if (subtitle >= 0) {
@@ -69,6 +70,19 @@ final class Labeler {
           certain.kind(i) == null
               && page.blocks.get(i).linkShare() < 0.5
               && (page.prose[i] || (shape.words() > 3 && (shape.ends() || alone)));
+    }
+  }
+
+  /** Of a page without a sentence that could be told to be one: every long running text. */
+  private static void takeRunningText(List<Block> blocks, Certainties certain, boolean[] body) {
+    for (int i = 0; i < body.length; i++) {
+      if (body[i] && blocks.get(i).isProse()) {
+        return;
+      }
+    }
+    for (int i = 0; i < body.length; i++) {
+      Block block = blocks.get(i);
+      body[i] |= certain.kind(i) == null && block.linkShare() < 0.5 && block.shape().runsOn();
     }
   }
 

@@ -36,7 +36,9 @@ record TextShape(
 
   private static final int LIMIT = 4_000;
   private static final String CLOSERS = "\"'”’»)]›“*";
-  private static final String ENDERS = ".!?…。！？।";
+
+  /** Full stops and the like; also of Arabic, Urdu, Armenian and Ethiopic script. */
+  private static final String ENDERS = ".!?…。！？।؟۔։።";
 
   /** The commonest function words of the languages that news scrapes are mostly in. */
   private static final Set<String> FUNCTION_WORDS =
@@ -107,7 +109,7 @@ record TextShape(
       char c = text.charAt(i);
       lower += Character.isLowerCase(c) ? 1 : 0;
       upper += Character.isUpperCase(c) ? 1 : 0;
-      commas += c == ',' || c == '，' || c == '、' ? 1 : 0;
+      commas += c == ',' || c == '，' || c == '、' || c == '،' ? 1 : 0;
       boolean spaced = i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ';
       separators += "|•·›»→▸►".indexOf(c) >= 0 || ((c == '/' || c == '>') && spaced) ? 1 : 0;
       sentences += ENDERS.indexOf(c) >= 0 && endsSentence(text, i) ? 1 : 0;
@@ -133,6 +135,14 @@ record TextShape(
     return (words >= 10 && ends && (stopShare >= 0.2 || words >= 20))
         || (words >= 25 && stopShare >= 0.25 && separators < 3)
         || (words >= 15 && opens && stopShare >= 0.25);
+  }
+
+  /**
+   * Whether it runs on over several sentences, in whatever language: for pages in one of which no
+   * function words are known.
+   */
+  boolean runsOn() {
+    return words >= 60 && sentences >= 2 && separators < 3;
   }
 
   private static boolean endsSentence(String text, int at) {

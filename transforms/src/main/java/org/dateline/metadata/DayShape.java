@@ -35,9 +35,9 @@ enum DayShape {
           + MonthNames.REGEX
           + ")(?!\\p{L})\\.?(?:\\s*,\\s*|[\\s\\p{Z}]+(?:de|del|of)[\\s\\p{Z}]+|[\\s\\p{Z}./-]{1,3})"
           + "(?<year>\\d{4}|['’]?\\d{2})(?![\\p{N}:]|[.,]\\d)"),
-  /** 2024 September 17, 2024-Sep-17. */
+  /** 2024 September 17, 2024-Sep-17; with the Lithuanian sign of the year. */
   YEAR_MONTH_DAY(
-      "(?<![\\p{L}\\p{N}])(?<year>\\d{4})[\\s\\p{Z},./-]{1,3}(?<month>"
+      "(?<![\\p{L}\\p{N}])(?<year>\\d{4})(?:[\\s\\p{Z}]m\\.)?[\\s\\p{Z},./-]{1,3}(?<month>"
           + MonthNames.REGEX
           + ")(?!\\p{L})[\\s\\p{Z},./-]{1,3}"
           + "(?<day>\\d{1,2})(?![\\p{N}:]|[.,]\\d)"),

@@ -66,7 +66,7 @@ final class HtmlDates {
           "video:release_date",
           "gentime");
 
-  /** Names that some sites use for other dates, too: what readers see goes before them. */
+  /** Names that some sites use for other dates, too: what readers clearly see goes before them. */
   private static final List<String> CREATED =
       List.of(
           "dc.date.created",
@@ -142,16 +142,16 @@ final class HtmlDates {
     if (evidence.isEmpty()) {
       jsonLd(page.jsonLd().dated(), "datePublished", Role.PUBLISHED);
     }
-    List<DateEvidence> seen = PageStamps.read(page);
+    PageStamps.Seen seen = PageStamps.read(page);
     boolean published = !evidence.isEmpty();
     for (String name : CREATED) {
       DateEvidence created =
           DateFields.read(page.meta().first(name), Source.META, Role.PUBLISHED, page.locale());
-      if (created != null && (published || seen.isEmpty() || isNear(created, seen))) {
+      if (created != null && (published || seen.clear().isEmpty() || isNear(created, seen.all()))) {
         evidence.add(created.in(name));
       }
     }
-    evidence.addAll(seen);
+    evidence.addAll(seen.all());
     jsonLd(page.article(), "dateModified", Role.UPDATED);
     for (String name : MODIFIED) {
       add(page.meta().first(name), Source.META, Role.UPDATED, name);

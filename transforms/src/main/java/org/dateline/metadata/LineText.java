@@ -1,5 +1,7 @@
 package org.dateline.metadata;
 
+import java.util.Locale;
+
 /** What regular expressions would do to every line of a page, done in one pass. Stateless. */
 final class LineText {
   private LineText() {}
@@ -58,9 +60,10 @@ final class LineText {
     return text.substring(begin, end);
   }
 
+  /** Whether the text has a digit, of whatever script: {@code \p{Nd}}. */
   static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      if (Character.isDigit(text.charAt(i))) {
         return true;
       }
     }
@@ -92,7 +95,7 @@ final class LineText {
    * at the ends.
    */
   static String words(String text) {
-    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    String lower = text.toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());
     boolean gap = false;
     for (int i = 0; i < lower.length(); ) {

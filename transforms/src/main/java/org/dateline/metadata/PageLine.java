@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text white space collapsed
  * @param at how much text stands before it on the page, in characters
- * @param zone what part of the page it stands in
+ * @param zone what part of the page it stands in; of several the one nearest to the article
  * @param names classes and ids of the elements in and directly around it, as words
  * @param links how many of its characters are link text
  * @param machine dates that its elements carry for machines
@@ -111,6 +111,12 @@ record PageLine(
 
   private static final Pattern ISO_DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
 
+  /** Beside one of these names, those of comments mean their number. */
+  private static final Set<String> DATE_NAMES =
+      Set.of("byline", "date", "datum", "meta", "published", "time", "timestamp");
+
+  private static final Set<String> COUNTED_NAMES = Set.of("comments", "kommentare", "replies");
+
   /** The lines of a page, in order; {@code headline} tells the article's part from the others. */
   static List<PageLine> of(Document page, @Nullable Element headline) {
     Lines lines = new Lines(headline);
@@ -168,6 +174,7 @@ record PageLine(
     private int aside;
     private int foreign;
     private int inLink;
+    private Zone zone = Zone.FOREIGN;
     private boolean atBoundary;
     private boolean atTime;
     private Set<String> aroundBody = Set.of();
@@ -186,7 +193,7 @@ record PageLine(
       if (node instanceof TextNode piece) {
         append(piece.text());
       } else if (node instanceof Element element) {
-        boolean breaks = BREAKS.contains(element.normalName()) || element.isBlock();
+        boolean breaks = breaks(element);
         if (breaks) {
           flush();
         }
@@ -224,7 +231,7 @@ record PageLine(
     @Override
     public void tail(Node node, int depth) {
       if (node instanceof Element element) {
-        if (element.isBlock() || BREAKS.contains(element.normalName())) {
+        if (breaks(element)) {
           flush();
         }
         count(settings.pop(), -1);
@@ -233,8 +240,18 @@ record PageLine(
       }
     }
 
+    /** Drawings stand in the line, whatever HTML says of them. */
+    private static boolean breaks(Element element) {
+      return BREAKS.contains(element.normalName())
+          || (element.isBlock() && !element.normalName().equals("svg"));
+    }
+
     private void append(String piece) {
       if (invisible == 0 && !piece.isEmpty()) {
+        if (hasWords(piece)) {
+          Zone here = foreign > 0 ? Zone.FOREIGN : aside > 0 ? Zone.ASIDE : Zone.MAIN;
+          zone = here.compareTo(zone) < 0 ? here : zone;
+        }
         int last = text.length() - 1;
         boolean glued =
             last >= 0
@@ -248,6 +265,10 @@ record PageLine(
       }
     }
 
+    private static boolean hasWords(String piece) {
+      return piece.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** Whether two elements that touch without a space are two words to readers. */
     private static boolean isSeam(char before, char behind) {
       boolean words = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(behind);
@@ -259,7 +280,6 @@ record PageLine(
     void flush() {
       String line = text.length() == 0 ? "" : LineText.collapse(text).strip();
       if (!line.isEmpty()) {
-        Zone zone = foreign > 0 ? Zone.FOREIGN : aside > 0 ? Zone.ASIDE : Zone.MAIN;
         done.add(
             new PageLine(line, position, zone, Set.copyOf(names), links, List.copyOf(machine)));
         position += line.length();
@@ -267,6 +287,7 @@ record PageLine(
       }
       text.setLength(0);
       names.clear();
+      zone = Zone.FOREIGN;
       links = 0;
     }
 
@@ -278,7 +299,8 @@ record PageLine(
         return new Setting(words, hides, isLink, false, false);
       }
       boolean otherArticle = tag.equals("article") && headlineInArticle;
-      boolean isForeign = tag.equals("nav") || otherArticle || holdsAny(words, FOREIGN_NAMES);
+      boolean isForeign =
+          tag.equals("nav") || otherArticle || (holdsAny(words, FOREIGN_NAMES) && isForeign(words));
       boolean ofArticle =
           holdsAny(words, POST_NAMES)
               || (tag.equals("footer") && element.closest("article") != null);
@@ -293,6 +315,16 @@ record PageLine(
         }
       }
       return false;
+    }
+
+    /** "date-comments" is a date with the number of comments behind it. */
+    private static boolean isForeign(Set<String> words) {
+      return words.stream()
+          .anyMatch(
+              word ->
+                  FOREIGN_NAMES.contains(word)
+                      && !(COUNTED_NAMES.contains(word)
+                          && !Collections.disjoint(words, DATE_NAMES)));
     }
 
     private void count(Setting setting, int step) {

@@ -27,11 +27,8 @@ public record PageLocale(@Nullable String language, @Nullable String country)
           "is", "la", "li", "ly", "me", "mu", "nu", "pw", "sc", "sh", "st", "tk", "to", "tv", "vc",
           "ws");
 
-  /** Languages in which 3/4/2024 is the third of April. */
-  private static final Set<String> DAY_FIRST_LANGUAGES =
-      Set.of(
-          "bg", "ca", "cs", "da", "de", "el", "es", "et", "fi", "fr", "hr", "id", "it", "nb", "nl",
-          "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "vi");
+  /** Languages in which 3/4/2024 may be the fourth of March; in all others the day goes first. */
+  private static final Set<String> MONTH_FIRST_LANGUAGES = Set.of("en", "tl");
 
   /** English-speaking countries where 3/4/2024 is the third of April. */
   private static final Set<String> DAY_FIRST =
@@ -97,9 +94,9 @@ public record PageLocale(@Nullable String language, @Nullable String country)
     if (country != null && DAY_FIRST.contains(country)) {
       return FieldOrder.DAY_FIRST;
     }
-    return !english && DAY_FIRST_LANGUAGES.contains(language)
-        ? FieldOrder.DAY_FIRST
-        : FieldOrder.UNKNOWN;
+    return language == null || MONTH_FIRST_LANGUAGES.contains(language)
+        ? FieldOrder.UNKNOWN
+        : FieldOrder.DAY_FIRST;
   }
 
   /** Order of day and month in dates written with numbers. */

@@ -58,13 +58,23 @@ final class PageStamps {
 
   private static final int MOST = 6;
   private static final double LEAST_POINTS = 2;
+  private static final double CLEAR_POINTS = 4;
 
   private PageStamps() {}
 
-  /** Evidence from visible stamps, best first. */
-  static List<DateEvidence> read(HtmlPage page) {
-    return best(candidates(page, false), LEAST_POINTS);
+  /** Evidence from visible stamps. */
+  static Seen read(HtmlPage page) {
+    List<Candidate> candidates = candidates(page, false);
+    return new Seen(best(candidates, LEAST_POINTS), best(candidates, CLEAR_POINTS));
   }
+
+  /**
+   * Evidence from visible stamps.
+   *
+   * @param all that may date the page, best first
+   * @param clear those of them that stand where and as the dates of articles do
+   */
+  record Seen(List<DateEvidence> all, List<DateEvidence> clear) {}
 
   /**
    * Evidence from stamps that stand where an article's do not, best first: for pages that show no

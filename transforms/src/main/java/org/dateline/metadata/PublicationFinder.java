@@ -39,6 +39,12 @@ public final class PublicationFinder {
   /** A stamp of a change that is older than this is not of the text that was published. */
   private static final int REPUBLISHED_DAYS = 30;
 
+  /**
+   * How far the day that readers see may lie from that of the fields. Fields often keep the day of
+   * a draft or of a move to other software; a day much later is that of a change, or of an event.
+   */
+  private static final int SHOWN_DAYS = 60;
+
   private static final Pattern URL_DAY =
       Pattern.compile(
           "[/_=.-](?<year>(?:19|20)\\d{2})(?<sign>[/_.-]?)(?<month>0[1-9]|1[0-2])\\k<sign>(?<day>0[1-9]|[12]\\d|3[01])(?![\\d])"
@@ -187,9 +193,10 @@ public final class PublicationFinder {
   }
 
   /**
-   * The first, unless readers see an earlier day: pages that are published anew get new fields. A
-   * stamp counts that says that it is of the publication, also by the url; or one of a change that
-   * comes before the field's day, since nothing is changed before it is published.
+   * The first, unless readers see another day. An earlier one, since pages that are published anew
+   * get new fields: a stamp counts that says that it is of the publication, also by the url; or one
+   * of a change that comes before the field's day, since nothing is changed before it is published.
+   * Or the only day that the page shows without saying what of.
    */
   private static DateEvidence agreed(List<DateEvidence> possible) {
     DateEvidence first = possible.get(0);
@@ -213,7 +220,32 @@ public final class PublicationFinder {
         }
       }
     }
-    return published != null ? published : changed != null ? changed : first;
+    if (published != null) {
+      return published;
+    }
+    DateEvidence shown = changed == null ? shown(first, possible) : changed;
+    return shown == null ? first : shown;
+  }
+
+  /**
+   * The stamp of the only day that the page shows as its own, near the field's but not on it; null
+   * if there is none. Days beside an instant may be the same one elsewhere.
+   */
+  private static @Nullable DateEvidence shown(DateEvidence field, List<DateEvidence> possible) {
+    int slack = field.at() == null ? 0 : SLACK_DAYS;
+    DateEvidence shown = null;
+    for (DateEvidence each : possible) {
+      boolean seen = each.source() == Source.STAMP || each.source() == Source.URL;
+      if (seen && each.role() != Role.UPDATED && isDay(each)) {
+        long apart = Math.abs(ChronoUnit.DAYS.between(field.date(), each.date()));
+        boolean other = shown != null && !shown.date().equals(each.date());
+        if (apart <= slack || apart > SHOWN_DAYS || each.source() == Source.URL || other) {
+          return null;
+        }
+        shown = shown == null ? each : shown;
+      }
+    }
+    return shown;
   }
 
   private static boolean isUrlOf(DateEvidence each, LocalDate day) {

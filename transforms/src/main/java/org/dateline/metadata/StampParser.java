@@ -44,7 +44,8 @@ public final class StampParser {
    * years. A two-digit year or a month without a day counts only with a label or where the line
    * holds nothing else.
    */
-  public List<Stamp> parse(String line, PageLocale locale) {
+  public List<Stamp> parse(String text, PageLocale locale) {
+    String line = withAsciiDigits(text);
     if (!LineText.hasDigit(line)) {
       return List.of();
     }
@@ -92,7 +93,8 @@ public final class StampParser {
    * Whether the line holds nothing but stamps: dates with their labels, "3 hours ago", times of
    * day, reading times, counters and the signs between them.
    */
-  public boolean isOnlyStamp(String line) {
+  public boolean isOnlyStamp(String written) {
+    String line = withAsciiDigits(written);
     if (line.length() > 200 || !LineText.hasLetterOrNumber(line)) {
       return false;
     }
@@ -123,6 +125,21 @@ public final class StampParser {
     String trimmed = line.trim();
     return NUMBER.matcher(trimmed).matches() || isAll(StampWords.COUNTER, trimmed);
   }
+
+  /** The line with Arabic, Indian and other digits as ASCII digits; offsets stay. */
+  private static String withAsciiDigits(String line) {
+    StringBuilder ascii = null;
+    for (int i = 0; i < line.length(); i++) {
+      char sign = line.charAt(i);
+      if (sign >= FIRST_OTHER_DIGIT && Character.isDigit(sign)) {
+        ascii = ascii == null ? new StringBuilder(line) : ascii;
+        ascii.setCharAt(i, Character.forDigit(Character.digit(sign, 10), 10));
+      }
+    }
+    return ascii == null ? line : ascii.toString();
+  }
+
+  private static final char FIRST_OTHER_DIGIT = '\u0660';
 
   private static final PageLocale AS_DAY_FIRST = new PageLocale("de", null);
 

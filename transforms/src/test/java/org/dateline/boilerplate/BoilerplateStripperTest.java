@@ -164,6 +164,25 @@ class BoilerplateStripperTest {
         .isEqualTo("The bridge is closed until noon.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Նավը առավոտյան հասավ հին նավահանգիստ և նավաստիները մինչև երեկո դատարկեցին նրա ամբողջ բեռը,"
+            + " ինչպես պատմեց նավապետը, որը քառասուն տարի ծովում է եղել։",
+        "پرانی کشتی آج صبح بندرگاہ پہنچی اور ملاحوں نے شام تک اس کا سارا سامان اتار لیا، کپتان نے"
+            + " بتایا کہ راستے میں سمندر پرسکون رہا اور ہوا شمال سے چلتی رہی۔",
+        "کشتی قدیمی صبح امروز به بندر رسید و ملوانان تا شب بار آن را خالی کردند. ناخدا گفت که دریا در"
+            + " راه آرام بود و باد از شمال می‌وزید. مردم شهر از صبح زود کنار آب ایستاده بودند و برای"
+            + " کشتی دست تکان می‌دادند. شهردار هم به اسکله آمد و از ناخدا خواست که سال آینده دوباره با"
+            + " همان کشتی به این بندر کوچک بیاید. پایان پیام"
+      })
+  void keepsTheTextInLanguagesOfWhichNoWordsAreKnown(String text) throws RejectedException {
+    String around = "1\n2\n3\n\n%s\n\n+000 77 000\n\n© 2021";
+    assertThat(dump(around.formatted(text)).text()).isEqualTo(text);
+    String page = "<ul><li><a>1</a><li><a>2</a></ul><div>" + text + "</div><p>© 2021</p>";
+    assertThat(strip(RawPage.of("p.html", RawPage.Kind.HTML, utf8(page))).text()).isEqualTo(text);
+  }
+
   @Test
   void keepsGivenTextVerbatim() throws RejectedException {
     String text = "Also Read\n A  first line.\n\n\nShare this article\n";

@@ -106,6 +106,31 @@ class PublicationFinderTest {
   }
 
   @Test
+  void prefersTheOnlyDayThatReadersSeeIfItIsNearTheFields() {
+    DateEvidence field = on(Source.JSONLD, Role.PUBLISHED, DAY);
+    DateEvidence seen = on(Source.STAMP, Role.UNSPECIFIED, DAY.plusDays(4));
+    assertThat(finder.find(List.of(field, seen), null))
+        .isEqualTo(
+            new PublicationFinder.Finding(Publication.onDay(seen.date(), Source.STAMP), true));
+    DateEvidence nextDay = on(Source.STAMP, Role.UNSPECIFIED, DAY.plusDays(1));
+    assertThat(finder.find(List.of(field, nextDay), null).publication().date())
+        .isEqualTo(nextDay.date());
+    for (DateEvidence other :
+        List.of(
+            on(Source.STAMP, Role.UNSPECIFIED, DAY),
+            on(Source.STAMP, Role.UNSPECIFIED, DAY.plusDays(9)),
+            on(Source.URL, Role.PUBLISHED, DAY))) {
+      assertThat(finder.find(List.of(field, seen, other), null).publication().date())
+          .isEqualTo(DAY);
+    }
+    DateEvidence change = on(Source.STAMP, Role.UPDATED, DAY.plusDays(4));
+    DateEvidence muchLater = on(Source.STAMP, Role.UNSPECIFIED, DAY.plusDays(61));
+    for (DateEvidence no : List.of(change, muchLater)) {
+      assertThat(finder.find(List.of(field, no), null).publication().date()).isEqualTo(DAY);
+    }
+  }
+
+  @Test
   void boundsADayThatIsNotKnownByChangesAndTheFetch() {
     Instant fetched = Instant.parse("2021-05-20T10:00:00Z");
     assertThat(finder.find(List.of(), fetched).publication())

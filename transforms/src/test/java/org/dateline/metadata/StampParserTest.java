@@ -87,6 +87,36 @@ class StampParserTest {
         .containsExactly(LocalDate.of(2022, month, 9));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9. října 2022",
+        "2022. október 9.",
+        "9 octombrie 2022",
+        "9. октобар 2022.",
+        "9 октомври 2022",
+        "9 Οκτωβρίου 2022",
+        "2022 m. spalio 9 d., 14:20",
+        "9 Oktober 2022",
+        "9 Ekim 2022",
+        "9 oktyabr 2022",
+        "9 ოქტომბერი 2022",
+        "9 հոկտեմբերի 2022",
+        "9 أكتوبر 2022",
+        "٩ أكتوبر ٢٠٢٢",
+        "9 באוקטובר 2022",
+        "9 अक्टूबर 2022",
+        "९ अक्टूबर २०२२",
+        "৯ অক্টোবর ২০২২",
+        "２０２２年１０月９日"
+      })
+  void readsMonthsAndDigitsOfOtherLanguagesAndScripts(String line) {
+    assertThat(parser.parse(line))
+        .extracting(Stamp::date)
+        .containsExactly(LocalDate.of(2022, 10, 9));
+    assertThat(parser.isOnlyStamp(line.replace(" d.", ""))).isTrue();
+  }
+
   @Test
   void leavesOutAmbiguousDayAndMonthUnlessTheLocaleDecides() {
     String line = "Posted: 04/07/2021";
@@ -98,9 +128,11 @@ class StampParserTest {
     assertThat(parser.parse(line, new PageLocale("en", "IN")))
         .extracting(Stamp::date)
         .containsExactly(LocalDate.of(2021, 7, 4));
-    assertThat(parser.parse(line, new PageLocale("fr", null)))
-        .extracting(Stamp::date)
-        .containsExactly(LocalDate.of(2021, 7, 4));
+    for (String dayFirst : List.of("fr", "ar", "lt", "hi")) {
+      assertThat(parser.parse(line, new PageLocale(dayFirst, null)))
+          .extracting(Stamp::date)
+          .containsExactly(LocalDate.of(2021, 7, 4));
+    }
   }
 
   @Test
