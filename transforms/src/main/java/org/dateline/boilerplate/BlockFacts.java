@@ -84,7 +84,7 @@ final class BlockFacts {
     stampsBefore = new int[n + 1];
     heads();
     measure();
-    places = new PlaceFacts(page);
+    places = new PlaceFacts(page, title);
   }
 
   /** The names of the numbers, in the order that {@link #of} adds them in. */

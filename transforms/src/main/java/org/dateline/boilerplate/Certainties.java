@@ -38,6 +38,15 @@ final class Certainties {
   /** Prose so many blocks below byline or stamp is the lead. */
   private static final int LEAD = 8;
 
+  /** A heading over a note on somebody or something named. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:about|über|sobre|acerca de|à propos d\\S*|a proposito di) \\S.{0,60}",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Notes on somebody stand below this share of a page's prose. */
+  private static final double ABOUT_FROM = 0.6;
+
   private final Outline page;
   private final int title;
   private final @Nullable String headline;
@@ -73,18 +82,21 @@ final class Certainties {
     lists();
     runsOfHeadlines();
     tails();
+    aboutSomebody();
   }
 
   /**
    * Whether nothing above the headline is body: little of the prose is there, or the headline is
-   * the page's first heading of the first order, is told by its metadata, and has prose below.
+   * the page's first heading of the first or second order, is told by its metadata, and has prose
+   * below.
    */
   private boolean isTop() {
     if (title <= page.mainBegin && 4 * page.proseBefore[title] <= page.proseWords()) {
       return true;
     }
     Place place = page.blocks.get(title).place();
-    if (place == null || place.nearest("h1") == null || !declared) {
+    boolean heads = place != null && (place.nearest("h1") != null || place.nearest("h2") != null);
+    if (!heads || !declared) {
       return false;
     }
     int near = Math.min(page.size(), title + NEAR_TITLE);
@@ -123,6 +135,10 @@ final class Certainties {
         && i <= Math.max(title, page.mainBegin)
         && Headline.isPathTo(text, headline)) {
       return Kind.BREADCRUMB;
+    } else if (page.comment[i]) {
+      return Kind.COMMENTS;
+    } else if (page.other[i]) {
+      return Kind.RELATED;
     } else if (page.stamp[i] || (i == 0 && DATE_PREFIX.matcher(text).matches())) {
       return Kind.STAMP;
     } else if (POST.matcher(text).matches()) {
@@ -277,6 +293,35 @@ final class Certainties {
         }
       }
     }
+  }
+
+  /**
+   * Below the bulk of the article a heading such as "About the Institute" heads a note on the
+   * author, the site or whoever issued a release: the same under each of their texts. A page with
+   * several such headings is about these things.
+   */
+  private void aboutSomebody() {
+    int heading = -1;
+    for (int i = 0; i + 1 < kinds.length; i++) {
+      if (isHeading(i)
+          && isOpenProse(i + 1)
+          && ABOUT.matcher(page.blocks.get(i).text()).matches()) {
+        if (heading >= 0 || page.proseBefore[i] < ABOUT_FROM * page.proseWords()) {
+          return;
+        }
+        heading = i;
+      }
+    }
+    if (heading >= 0) {
+      kinds[heading] = Kind.BYLINE;
+      for (int i = heading + 1; i < kinds.length && isOpenProse(i); i++) {
+        kinds[i] = Kind.BYLINE;
+      }
+    }
+  }
+
+  private boolean isOpenProse(int block) {
+    return page.prose[block] && kinds[block] == null;
   }
 
   /** The position of the deck: the first line between headline and body; -1 if there is none. */

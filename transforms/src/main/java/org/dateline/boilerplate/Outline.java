@@ -28,6 +28,13 @@ final class Outline {
 
   final boolean[] byline;
   final boolean[] caption;
+
+  /** What stands in lists of readers' comments. */
+  final boolean[] comment;
+
+  /** What stands in rows of other articles. */
+  final boolean[] other;
+
   final boolean[] prose;
 
   /** How many blocks of the page have this text. */
@@ -60,6 +67,8 @@ final class Outline {
     byline = new boolean[n];
     caption = new boolean[n];
     prose = new boolean[n];
+    comment = CommentLists.in(blocks);
+    other = OtherArticles.in(blocks);
     copies = new int[n];
     ownWords = newSets(n);
     proseBefore = new int[n + 1];
@@ -91,6 +100,8 @@ final class Outline {
       prose[i] =
           block.isProse()
               && !isFurniture(i)
+              && !comment[i]
+              && !other[i]
               && !caption[i]
               && !stamp[i]
               && !byline[i]

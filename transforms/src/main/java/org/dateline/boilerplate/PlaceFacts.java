@@ -1,9 +1,12 @@
 package org.dateline.boilerplate;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class PlaceFacts {
   private static final int STEPS = 12;
   private static final double WHOLE = 0.95;
+
+  /** An article that holds the headline and so many words of prose is the page's. */
+  private static final int MIN_ARTICLE = 40;
 
   private static final List<String> TAGS =
       List.of(
@@ -50,16 +56,24 @@ final class PlaceFacts {
     int first = Integer.MAX_VALUE;
     int last;
     int ends;
-    final java.util.Set<Place> parents = new java.util.HashSet<>();
-    final java.util.Set<Place> grandparents = new java.util.HashSet<>();
+    final Set<Place> parents = new HashSet<>();
+    final Set<Place> grandparents = new HashSet<>();
   }
 
   private final Outline page;
   private final Map<String, Look> looks = new HashMap<>();
   private final IdentityHashMap<Place, int[]> spans = new IdentityHashMap<>();
 
-  PlaceFacts(Outline page) {
+  /** How many elements {@code article} stand side by side in an element. */
+  private final Map<Place, Set<Place>> articles = new HashMap<>();
+
+  /** The element {@code article} that holds the headline; null if none does. */
+  private final @Nullable Place main;
+
+  PlaceFacts(Outline page, int title) {
     this.page = page;
+    Place heading = title < 0 ? null : page.blocks.get(title).place();
+    main = heading == null ? null : heading.nearest("article");
     for (int i = 0; i < page.size(); i++) {
       Block block = page.blocks.get(i);
       Place place = block.place();
@@ -84,6 +98,9 @@ final class PlaceFacts {
         } else {
           span[1] = i;
         }
+        if (at.tag.equals("article") && at.parent != null) {
+          articles.computeIfAbsent(at.parent, key -> new HashSet<>()).add(at);
+        }
       }
     }
   }
@@ -100,8 +117,8 @@ final class PlaceFacts {
     int total = Math.max(1, page.proseWords());
     float[] tags = new float[TAGS.size()];
     float[] names = new float[MEANINGS.size()];
-    java.util.Arrays.fill(tags, 20);
-    java.util.Arrays.fill(names, 20);
+    Arrays.fill(tags, 20);
+    Arrays.fill(names, 20);
     int steps = 0;
     float body = 20;
     for (Place at = place; at != null && steps < STEPS; at = at.parent, steps++) {
@@ -141,6 +158,7 @@ final class PlaceFacts {
         total,
         row);
     container(place, total, row);
+    article(place, total, row);
     Look look = looks.get(place.signature);
     row.add("look parents", (double) look.parents.size() / look.blocks);
     row.add("look grandparents", (double) look.grandparents.size() / look.blocks);
@@ -171,6 +189,21 @@ final class PlaceFacts {
     row.add(name + " words", at == null ? -1 : at.words);
     row.add(name + " density", at == null ? -1 : (double) at.linkWords / Math.max(1, at.words));
     row.add(name + " prose", at == null ? -1 : (double) at.proseWords / Math.max(1, at.words));
+  }
+
+  /** Other articles: beside the one that holds the headline, or one of many in a row. */
+  private void article(Place place, int total, RowOfFacts row) {
+    Place own = place.nearest("article");
+    Place around = own == null || own.parent == null ? null : own.parent;
+    Set<Place> siblings = around == null ? Set.of() : articles.getOrDefault(around, Set.of());
+    row.add("articles", siblings.size());
+    row.add("article held", own == null ? -1 : (double) own.proseWords / total);
+    row.add(
+        "other article",
+        main == null || main.proseWords < MIN_ARTICLE || own == null
+            ? -1
+            : place.isWithin(main) ? (own == main ? 0 : 1) : 2);
+    row.add("main article held", main == null ? -1 : (double) main.proseWords / total);
   }
 
   private void container(Place place, int total, RowOfFacts row) {
