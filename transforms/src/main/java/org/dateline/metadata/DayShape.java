@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways in which stamps write a day. */
 enum DayShape {
-  /** 2024-09-17, 2024/09/17, 2024.09.17: ISO 8601 and its relatives. */
+  /** 2024-09-17, 2024/09/17, 2024.09.17, 2024. 9. 17: ISO 8601 and its relatives. */
   YEAR_FIRST(
-      "(?<![\\p{N}./-])(?<year>\\d{4})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\p{N}]|[-/.]\\d)"),
+      "(?<![\\p{N}./-])(?<year>\\d{4})([-/.])\\s?(?<month>\\d{1,2})\\2\\s?(?<day>\\d{1,2})(?![\\p{N}]|[-/.]\\d)"),
   /** The same with the signs for year, month and day of Chinese, Japanese and Korean. */
   YEAR_FIRST_SIGNS(
       "(?<!\\p{N})(?<year>\\d{4})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]"),

@@ -18,6 +18,9 @@ record PageLines(List<PageLine> all, @Nullable String headline, int headlineAt) 
 
   private static final Evaluator ELSEWHERE = QueryParser.parse("nav, footer, aside");
 
+  /** Shorter headings are names of sites and sections. */
+  private static final int FEWEST_WORDS = 4;
+
   /** Shorter lines may stand in a title without being the headline. */
   private static final int SHORTEST_LINE = 20;
 
@@ -53,7 +56,8 @@ record PageLines(List<PageLine> all, @Nullable String headline, int headlineAt) 
 
   /**
    * The element that shows the headline; null if none does: of all headings the first that the
-   * page's title repeats, else the first of the first rank.
+   * page's title repeats, else the first of the first rank. One that is alone in its rank and no
+   * link goes before those of lower rank: titles made for search engines repeat subheads.
    */
   private static @Nullable Element headline(String title, PageElements elements) {
     Element first = null;
@@ -64,6 +68,9 @@ record PageLines(List<PageLine> all, @Nullable String headline, int headlineAt) 
         }
         first = first == null ? h1 : first;
       }
+    }
+    if (first != null && isWholeHeadline(first) && elements.headings.size() == 1) {
+      return first;
     }
     for (Element heading : elements.lowerHeadings) {
       String text = plain(heading.text());
@@ -76,6 +83,12 @@ record PageLines(List<PageLine> all, @Nullable String headline, int headlineAt) 
       }
     }
     return first;
+  }
+
+  private static boolean isWholeHeadline(Element heading) {
+    return heading.select("a").isEmpty()
+        && heading.closest("a, header") == null
+        && plain(heading.text()).split(" ", -1).length >= FEWEST_WORDS;
   }
 
   private static String plain(String text) {

@@ -3,7 +3,9 @@ package org.dateline.metadata;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Words that stand in stamps beside dates, in the languages whose month names are known. */
+/**
+ * Words that stand in stamps beside dates, in many of the languages whose month names are known.
+ */
 final class StampWords {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String BEGIN = "(?<![\\p{L}\\p{N}])";
@@ -23,7 +25,13 @@ final class StampWords {
               + "|modificat[oa](?:\\s+il)?",
           "(?:última\\s+)?atualização|atualizad[oa](?:\\s+(?:em|às))?|última\\s+modificação",
           "(?:laatst\\s+)?(?:bijgewerkt|gewijzigd|aangepast)(?:\\s+op)?|laatste\\s+(?:update|wijziging)",
-          "uppdaterad|opdateret|oppdatert");
+          "(?:senast\\s+|sidst\\s+|sist\\s+)?(?:uppdaterad|opdateret|oppdatert|ändrad)|päivitetty|muokattu",
+          "(?:ostatnia\\s+)?aktualizacja|zaktualizowano|aktualizov[aá]n[oé]|aktualizace|aktualizácia|upraveno",
+          "(?:utolsó\\s+)?frissítés|frissítve|frissült|módosítva|(?:ultima\\s+)?actualizare|actualizată?|actualitza(?:t|ció)",
+          "(?:son\\s+)?güncelle(?:me|ndi|nme)(?:\\s+tarihi)?|(?:diperbarui|diperbaharui)(?:\\s+pada)?|cập\\s+nhật(?:\\s+lúc)?",
+          "(?:последнее\\s+)?обновление|обновл[её]н[оаы]?|измен[её]н[оаы]?|оновлен[оа]|(?:останнє\\s+)?оновлення|обновена?",
+          "a[zž]urirano|ажурирано|(?:τελευταία\\s+)?ενημέρωση|ενημερώθηκε|(?:آخر\\s+)?تحديث|به\\u200c?روزرسانی|עודכן|अपडेट|আপডেট",
+          "(?:最后|最後|最終)?更新(?:时间|時間|日期|日時?)?|(?:최종\\s?)?수정일?|업데이트");
 
   /** Labels of the first publication. */
   static final Pattern PUBLISHED =
@@ -41,7 +49,15 @@ final class StampWords {
           "(?:data\\s+di\\s+)?pubblicazione|pubblicat[oa](?:\\s+il)?|creato(?:\\s+il)?|scritto(?:\\s+il)?",
           "(?:data\\s+d[ea]\\s+)?publicação|postado(?:\\s+em)?|criado(?:\\s+em)?",
           "gepubliceerd(?:\\s+op)?|geplaatst(?:\\s+op)?|publicatie(?:datum)?|geschreven(?:\\s+op)?",
-          "publicerad|publisert|udgivet|offentliggjort",
+          "publicerad|publisert|publiceret|udgivet|offentliggjort|julkaistu",
+          "opublikowano|data\\s+publikacji|publikacja|dodano|publikov[aá]n[oé]|zveřejněno|zverejnené|vydáno",
+          "megjelent|megjelenés|közzétéve|publicată?|data\\s+publicării",
+          "(?:yayınlanma|yayımlanma|yayın|giriş|oluşturulma|eklenme)\\s+tarihi|yay[ıi][nm]landı",
+          "(?:diterbitkan|dipublikasikan|diposting)(?:\\s+pada)?|tanggal\\s+terbit|ngày\\s+(?:đăng|xuất\\s+bản)|đăng\\s+(?:lúc|ngày)",
+          "опубликован[оаы]?|дата\\s+публикации|размещено|опубліковано|дата\\s+публікації|публикуван[оа]?",
+          "objavljeno|datum\\s+objave|објављено|δημοσιεύ[θτ]ηκε|δημοσίευση|ημερομηνία\\s+δημοσίευσης",
+          "(?:نُ?شرت?|تم\\s+النشر)(?:\\s+في)?|تاريخ\\s+النشر|تاریخ\\s+انتشار|פורסם|प्रकाशित|প্রকাশিত",
+          "(?:发布|發布|发表|發表)(?:时间|時間|日期)?|(?:公開|掲載|投稿|配信)日?時?|(?:기사)?입력|등록일?|작성일|게시일?|승인",
           "gespeichert\\s+von\\s+\\S+(?:\\s+am)?|abgelegt(?:\\s+am)?|eingereicht(?:\\s+am)?|hochgeladen(?:\\s+am)?|submitted\\s+by\\s+\\S+(?:\\s+on)?");
 
   /** A sentence that tells of the page's own publication, its verb behind the date. */

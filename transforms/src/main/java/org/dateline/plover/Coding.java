@@ -12,7 +12,7 @@ final class Coding {
   final List<Participant> actors;
   final List<Participant> recipients;
   final @Nullable String actorSlot;
-  final @Nullable String recipientSlot;
+  @Nullable String recipientSlot;
   EventType type;
   @Nullable String mode;
   Realis realis = Realis.ACTUAL;
@@ -22,6 +22,20 @@ final class Coding {
 
   /** Whether an actor's country is that of the article, for want of anything nearer. */
   boolean countryOfArticle;
+
+  /**
+   * Why the rules do not code it: complement, participants, realis and the like; null if they do.
+   */
+  @Nullable String refused;
+
+  /** Whether the model has changed the type that the rules gave. */
+  boolean overruled;
+
+  /** How probable the model holds the type. */
+  double probability = 1;
+
+  /** What speaks most for the type, with weights; empty where no model was asked. */
+  List<String> reasons = List.of();
 
   /** Whether the coded act is an announcement of what is still to come. */
   boolean announcement;
@@ -36,6 +50,16 @@ final class Coding {
     this.recipientSlot = pair.recipientSlot();
     this.type = entry.type();
     this.mode = LexiconEntry.MODE_OF_COMPLEMENT.equals(entry.mode()) ? null : entry.mode();
+  }
+
+  /** Whether the lexicon has no entry that fits: the type is the model's alone. */
+  boolean isProposed() {
+    return entry.order() < 0;
+  }
+
+  /** Whether the type is the one that the rules gave. */
+  boolean isByRule() {
+    return refused == null && !isProposed() && !overruled;
   }
 
   int trigger() {

@@ -160,6 +160,12 @@ final class Frames {
         }
       }
     }
+    for (int clause : frame.get("ccomp")) {
+      frame.add("modal", syntax.children(clause, "aux"));
+    }
+    for (int clause : frame.get("xcomp")) {
+      frame.add("comp2", syntax.withConjuncts(syntax.children(clause, "obj")));
+    }
     frame.add("comp", frame.get("xcomp"));
     frame.add("comp", frame.get("ccomp"));
     frame.add("advmod", syntax.children(verb, "advmod"));

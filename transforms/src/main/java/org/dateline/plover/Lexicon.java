@@ -56,6 +56,11 @@ public final class Lexicon {
     return byWord.getOrDefault(lemma + '.' + kind.letter, List.of());
   }
 
+  /** Whether the lexicon has entries of the word: lemma, dot and letter of its part of speech. */
+  boolean lists(String word) {
+    return byWord.containsKey(word);
+  }
+
   List<LexiconEntry> entries() {
     return entries;
   }

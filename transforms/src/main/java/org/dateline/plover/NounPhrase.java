@@ -62,6 +62,10 @@ record NounPhrase(int head, int first, int last) {
         && (syntax.relation(first).equals("advmod") || syntax.relation(first).equals("punct"))) {
       first++;
     }
+    int body = syntax.afterDateline();
+    if (head >= body) {
+      first = Math.max(first, body);
+    }
     return new NounPhrase(head, Math.max(first, head - LONGEST), last);
   }
 

@@ -20,12 +20,14 @@ final class Pairs {
   private final Participants participants;
   private final EntryMatcher matcher;
   private final Lexicon lexicon;
+  private final FurtherRecipients further;
 
   Pairs(Discourse discourse, Participants participants, EntryMatcher matcher, Lexicon lexicon) {
     this.discourse = discourse;
     this.participants = participants;
     this.matcher = matcher;
     this.lexicon = lexicon;
+    this.further = new FurtherRecipients(discourse, participants);
   }
 
   /**
@@ -87,6 +89,24 @@ final class Pairs {
     return new Pair(actors, recipients, actorSlot, recipientSlot);
   }
 
+  /** Gives the event of a verb that has no recipient one that stands further off. */
+  void complete(Coding coding) {
+    if (coding.recipients.isEmpty()
+        && coding.entry.kind() != Kind.NOUN
+        && !isOfNobody(coding.entry)) {
+      coding.recipientSlot =
+          further.add(
+              coding.sentence, coding.frame, coding.entry, coding.actors, coding.recipients);
+    }
+  }
+
+  /** Entries that say so, and offices left: nobody is the recipient, whoever is named beside. */
+  private static boolean isOfNobody(LexiconEntry entry) {
+    return entry.recipientSlots().contains("none")
+        || entry.symmetrical()
+        || "resign".equals(entry.mode());
+  }
+
   /** The words that tell to what it happened, where they tell nobody that the tables know. */
   private @Nullable String addUncoded(
       int sentence,
@@ -114,7 +134,7 @@ final class Pairs {
   }
 
   /** Whether the recipient is the actor again: the same words, or a pronoun that means him. */
-  private static boolean isSame(Participant actor, Participant recipient) {
+  static boolean isSame(Participant actor, Participant recipient) {
     boolean pronoun =
         java.util.Set.of("it", "they", "he", "she", "its", "their", "his", "her", "them", "him")
             .contains(recipient.text().toLowerCase(java.util.Locale.ROOT));

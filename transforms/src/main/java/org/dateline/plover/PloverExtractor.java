@@ -21,15 +21,18 @@ import org.dateline.time.DayInterval;
 public final class PloverExtractor implements EventExtractor {
   private final Lexicon lexicon;
   private final PhraseCoder coder;
+  private final TypeModel model;
 
-  PloverExtractor(Lexicon lexicon, PhraseCoder coder) {
+  PloverExtractor(Lexicon lexicon, PhraseCoder coder, TypeModel model) {
     this.lexicon = lexicon;
     this.coder = coder;
+    this.model = model;
   }
 
   /** An extractor with the lexicon and actor tables that ship with Dateline. */
   public static PloverExtractor create() {
-    return new PloverExtractor(Lexicon.standard(), ActorCoder.standard()::code);
+    return new PloverExtractor(
+        Lexicon.standard(), ActorCoder.standard()::code, TypeModel.standard());
   }
 
   @Override
@@ -39,8 +42,17 @@ public final class PloverExtractor implements EventExtractor {
     EntryMatcher matcher = new EntryMatcher(lexicon, discourse, participants);
     Pairs pairs = new Pairs(discourse, participants, matcher, lexicon);
     RealisJudge realis = new RealisJudge(discourse, lexicon.classes());
+    Candidates candidates =
+        new Candidates(
+            discourse,
+            matcher,
+            pairs,
+            realis,
+            new ComplementMode(lexicon),
+            word -> model.knows(word) || lexicon.lists(word));
+    TypeFeatures features = new TypeFeatures(discourse, matcher, lexicon);
     SentenceCoder coder =
-        new SentenceCoder(discourse, matcher, pairs, realis, new ComplementMode(lexicon));
+        new SentenceCoder(discourse, candidates, pairs, new TypeJudge(candidates, features, model));
     Sources sources = new Sources(discourse, lexicon.classes());
     List<EventMention> mentions = new ArrayList<>();
     Set<String> ids = new HashSet<>();
@@ -74,6 +86,12 @@ public final class PloverExtractor implements EventExtractor {
     if (coding.rewrite != null) {
       rule += " " + coding.rewrite;
     }
+    if (coding.refused != null) {
+      rule += " despite " + coding.refused;
+    }
+    if (!coding.reasons.isEmpty()) {
+      rule += " by " + String.join(" ", coding.reasons);
+    }
     return new EventMention(
         article.article().id(),
         article.article().uri(),
@@ -101,7 +119,7 @@ public final class PloverExtractor implements EventExtractor {
         planned,
         Quantities.of(discourse, coding),
         sources.of(coding.sentence, coding.trigger()),
-        Confidence.of(coding, discourse),
+        Confidence.of(coding),
         rule);
   }
 

@@ -28,6 +28,8 @@ final class RealisJudge {
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "would", "'d");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
   private static final Set<String> AFTER = Set.of("following", "after", "since");
+  private static final Set<String> ABOUT =
+      Set.of("for", "of", "on", "to", "about", "against", "over", "regarding", "concerning");
   private static final Set<String> REPORT_IN_PAST = Set.of("VBD", "VBN");
 
   private final Discourse discourse;
@@ -51,6 +53,9 @@ final class RealisJudge {
     }
     int governor = at;
     for (int steps = 0; steps < MAX_STEPS; steps++) {
+      if (isHopedAside(syntax, governor)) {
+        return null;
+      }
       int head = governing(syntax, governor);
       if (head < 0) {
         break;
@@ -68,6 +73,28 @@ final class RealisJudge {
       found = Realis.BACKGROUND;
     }
     return found == null ? Realis.ACTUAL : found;
+  }
+
+  /** "They hoped more states would pledge money": the parser takes the hoping for an aside. */
+  private boolean isHopedAside(Syntax syntax, int verb) {
+    return syntax.children(verb, "parataxis").stream()
+        .anyMatch(
+            aside ->
+                aside < verb
+                    && syntax.has(aside, "nsubj")
+                    && classes.has("realis_doubting", syntax.lemma(aside)));
+  }
+
+  /** "rejected the accusations", "voiced hope": nothing is done to anybody (PLOVER 7.1). */
+  boolean isMereStatement(int sentence, Frame frame) {
+    Syntax syntax = discourse.syntax(sentence);
+    boolean denies = classes.has("realis_denying", syntax.lemma(frame.token));
+    return frame.get("obj").stream()
+        .map(syntax::lemma)
+        .anyMatch(
+            told ->
+                classes.has("realis_sympathy_nouns", told)
+                    || (denies && classes.has("told_nouns", told)));
   }
 
   private @Nullable Realis ofVerb(Syntax syntax, int verb) {
@@ -187,10 +214,7 @@ final class RealisJudge {
           syntax.head(at);
       case "nmod", "obl" -> {
         String preposition = syntax.preposition(at);
-        yield preposition != null
-                && Set.of("for", "of", "on", "to", "about", "against").contains(preposition)
-            ? syntax.head(at)
-            : -1;
+        yield preposition != null && ABOUT.contains(preposition) ? syntax.head(at) : -1;
       }
       default -> -1;
     };
@@ -246,6 +270,14 @@ final class RealisJudge {
       return classes.has("realis_speech_nouns", lemma);
     }
     if (relation.equals("obl")) {
+      // "sent condolences over the attack"
+      String preposition = syntax.preposition(dependent);
+      if (preposition != null
+          && ABOUT.contains(preposition)
+          && syntax.children(head, "obj").stream()
+              .anyMatch(o -> classes.has("realis_sympathy_nouns", syntax.lemma(o)))) {
+        return true;
+      }
       return classes.has("realis_doubting", lemma)
           && !"against".equals(syntax.preposition(dependent));
     }

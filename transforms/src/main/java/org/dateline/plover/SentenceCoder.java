@@ -1,13 +1,11 @@
 package org.dateline.plover;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.dateline.plover.Candidates.Candidate;
 import org.dateline.plover.EntryMatcher.Match;
 import org.dateline.plover.LexiconEntry.Kind;
 import org.jspecify.annotations.Nullable;
@@ -17,57 +15,16 @@ import org.jspecify.annotations.Nullable;
  * coding for each event. One article; not thread safe.
  */
 final class SentenceCoder {
-  /** Who protests may be called no more than that. */
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "crowd",
-          "demonstrator",
-          "dozen",
-          "hundred",
-          "man",
-          "people",
-          "person",
-          "protester",
-          "resident",
-          "student",
-          "thousand",
-          "villager",
-          "woman",
-          "worker");
-
-  /** Acts that bare police, unions or ministries of the article's country are coded for. */
-  private static final Set<EventType> DOMESTIC_ACTS =
-      EnumSet.of(
-          EventType.REQUEST,
-          EventType.ACCUSE,
-          EventType.REJECT,
-          EventType.THREATEN,
-          EventType.PROTEST,
-          EventType.COERCE,
-          EventType.ASSAULT,
-          EventType.RETREAT,
-          EventType.CONCEDE);
-
-  private static final Pattern BARE_COUNTRY =
-      Pattern.compile("(the|this|that)( \\p{L}+)* (country|nation|state|kingdom)");
-
   private final Discourse discourse;
-  private final EntryMatcher matcher;
+  private final Candidates candidates;
   private final Pairs pairs;
-  private final RealisJudge realis;
-  private final ComplementMode modes;
+  private final TypeJudge judge;
 
-  SentenceCoder(
-      Discourse discourse,
-      EntryMatcher matcher,
-      Pairs pairs,
-      RealisJudge realis,
-      ComplementMode modes) {
+  SentenceCoder(Discourse discourse, Candidates candidates, Pairs pairs, TypeJudge judge) {
     this.discourse = discourse;
-    this.matcher = matcher;
+    this.candidates = candidates;
     this.pairs = pairs;
-    this.realis = realis;
-    this.modes = modes;
+    this.judge = judge;
   }
 
   /** The sentence's events in text order of their triggers. */
@@ -79,39 +36,31 @@ final class SentenceCoder {
       if (absorbed.contains(token)) {
         continue;
       }
-      Match match = matcher.match(sentence, token);
-      if (match == null || match.entry() == null) {
+      Candidate candidate = candidates.of(sentence, token);
+      if (candidate == null) {
         continue;
       }
-      Coding coding =
-          new Coding(
-              sentence,
-              match.frame(),
-              match.entry(),
-              pairs.of(sentence, match.frame(), match.entry()));
-      Match complement = complement(coding);
-      if (!TypeRewrites.byComplement(coding, complement)) {
-        continue;
+      Coding coding = candidate.coding();
+      if (coding.refused == null && !coding.isProposed()) {
+        absorb(coding, candidate.complement(), absorbed);
       }
-      settleAtHome(coding);
-      leaveAnotherCountry(coding);
-      if (!hasParticipants(coding)) {
-        continue;
+      if (judge.accepts(candidate)) {
+        found.add(coding);
       }
-      absorb(coding, complement, absorbed);
-      Realis judged = realis.judge(sentence, token, match.frame().light);
-      if (judged == null) {
-        continue;
-      }
-      if (judged == Realis.NEGATED && coding.actors.stream().noneMatch(Participants::isCoded)) {
-        continue; // what nobody known did not do is no news
-      }
-      coding.realis = judged;
-      TypeRewrites.byRealis(coding, TypeRewrites.isVolitional(syntax, token));
-      found.add(coding);
     }
+    List<Coding> listed = found.stream().filter(coding -> !coding.isProposed()).toList();
+    found.removeIf(
+        coding ->
+            coding.isProposed()
+                && listed.stream()
+                    .anyMatch(
+                        other ->
+                            other.frame.light == coding.trigger()
+                                || syntax.head(other.trigger()) == coding.trigger()));
     found.sort(java.util.Comparator.comparingInt(Coding::trigger));
-    return withoutRepetition(found);
+    List<Coding> kept = withoutRepetition(found);
+    kept.forEach(pairs::complete);
+    return kept;
   }
 
   /**
@@ -130,105 +79,6 @@ final class SentenceCoder {
     }
     tokens.sort(java.util.Comparator.<Integer>comparingInt(t -> depth[t]).thenComparingInt(t -> t));
     return tokens;
-  }
-
-  /** The first complement that names an event; of clauses, what they amount to. */
-  private @Nullable Match complement(Coding coding) {
-    if (!TypeRewrites.takesComplement(coding.type)) {
-      return null;
-    }
-    Syntax syntax = discourse.syntax(coding.sentence);
-    boolean open = LexiconEntry.MODE_OF_COMPLEMENT.equals(coding.entry.mode());
-    Match found = null;
-    for (int token : pairs.candidates(coding.sentence, coding.frame)) {
-      Match match = matcher.match(coding.sentence, token);
-      if (open && coding.mode == null && coding.type != EventType.THREATEN) {
-        coding.mode = modes.ofRequest(syntax, token, match);
-      }
-      if (found == null && match != null && match.entry() != null) {
-        found = match;
-      }
-      for (int object :
-          syntax.isPredicate(token)
-              ? discourse.frames(coding.sentence).ofVerb(token).get("obj")
-              : List.<Integer>of()) {
-        Match inner = matcher.match(coding.sentence, object);
-        if (open && coding.mode == null && coding.type != EventType.THREATEN) {
-          coding.mode = modes.ofRequest(syntax, object, inner);
-        }
-        if (found == null
-            && inner != null
-            && inner.entry() != null
-            && inner.frame().light == token) {
-          found = inner;
-        }
-      }
-    }
-    if (open && coding.type == EventType.THREATEN && found != null) {
-      coding.mode = ComplementMode.ofThreat(found);
-    }
-    return found;
-  }
-
-  /** Gives actors of no known country that of the article, if they belong to some country. */
-  private void settleAtHome(Coding coding) {
-    String home = discourse.home();
-    if (home == null
-        || !DOMESTIC_ACTS.contains(coding.type)
-        || coding.actors.stream().anyMatch(p -> p.country() != null)) {
-      return;
-    }
-    Syntax syntax = discourse.syntax(coding.sentence);
-    boolean certain =
-        coding.type == EventType.PROTEST
-            || coding.type == EventType.COERCE
-            || coding.type == EventType.ASSAULT;
-    for (int i = 0; i < coding.actors.size(); i++) {
-      Participant actor = coding.actors.get(i);
-      int token = syntax.sentence().tokenAt(actor.end() - 1);
-      boolean people = coding.type == EventType.PROTEST && token >= 0 && isPeople(syntax, token);
-      boolean crowd = "CVL".equals(actor.role()) && !certain;
-      if (actor.name() == null && (people || (HomeCountry.isDomestic(actor.role()) && !crowd))) {
-        coding.actors.set(i, HomeCountry.in(home, actor));
-        coding.countryOfArticle = true;
-      }
-    }
-  }
-
-  /** "The country" that forces leave is not their own, however near that was named. */
-  private static void leaveAnotherCountry(Coding coding) {
-    if (coding.type == EventType.RETREAT && "withdraw".equals(coding.mode)) {
-      coding.recipients.removeIf(
-          left ->
-              BARE_COUNTRY.matcher(left.text().toLowerCase(Locale.ROOT)).matches()
-                  && coding.actors.stream()
-                      .anyMatch(a -> a.country() != null && a.country().equals(left.country())));
-    }
-  }
-
-  private static boolean isPeople(Syntax syntax, int token) {
-    return PEOPLE.contains(syntax.lemma(token));
-  }
-
-  /** Somebody named or coded acts, or it happens to somebody whose country is known. */
-  private static boolean hasParticipants(Coding coding) {
-    boolean actor = coding.actors.stream().anyMatch(p -> p.country() != null || p.name() != null);
-    boolean anyActor =
-        coding.actors.stream().anyMatch(p -> p.role() != null && !p.role().equals("UNK"));
-    boolean recipient =
-        coding.recipients.stream()
-            .anyMatch(p -> p.country() != null || (p.role() != null && !p.role().equals("UNK")));
-    boolean recipientCountry = coding.recipients.stream().anyMatch(p -> p.country() != null);
-    boolean toSomebody =
-        coding.recipients.stream().anyMatch(Participants::isKnown) || coding.actors.size() > 1;
-    boolean known = actor || (anyActor && recipient) || recipientCountry;
-    return switch (coding.type) {
-      case COOPERATE, AID -> known && toSomebody;
-      // Who calls his staff home says whom it hurts by the place alone.
-      case SANCTION -> known && (toSomebody || (actor && "withdraw".equals(coding.mode)));
-      case ACCUSE -> known && (toSomebody || !"allege".equals(coding.mode));
-      default -> known;
-    };
   }
 
   /** Words that speak of the same event are not coded again. */

@@ -6,8 +6,6 @@ import java.util.Set;
 /** Finds the subjects and objects of verbs, also where the syntax only implies them. Immutable. */
 final class Subjects {
   private static final int MAX_STEPS = 6;
-  private static final int MAX_DATELINE = 12;
-  private static final Set<String> DASHES = Set.of("--", "-", "–", "—", "---");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
   private final Syntax syntax;
@@ -33,22 +31,14 @@ final class Subjects {
 
   /** The subject proper where the parser takes the dateline ("LIMA, Peru --") for it. */
   private int behindDateline(int verb, int subject) {
-    int dash = -1;
-    for (int i = 1; i <= Math.min(MAX_DATELINE, verb - 1); i++) {
-      String word = syntax.word(i);
-      boolean open = i + 1 < syntax.size() && syntax.token(i).end() < syntax.token(i + 1).begin();
-      if (open && (DASHES.contains(word) || (word.equals(")") && i < verb - 1))) {
-        dash = i;
-        break;
-      }
-    }
-    if (dash < 0 || subject > dash || !Character.isUpperCase(syntax.token(0).text().charAt(0))) {
+    int body = syntax.afterDateline();
+    if (subject >= body) {
       return subject;
     }
-    for (int i = dash + 1; i < verb; i++) {
+    for (int i = body; i < verb; i++) {
       if (syntax.token(i).isNoun()
           && syntax.isWithin(i, subject)
-          && syntax.head(i) <= dash
+          && syntax.head(i) < body
           && !TimeWords.isTime(syntax, i)) {
         return i;
       }

@@ -1,15 +1,24 @@
 package org.dateline.plover;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Named classes of lemmas, from {@code classes.txt}. Immutable. */
 final class WordClasses {
   private final Map<String, Set<String>> classes;
+  private final Map<String, List<String>> byLemma = new HashMap<>();
 
   private WordClasses(Map<String, Set<String>> classes) {
     this.classes = classes;
+    for (Map.Entry<String, Set<String>> named : new TreeMap<>(classes).entrySet()) {
+      for (String lemma : named.getValue()) {
+        byLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(named.getKey());
+      }
+    }
   }
 
   /**
@@ -37,6 +46,11 @@ final class WordClasses {
       throw new IllegalArgumentException("unknown word class @" + name);
     }
     return words;
+  }
+
+  /** Names of the classes that the lemma is of, sorted. */
+  List<String> of(String lemma) {
+    return byLemma.getOrDefault(lemma, List.of());
   }
 
   /** Whether the lemma is of the class. */

@@ -67,4 +67,13 @@ class PageStampsTest {
     assertThat(published(field, clear))
         .isEqualTo(Publication.onDay(LocalDate.of(2021, 5, 2), Source.STAMP));
   }
+
+  @Test
+  void looksForTheDayBesideTheOnlyHeadingOfTheFirstRankAlthoughTheTitleRepeatsASubhead() {
+    String title = "<title>Why gulls come back in March | Pier Post</title>";
+    String subhead = "<h2>Why gulls come back in March</h2>";
+    String others = "<div><div>Boats for hire</div><div>May 2, 2021</div></div>";
+    assertThat(published(title, "<p>March 8, 2021</p>" + PROSE + subhead + PROSE + others).date())
+        .isEqualTo(DAY);
+  }
 }

@@ -1,6 +1,7 @@
 package org.dateline.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -196,6 +197,33 @@ class StampParserTest {
         .singleElement()
         .satisfies(stamp -> assertThat(stamp.date()).isEqualTo(DAY))
         .satisfies(stamp -> assertThat(stamp.role()).isEqualTo(role));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Opublikowano: 9 października 2022; PUBLISHED",
+        "Aktualizacja: 9 października 2022, 14:20; UPDATED",
+        "Megjelent: 2022. 10. 09.; PUBLISHED",
+        "Frissítve: 2022. október 9.; UPDATED",
+        "Yayınlanma tarihi: 9 Ekim 2022; PUBLISHED",
+        "Son güncelleme: 9 Ekim 2022; UPDATED",
+        "Опубликовано 9 октября 2022; PUBLISHED",
+        "Обновлено: 9 октября 2022; UPDATED",
+        "Δημοσιεύθηκε: 9 Οκτωβρίου 2022; PUBLISHED",
+        "Diterbitkan pada 9 Oktober 2022; PUBLISHED",
+        "تاريخ النشر: 9 أكتوبر 2022; PUBLISHED",
+        "آخر تحديث: 9 أكتوبر 2022; UPDATED",
+        "发布时间：2022年10月9日; PUBLISHED",
+        "最終更新日：2022年10月9日; UPDATED",
+        "입력 2022. 10. 9. 14:20; PUBLISHED",
+        "수정 2022.10.09. 14:20; UPDATED"
+      })
+  void tellsWhatTheStampDatesInOtherLanguages(String line, Role role) {
+    assertThat(parser.parse(line))
+        .extracting(Stamp::role, Stamp::date)
+        .containsExactly(tuple(role, LocalDate.of(2022, 10, 9)));
   }
 
   @Test

@@ -1,0 +1,295 @@
+package org.dateline.plover;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.dateline.plover.EntryMatcher.Match;
+import org.dateline.plover.LexiconEntry.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Makes candidate events of words: what the rules make of each. One article; not thread safe. */
+final class Candidates {
+  /** Who protests may be called no more than that. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "crowd",
+          "demonstrator",
+          "dozen",
+          "hundred",
+          "man",
+          "people",
+          "person",
+          "protester",
+          "resident",
+          "student",
+          "thousand",
+          "villager",
+          "woman",
+          "worker");
+
+  /** Acts that bare police, unions or ministries of the article's country are coded for. */
+  private static final Set<EventType> DOMESTIC_ACTS =
+      EnumSet.of(
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.PROTEST,
+          EventType.COERCE,
+          EventType.ASSAULT,
+          EventType.RETREAT,
+          EventType.CONCEDE);
+
+  /** Types that ask for a recipient. */
+  private static final Set<EventType> NEEDY =
+      EnumSet.of(EventType.COOPERATE, EventType.AID, EventType.SANCTION);
+
+  private static final Pattern BARE_COUNTRY =
+      Pattern.compile("(the|this|that)( \\p{L}+)* (country|nation|state|kingdom)");
+
+  private final Discourse discourse;
+  private final EntryMatcher matcher;
+  private final Pairs pairs;
+  private final RealisJudge realis;
+  private final ComplementMode modes;
+  private final Predicate<String> open;
+
+  /**
+   * @param open whether a word, as lemma and letter of its part of speech, may tell an event where
+   *     no entry of the lexicon fits
+   */
+  Candidates(
+      Discourse discourse,
+      EntryMatcher matcher,
+      Pairs pairs,
+      RealisJudge realis,
+      ComplementMode modes,
+      Predicate<String> open) {
+    this.discourse = discourse;
+    this.matcher = matcher;
+    this.pairs = pairs;
+    this.realis = realis;
+    this.modes = modes;
+    this.open = open;
+  }
+
+  /**
+   * A coding as the rules have it.
+   *
+   * @param complement what is promised, asked or refused; null if nothing
+   * @param judged the realis before rewrites; null if the event is only spoken of
+   */
+  record Candidate(Coding coding, @Nullable Match complement, @Nullable Realis judged) {}
+
+  /** What the word may tell; null if it is no verb, noun or predicative adjective. */
+  @Nullable Candidate of(int sentence, int token) {
+    Match match = matcher.match(sentence, token);
+    if (match == null) {
+      return null;
+    }
+    LexiconEntry entry = match.entry();
+    boolean listed = entry != null;
+    if (entry == null) {
+      entry = unlisted(sentence, token);
+      if (!open.test(entry.id().substring(entry.id().indexOf('/') + 1))) {
+        return null;
+      }
+    }
+    Coding coding =
+        new Coding(sentence, match.frame(), entry, pairs.of(sentence, match.frame(), entry));
+    Match complement = listed ? complement(coding) : null;
+    if (listed && !TypeRewrites.byComplement(coding, complement)) {
+      coding.refused = "complement";
+    }
+    if (listed) {
+      settleAtHome(coding);
+      leaveAnotherCountry(coding);
+    }
+    if (listed && NEEDY.contains(coding.type)) {
+      pairs.complete(coding);
+    }
+    if (!hasParticipants(coding)) {
+      coding.refused = "participants";
+    }
+    Realis judged = realis.judge(sentence, token, match.frame().light);
+    if (judged == null) {
+      coding.refused = "realis";
+    } else if (judged == Realis.NEGATED
+        && coding.actors.stream().noneMatch(Participants::isCoded)
+        && !(listed && !coding.actors.isEmpty() && isVolitional(coding))) {
+      coding.refused = "nobody"; // what nobody known did not do is no news
+    }
+    if (!listed && realis.isMereStatement(sentence, match.frame())) {
+      coding.refused = "statement";
+    } else if (listed && isMentionedInPassing(coding)) {
+      coding.refused = "mention";
+    }
+    if (judged != null) {
+      coding.realis = judged;
+      if (listed) {
+        TypeRewrites.byRealis(coding, isVolitional(coding));
+      }
+    }
+    return new Candidate(coding, complement, judged);
+  }
+
+  /**
+   * "condolences over the attack on a mosque", "bowed to a soldier killed in Korea": a phrase that
+   * tells of nobody acting.
+   */
+  private boolean isMentionedInPassing(Coding coding) {
+    if (!coding.actors.isEmpty() || coding.frame.light >= 0) {
+      return false;
+    }
+    Syntax syntax = discourse.syntax(coding.sentence);
+    int noun = coding.trigger();
+    if (coding.entry.kind() == Kind.VERB && syntax.relation(noun).equals("acl")) {
+      noun = syntax.head(noun);
+    } else if (coding.entry.kind() != Kind.NOUN) {
+      return false;
+    }
+    String relation = syntax.plainRelation(noun);
+    return relation.equals("nmod") || relation.equals("obl");
+  }
+
+  /**
+   * Whether those take part whom the type asks for (PLOVER: cooperation, aid and sanctions have a
+   * recipient), also among those who stand further off.
+   */
+  boolean isComplete(Coding coding) {
+    pairs.complete(coding);
+    return coding.isProposed()
+        ? hasParticipants(coding)
+        : !NEEDY.contains(coding.type) || !coding.recipients.isEmpty();
+  }
+
+  private boolean isVolitional(Coding coding) {
+    Syntax syntax = discourse.syntax(coding.sentence);
+    int light = coding.frame.light;
+    return TypeRewrites.isVolitional(syntax, coding.trigger())
+        || (light >= 0 && TypeRewrites.isVolitional(syntax, light));
+  }
+
+  /** An entry for a word that the lexicon does not know so; its type is yet to be found. */
+  private LexiconEntry unlisted(int sentence, int token) {
+    Syntax syntax = discourse.syntax(sentence);
+    Kind kind = Lexicon.kind(syntax.token(token));
+    kind = kind == null ? Kind.ADJECTIVE : kind;
+    String particle = kind == Kind.VERB ? syntax.particleLemma(token) : null;
+    String lemma = particle == null ? syntax.lemma(token) : particle;
+    return new LexiconEntry(
+        "model/" + lemma + '.' + kind.letter,
+        lemma,
+        kind,
+        List.of(),
+        EventType.ACCUSE,
+        null,
+        List.of(),
+        false,
+        List.of(),
+        List.of(),
+        -1);
+  }
+
+  /** The first complement that names an event; of clauses, what they amount to. */
+  private @Nullable Match complement(Coding coding) {
+    if (!TypeRewrites.takesComplement(coding.type)) {
+      return null;
+    }
+    Syntax syntax = discourse.syntax(coding.sentence);
+    boolean open = LexiconEntry.MODE_OF_COMPLEMENT.equals(coding.entry.mode());
+    Match found = null;
+    for (int token : pairs.candidates(coding.sentence, coding.frame)) {
+      Match match = matcher.match(coding.sentence, token);
+      if (open && coding.mode == null && coding.type != EventType.THREATEN) {
+        coding.mode = modes.ofRequest(syntax, token, match);
+      }
+      if (found == null && match != null && match.entry() != null) {
+        found = match;
+      }
+      for (int object :
+          syntax.isPredicate(token)
+              ? discourse.frames(coding.sentence).ofVerb(token).get("obj")
+              : List.<Integer>of()) {
+        Match inner = matcher.match(coding.sentence, object);
+        if (open && coding.mode == null && coding.type != EventType.THREATEN) {
+          coding.mode = modes.ofRequest(syntax, object, inner);
+        }
+        if (found == null
+            && inner != null
+            && inner.entry() != null
+            && inner.frame().light == token) {
+          found = inner;
+        }
+      }
+    }
+    if (open && coding.type == EventType.THREATEN && found != null) {
+      coding.mode = ComplementMode.ofThreat(found);
+    }
+    return found;
+  }
+
+  /** Gives actors of no known country that of the article, if they belong to some country. */
+  void settleAtHome(Coding coding) {
+    String home = discourse.home();
+    if (home == null
+        || !DOMESTIC_ACTS.contains(coding.type)
+        || coding.actors.stream().anyMatch(p -> p.country() != null)) {
+      return;
+    }
+    Syntax syntax = discourse.syntax(coding.sentence);
+    boolean certain =
+        coding.type == EventType.PROTEST
+            || coding.type == EventType.COERCE
+            || coding.type == EventType.ASSAULT;
+    for (int i = 0; i < coding.actors.size(); i++) {
+      Participant actor = coding.actors.get(i);
+      int token = syntax.sentence().tokenAt(actor.end() - 1);
+      boolean people = coding.type == EventType.PROTEST && token >= 0 && isPeople(syntax, token);
+      boolean crowd = "CVL".equals(actor.role()) && !certain;
+      if (actor.name() == null && (people || (HomeCountry.isDomestic(actor.role()) && !crowd))) {
+        coding.actors.set(i, HomeCountry.in(home, actor));
+        coding.countryOfArticle = true;
+      }
+    }
+  }
+
+  /** "The country" that forces leave is not their own, however near that was named. */
+  static void leaveAnotherCountry(Coding coding) {
+    if (coding.type == EventType.RETREAT && "withdraw".equals(coding.mode)) {
+      coding.recipients.removeIf(
+          left ->
+              BARE_COUNTRY.matcher(left.text().toLowerCase(Locale.ROOT)).matches()
+                  && coding.actors.stream()
+                      .anyMatch(a -> a.country() != null && a.country().equals(left.country())));
+    }
+  }
+
+  private static boolean isPeople(Syntax syntax, int token) {
+    return PEOPLE.contains(syntax.lemma(token));
+  }
+
+  /** Somebody named or coded acts, or it happens to somebody whose country is known. */
+  static boolean hasParticipants(Coding coding) {
+    boolean actor = coding.actors.stream().anyMatch(p -> p.country() != null || p.name() != null);
+    boolean anyActor =
+        coding.actors.stream().anyMatch(p -> p.role() != null && !p.role().equals("UNK"));
+    boolean recipient =
+        coding.recipients.stream()
+            .anyMatch(p -> p.country() != null || (p.role() != null && !p.role().equals("UNK")));
+    boolean recipientCountry = coding.recipients.stream().anyMatch(p -> p.country() != null);
+    boolean toSomebody =
+        coding.recipients.stream().anyMatch(Participants::isKnown) || coding.actors.size() > 1;
+    boolean known = actor || (anyActor && recipient) || recipientCountry;
+    return switch (coding.type) {
+      case COOPERATE, AID -> known && toSomebody;
+      // Who calls his staff home says whom it hurts by the place alone.
+      case SANCTION -> known && (toSomebody || (actor && "withdraw".equals(coding.mode)));
+      case ACCUSE -> known && (toSomebody || !"allege".equals(coding.mode));
+      default -> known;
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package org.dateline.plover;
+
+import java.util.Map;
+import java.util.Set;
+import org.dateline.plover.Candidates.Candidate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides by the model whether a candidate is an event and of which type: it may veto what the
+ * rules code, give it another type, and code what the rules do not know. One article; not thread
+ * safe.
+ */
+final class TypeJudge {
+  /** From this probability of no event on, what the rules code is left out. */
+  private static final double VETO = 0.9;
+
+  /** From this probability of a type on, a word that the lexicon knows otherwise is coded. */
+  private static final double PROPOSE = 0.75;
+
+  /** From this probability of a type on, a coding that the rules refuse is coded. */
+  private static final double RESCUE = 0.5;
+
+  /** How many times as probable as the rules' type another must be, as logarithm. */
+  private static final double BONUS = 4;
+
+  private static final double SMALLEST = 1e-3;
+
+  /** Who acts for a state or against it even where the text does not say for which. */
+  private static final Set<String> POWERS =
+      Set.of("COP", "GOV", "JUD", "LEG", "MIL", "OPP", "PRM", "PTY", "REB", "SPY", "UAF");
+
+  private static final int REASONS = 4;
+
+  private final Candidates candidates;
+  private final TypeFeatures features;
+  private final TypeModel model;
+
+  TypeJudge(Candidates candidates, TypeFeatures features, TypeModel model) {
+    this.candidates = candidates;
+    this.features = features;
+    this.model = model;
+  }
+
+  /** Whether the candidate is an event; gives its coding type, probability and reasons. */
+  boolean accepts(Candidate candidate) {
+    Coding coding = candidate.coding();
+    boolean ruled = coding.refused == null && !coding.isProposed();
+    if (!ruled && !isTold(candidate)) {
+      return false;
+    }
+    Map<String, Float> described = features.of(coding, candidate.judged());
+    double[] probabilities = model.probabilities(described);
+    if (ruled && probabilities[TypeModel.NONE] >= VETO) {
+      return false;
+    }
+    int likeliest = likeliest(probabilities, ruled ? coding.type : null);
+    if (!ruled && !isSure(coding, likeliest, probabilities[likeliest])) {
+      return false;
+    }
+    coding.probability = probabilities[likeliest];
+    coding.reasons = model.reasons(described, likeliest, REASONS);
+    EventType best = TypeModel.typeOf(likeliest);
+    if (best != coding.type) {
+      coding.overruled = !coding.isProposed();
+      coding.rewrite = coding.isProposed() ? null : coding.type + ">" + best + " model";
+      coding.type = best;
+      coding.mode = null;
+      coding.announcement = best == EventType.AGREE || best == EventType.CONCEDE;
+    }
+    if (coding.isProposed()) {
+      candidates.settleAtHome(coding);
+      Candidates.leaveAnotherCountry(coding);
+    }
+    return ruled || candidates.isComplete(coding);
+  }
+
+  private static int likeliest(double[] probabilities, @Nullable EventType ruled) {
+    int likeliest = 0;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int c = 0; c < TypeModel.NONE; c++) {
+      double score = Math.log(probabilities[c] + SMALLEST);
+      score += ruled == TypeModel.typeOf(c) ? BONUS : 0;
+      // In steps that the order of floating-point operations does not reach.
+      score = Math.round(score * 1e6) / 1e6;
+      if (score > highest) {
+        highest = score;
+        likeliest = c;
+      }
+    }
+    return likeliest;
+  }
+
+  /**
+   * Whether the model may code what the rules do not. Verbs of asking are all in the lexicon: what
+   * it has no entry for there is comment more often than request.
+   */
+  private static boolean isSure(Coding coding, int type, double probability) {
+    boolean request = TypeModel.typeOf(type) == EventType.REQUEST;
+    return coding.isProposed() ? !request && probability >= PROPOSE : probability >= RESCUE;
+  }
+
+  /** Whether anybody is named who takes part in what the rules do not code. */
+  private static boolean isTold(Candidate candidate) {
+    Coding coding = candidate.coding();
+    return candidate.judged() != null
+        && !"complement".equals(coding.refused)
+        && !"statement".equals(coding.refused)
+        && !"mention".equals(coding.refused)
+        && !isAllegationOfNobody(coding)
+        && !"nobody".equals(coding.refused)
+        && (coding.actors.stream().anyMatch(TypeJudge::isNamed)
+            || coding.recipients.stream().anyMatch(TypeJudge::isNamed));
+  }
+
+  /** "claimed that they had attacked": nobody else is accused. */
+  private static boolean isAllegationOfNobody(Coding coding) {
+    return coding.refused != null
+        && coding.type == EventType.ACCUSE
+        && "allege".equals(coding.mode)
+        && coding.recipients.isEmpty();
+  }
+
+  private static boolean isNamed(Participant participant) {
+    return participant.country() != null
+        || participant.name() != null
+        || (participant.role() != null && POWERS.contains(participant.role()));
+  }
+}
