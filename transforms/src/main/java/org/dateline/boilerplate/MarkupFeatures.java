@@ -3,6 +3,8 @@ package org.dateline.boilerplate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the elements around a block speak for. */
 final class MarkupFeatures {
@@ -10,35 +12,9 @@ final class MarkupFeatures {
 
   /** Elements with a meaning of their own. */
   private static final Set<String> TELLING =
-      Set.of(
-          "article",
-          "main",
-          "aside",
-          "nav",
-          "footer",
-          "header",
-          "form",
-          "figure",
-          "figcaption",
-          "ul",
-          "ol",
-          "li",
-          "table",
-          "blockquote",
-          "section",
-          "button",
-          "dl",
-          "address",
-          "details",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "p",
-          "pre",
-          "td");
+      Stream.concat(
+              PlaceFacts.TAGS.stream(), Stream.of("h1", "h2", "h3", "h4", "h5", "h6", "pre", "td"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Usual words of class and id, with the thing that they mean. */
   static final Map<String, String> NAMES =

@@ -18,7 +18,8 @@ final class PlaceFacts {
   /** An article that holds the headline and so many words of prose is the page's. */
   private static final int MIN_ARTICLE = 40;
 
-  private static final List<String> TAGS =
+  /** Elements with a meaning of their own, but for headings and cells. */
+  static final List<String> TAGS =
       List.of(
           "article",
           "main",
