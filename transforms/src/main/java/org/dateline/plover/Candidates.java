@@ -102,7 +102,7 @@ final class Candidates {
         new Coding(sentence, match.frame(), entry, pairs.of(sentence, match.frame(), entry));
     Match complement = listed ? complement(coding) : null;
     if (listed && !TypeRewrites.byComplement(coding, complement)) {
-      coding.refused = "complement";
+      coding.refused = Refusal.COMPLEMENT;
     }
     if (listed) {
       settleAtHome(coding);
@@ -112,20 +112,20 @@ final class Candidates {
       pairs.complete(coding);
     }
     if (!hasParticipants(coding)) {
-      coding.refused = "participants";
+      coding.refused = Refusal.PARTICIPANTS;
     }
     Realis judged = realis.judge(sentence, token, match.frame().light);
     if (judged == null) {
-      coding.refused = "realis";
+      coding.refused = Refusal.REALIS;
     } else if (judged == Realis.NEGATED
         && coding.actors.stream().noneMatch(Participants::isCoded)
         && !(listed && !coding.actors.isEmpty() && isVolitional(coding))) {
-      coding.refused = "nobody"; // what nobody known did not do is no news
+      coding.refused = Refusal.NOBODY; // what nobody known did not do is no news
     }
     if (!listed && realis.isMereStatement(sentence, match.frame())) {
-      coding.refused = "statement";
+      coding.refused = Refusal.STATEMENT;
     } else if (listed && isMentionedInPassing(coding)) {
-      coding.refused = "mention";
+      coding.refused = Refusal.MENTION;
     }
     if (judged != null) {
       coding.realis = judged;

@@ -23,10 +23,8 @@ final class Coding {
   /** Whether an actor's country is that of the article, for want of anything nearer. */
   boolean countryOfArticle;
 
-  /**
-   * Why the rules do not code it: complement, participants, realis and the like; null if they do.
-   */
-  @Nullable String refused;
+  /** Why the rules do not code it; null if they do. */
+  @Nullable Refusal refused;
 
   /** Whether the model has changed the type that the rules gave. */
   boolean overruled;

@@ -103,11 +103,11 @@ final class TypeJudge {
   private static boolean isTold(Candidate candidate) {
     Coding coding = candidate.coding();
     return candidate.judged() != null
-        && !"complement".equals(coding.refused)
-        && !"statement".equals(coding.refused)
-        && !"mention".equals(coding.refused)
+        && coding.refused != Refusal.COMPLEMENT
+        && coding.refused != Refusal.STATEMENT
+        && coding.refused != Refusal.MENTION
         && !isAllegationOfNobody(coding)
-        && !"nobody".equals(coding.refused)
+        && coding.refused != Refusal.NOBODY
         && (coding.actors.stream().anyMatch(TypeJudge::isNamed)
             || coding.recipients.stream().anyMatch(TypeJudge::isNamed));
   }

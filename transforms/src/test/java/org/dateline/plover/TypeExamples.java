@@ -91,7 +91,8 @@ final class TypeExamples {
         boolean asked = open != null && (listed || open.contains(word) || lexicon.lists(word));
         boolean apart = !near.contains(candidate.coding().trigger());
         boolean refused =
-            Set.of("complement", "realis").contains(String.valueOf(candidate.coding().refused));
+            candidate.coding().refused == Refusal.COMPLEMENT
+                || candidate.coding().refused == Refusal.REALIS;
         if (asked && (labelled.isEventless() || (apart && (!listed || refused)))) {
           double weight = labelled.isEventless() && listed ? 1 : UNMARKED;
           examples.add(
