@@ -14,6 +14,10 @@ import java.util.TreeSet;
 final class DatesKit implements Kit {
   private static final List<String> SETS = List.of("timebank_dev", "aquaint_dev", "meantime_dev");
 
+  /** The figures as the scorer prints them, in the order of the table. */
+  private static final List<String> PRINTED =
+      List.of("strict F1", "relaxed F1", "type F1", "value F1", "value~ F1");
+
   @Override
   public String name() {
     return "dates";
@@ -47,25 +51,24 @@ final class DatesKit implements Kit {
           predictions,
           Documents.predictions(
               output.tables(), uris.getOrDefault(set, new TreeSet<>()), DatePrediction::of));
-      JsonNode scores =
-          new Scorer(workspace.kitFile("dates/score_dates.py"), folder)
-              .score(
-                  set,
-                  List.of(
-                      "--set",
-                      workspace.kitFile("dates/dev/" + set).toString(),
-                      predictions.toString()));
+      Scorer scorer = new Scorer(workspace.kitFile("dates/score_dates.py"), folder);
+      List<String> arguments =
+          List.of(
+              "--set", workspace.kitFile("dates/dev/" + set).toString(), predictions.toString());
+      JsonNode scores = scorer.score(set, arguments);
       List<String> cells = new ArrayList<>(List.of("**Dateline on " + set + "**"));
       for (String score :
           List.of("strict_f1", "relaxed_f1", "type_f1", "value_f1", "value_loose_f1")) {
         cells.add(Figures.percent(scores.path(score)));
       }
       table.row(cells);
+      table.row(Resampled.intervals(scorer, set, arguments, PRINTED));
     }
     table.rows(Peers.load().rows("dates"));
     String markdown =
         """
-        Documents as records with their publication day, run with `--until=annotate`; in percent.
+        Documents as records with their publication day, run with `--until=annotate`; in percent. Intervals by 1,000 \
+        resamplings of the documents.
 
         """
             + table.markdown()

@@ -28,7 +28,8 @@ final class ExtractionKit implements Kit {
         Each set is run with `--until=strip`. F1, P, R and accuracy as the kit defines them; page F1 \
         and empty do not spare silence. Dateline's body model learns its weights from these very \
         pages, so its rows below show the fit, not what to expect of pages nobody has seen; the \
-        peers were not trained on them.
+        peers were not trained on them. Below stands the standard deviation of 1,000 resamplings of \
+        the pages.
 
         """);
     for (String set : SETS) {
@@ -36,7 +37,7 @@ final class ExtractionKit implements Kit {
         String key = set + "/" + kind;
         MarkdownTable table =
             new MarkdownTable(List.of("system", "F1", "P", "R", "accuracy", "page F1", "empty"));
-        table.row(score(workspace, set, kind, runs));
+        score(workspace, set, kind, runs).forEach(table::row);
         table.rows(peers.rows("extraction/" + key));
         markdown.append("### ").append(set);
         markdown.append(kind.equals("html") ? ", HTML" : ", text dumps");
@@ -47,7 +48,7 @@ final class ExtractionKit implements Kit {
     return new Section(markdown.toString(), runs.coverages());
   }
 
-  private List<String> score(Workspace workspace, String set, String kind, RunsTable runs)
+  private List<List<String>> score(Workspace workspace, String set, String kind, RunsTable runs)
       throws IOException, InterruptedException, BenchmarkException {
     Path pages = workspace.kitFile("extraction/dev/" + set + "/" + kind);
     Path truth = workspace.kitFile("extraction/dev/" + set + "/truth.json");
@@ -58,11 +59,13 @@ final class ExtractionKit implements Kit {
     runs.add(output);
     Path predictions = folder.resolve("predictions.jsonl");
     JsonLines.write(predictions, PagePrediction.all(output.tables()));
-    JsonNode scores =
-        new Scorer(workspace.kitFile("extraction/score_extraction.py"), folder)
-            .score("bodies", List.of("--truth", truth.toString(), predictions.toString()));
+    Scorer scorer = new Scorer(workspace.kitFile("extraction/score_extraction.py"), folder);
+    List<String> arguments = List.of("--truth", truth.toString(), predictions.toString());
+    JsonNode scores = scorer.score("bodies", arguments);
     List<String> cells = new ArrayList<>(Figures.shares(scores, SCORES));
     cells.add(Figures.count(scores.path("empty")));
-    return cells;
+    List<String> deviations = new ArrayList<>(Resampled.deviations(scorer, arguments));
+    deviations.add("");
+    return List.of(cells, deviations);
   }
 }
