@@ -90,7 +90,8 @@ class ExplainTest {
             "boats.html", PAGE.replace("</h1>", "</h1><p>First published: 20 September 2024</p>"));
     assertThat(explain(page.toString())).isZero();
     assertThat(out.toString())
-        .contains("  - stamp published 2024-09-20, contradicts: First published: 20 September 2024")
+        .contains("  * stamp published 2024-09-20: First published: 20 September 2024")
+        .contains("  - meta published 2024-09-17T07:00:00Z, contradicts: article:published_time")
         .containsPattern("flags +date_conflict");
   }
 
