@@ -20,6 +20,14 @@ final class PageTree {
    * of all elements the one whose children or grandchildren hold the most of it. Null for dumps.
    */
   static @Nullable Place weigh(Outline page) {
+    for (Block block : page.blocks) {
+      // Whoever explains a page looks at its blocks a second time.
+      for (Place at = block.place(); at != null; at = at.parent) {
+        at.words = 0;
+        at.linkWords = 0;
+        at.proseWords = 0;
+      }
+    }
     IdentityHashMap<Place, Double> scores = new IdentityHashMap<>();
     List<Place> scored = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {

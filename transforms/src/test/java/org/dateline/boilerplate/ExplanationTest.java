@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.article.RawPage;
 import org.dateline.article.RemovedBlock;
+import org.dateline.metadata.BylineParser;
+import org.dateline.metadata.StampParser;
 import org.dateline.reject.Reason;
 import org.dateline.reject.RejectedException;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -82,5 +85,25 @@ class ExplanationTest {
     Explanation why = stripper.explain(dump("Updated: 19 September 2024\n" + DUMP));
     assertThat(why.dates()).hasSize(2);
     assertThat(why.dates().get(0).where()).isEqualTo("Published: 17 September 2024");
+  }
+
+  /**
+   * Whoever explains a page looks at it again; what was counted in its elements must not add up.
+   */
+  @Test
+  void blocksAreDescribedTheSameEveryTime() {
+    List<Block> blocks =
+        HtmlBlocks.of(
+            Jsoup.parse(
+                "<nav><a>Home</a></nav><article><h1>Boats return</h1><p>The ferry company said on"
+                    + " Monday that it will run boats to the island again this week.</p></article>"));
+    List<float[]> first = facts(blocks);
+    assertThat(facts(blocks)).usingRecursiveComparison().isEqualTo(first);
+  }
+
+  private static List<float[]> facts(List<Block> blocks) {
+    return PageFeatures.of(
+            blocks, null, DeclaredText.none(blocks), new StampParser(), new BylineParser())
+        .facts();
   }
 }
