@@ -2,6 +2,8 @@ package org.dateline.plover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.dateline.plover.EntryMatcher.Match;
 import org.dateline.plover.LexiconEntry.Kind;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ final class Pairs {
   private static final List<String> NOUN_RECIPIENTS =
       List.of("against", "on", "to", "with", "of", "from");
   private static final int MAX_DEPTH = 3;
+
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "they", "he", "she", "its", "their", "his", "her", "them", "him");
 
   private final Discourse discourse;
   private final Participants participants;
@@ -135,9 +140,7 @@ final class Pairs {
 
   /** Whether the recipient is the actor again: the same words, or a pronoun that means him. */
   static boolean isSame(Participant actor, Participant recipient) {
-    boolean pronoun =
-        java.util.Set.of("it", "they", "he", "she", "its", "their", "his", "her", "them", "him")
-            .contains(recipient.text().toLowerCase(java.util.Locale.ROOT));
+    boolean pronoun = PRONOUNS.contains(recipient.text().toLowerCase(Locale.ROOT));
     return actor.begin() == recipient.begin()
         || (pronoun
             && (recipient.country() == null

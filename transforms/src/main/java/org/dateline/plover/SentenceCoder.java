@@ -1,6 +1,7 @@
 package org.dateline.plover;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class SentenceCoder {
                         other ->
                             other.frame.light == coding.trigger()
                                 || syntax.head(other.trigger()) == coding.trigger()));
-    found.sort(java.util.Comparator.comparingInt(Coding::trigger));
+    found.sort(Comparator.comparingInt(Coding::trigger));
     List<Coding> kept = withoutRepetition(found);
     kept.forEach(pairs::complete);
     return kept;
