@@ -19,13 +19,17 @@ import org.dateline.time.ClockZones;
 import org.dateline.time.TimeExpressionFinder;
 import org.dateline.time.Timex3;
 import org.dateline.time.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Annotates with Stanford CoreNLP: tokens, sentences, parts of speech, lemmas, named entities and,
- * for sentences that may hold an event, basic dependencies. Thread safe; all instances share one
- * set of models (about 1 GB of heap), loaded at the first article.
+ * for the title, the first sentences and those that may hold an event, basic dependencies. Thread
+ * safe; all instances share one set of models (about 1 GB of heap), loaded at the first article.
  */
 public final class CoreNlpAnnotator implements ArticleAnnotator {
+  /** The first sentences say what an article is about: they are parsed whatever their words. */
+  private static final int LEAD_SENTENCES = 4;
+
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final TimeExpressionFinder timeExpressions = new TimeExpressionFinder();
   private final EntityCoder entityCoder = EntityCoder.standard();
@@ -78,7 +82,7 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
           models.recognizer.classifySentenceWithGlobalInformation(labels, document, sentence);
       List<Token> tokens = tokens(article.text(), labels, recognized);
       DependencyTree tree =
-          parsePolicy.wantsParse(tokens)
+          sentences.size() < LEAD_SENTENCES || parsePolicy.wantsParse(tokens)
               ? tree(models, sentence, tokens.size())
               : DependencyTree.unparsed(tokens.size());
       sentences.add(
@@ -95,7 +99,40 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
     List<EntityMention> entities = entityCoder.code(article.text(), sentences);
     List<PlaceMention> places = placeFinder.find(article, entities);
     return new AnnotatedArticle(
-        flagged(article, split), sentences, placeFinder.located(entities, places), places, dates);
+        flagged(article, split),
+        sentences,
+        placeFinder.located(entities, places),
+        places,
+        dates,
+        headline(models, article.title(), sentences));
+  }
+
+  /** The title's parts, tagged and parsed as if they were printed in sentence case. */
+  private List<Sentence> headline(
+      CoreNlpModels models, @Nullable String title, List<Sentence> body) {
+    if (title == null || title.isBlank()) {
+      return List.of();
+    }
+    List<Sentence> headline = new ArrayList<>();
+    HeadlineCase sentenceCase = HeadlineCase.of(title, body);
+    Morphology morphology = new Morphology();
+    for (List<CoreLabel> labels : splitter.splitAtColons(title)) {
+      sentenceCase.restore(labels);
+      CoreMap sentence = new ArrayCoreMap();
+      sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
+      models.tagger.tagCoreLabels(labels);
+      for (CoreLabel label : labels) {
+        label.setLemma(morphology.lemma(label.word(), label.tag()));
+      }
+      headline.add(
+          new Sentence(
+              headline.size(),
+              labels.get(0).beginPosition(),
+              labels.get(labels.size() - 1).endPosition(),
+              tokens(title, labels, labels),
+              tree(models, sentence, labels.size())));
+    }
+    return headline;
   }
 
   private static Article flagged(Article article, SentenceSplitter.Split split) {

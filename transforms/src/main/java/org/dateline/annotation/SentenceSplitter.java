@@ -93,6 +93,23 @@ final class SentenceSplitter {
     return changed == null ? text : changed.toString();
   }
 
+  /** A headline's sentences: a colon, too, ends one, as in "Flood in Metz: hundreds flee". */
+  List<List<CoreLabel>> splitAtColons(String headline) {
+    List<List<CoreLabel>> parts = new ArrayList<>();
+    for (List<CoreLabel> sentence : split(headline).sentences()) {
+      int begin = 0;
+      for (int i = 1; i + 1 < sentence.size(); i++) {
+        if (sentence.get(i).word().equals(":")
+            && sentence.get(i).endPosition() < sentence.get(i + 1).beginPosition()) {
+          parts.add(numbered(sentence.subList(begin, i + 1)));
+          begin = i + 1;
+        }
+      }
+      parts.add(numbered(sentence.subList(begin, sentence.size())));
+    }
+    return parts;
+  }
+
   private static boolean mask(CoreLabel token) {
     if (token.word().length() <= MAX_TOKEN_LENGTH) {
       return false;

@@ -1,0 +1,43 @@
+package org.dateline.fivew;
+
+import org.dateline.annotation.Sentence;
+
+/**
+ * A subject and what is said of it.
+ *
+ * @param source where the sentence stands
+ * @param subject token that heads the subject; -1 if none is said
+ * @param predicate token that heads the predicate
+ */
+record Clause(FiveW.Source source, Sentence sentence, int subject, int predicate) {
+
+  Span subjectSpan() {
+    return Phrases.noun(sentence, subject);
+  }
+
+  Span predicateSpan() {
+    return source == FiveW.Source.TITLE
+        ? Phrases.rest(sentence, subjectSpan(), predicate)
+        : Phrases.verb(sentence, predicate);
+  }
+
+  /**
+   * Tokens of a sentence.
+   *
+   * @param first first token
+   * @param last last token, inclusive
+   */
+  record Span(int first, int last) {
+    int begin(Sentence sentence) {
+      return sentence.tokens().get(first).begin();
+    }
+
+    int end(Sentence sentence) {
+      return sentence.tokens().get(last).end();
+    }
+
+    boolean contains(int token) {
+      return first <= token && token <= last;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.dateline.fivew;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.annotation.DependencyTree;
+import org.dateline.annotation.Sentence;
+import org.dateline.annotation.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the clause that a headline or a sentence mainly consists of. Stateless. */
+final class Clauses {
+  private static final Set<String> QUANTITIES =
+      Set.of("several", "dozens", "scores", "hundreds", "thousands", "many", "two", "three");
+
+  /** A headline that begins so promises an answer instead of giving it. */
+  private static final Set<String> TEASING =
+      Set.of(
+          "how", "why", "what", "when", "where", "who", "which", "is", "are", "was", "were", "do",
+          "does", "did", "can", "could", "should", "will", "would", "has", "have");
+
+  private Clauses() {}
+
+  /** The first clause of a headline that tells something; null if none does. */
+  static @Nullable Clause ofHeadline(List<Sentence> headline) {
+    for (Sentence part : headline) {
+      Clause clause = teases(part) ? null : ofPart(part);
+      if (clause != null
+          && !Words.isPronoun(part, clause.subject())
+          && !Words.isEvidence(part, clause.subject())) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  private static boolean teases(Sentence part) {
+    List<Token> tokens = part.tokens();
+    return TEASING.contains(Words.lower(part, 0))
+        || tokens.get(tokens.size() - 1).text().equals("?");
+  }
+
+  private static @Nullable Clause ofPart(Sentence part) {
+    Clause clause = ofQuantity(part);
+    if (clause != null) {
+      return clause;
+    }
+    int root = Words.root(part);
+    if (root < 0) {
+      return null;
+    }
+    if (Words.isPredicate(part, root)) {
+      return clause(FiveW.Source.TITLE, part, root);
+    }
+    return ofNominal(part, root);
+  }
+
+  /** "Five dead after …", "Several dead and …": headlines leave out the verb. */
+  private static @Nullable Clause ofQuantity(Sentence part) {
+    List<Token> tokens = part.tokens();
+    int number = 0;
+    while (number < tokens.size()
+        && Set.of("at", "least", "more", "than", "up", "to", "about")
+            .contains(Words.lower(part, number))) {
+      number++;
+    }
+    if (number + 1 >= tokens.size()) {
+      return null;
+    }
+    boolean quantity =
+        tokens.get(number).tag().equals("CD") || QUANTITIES.contains(Words.lower(part, number));
+    String tag = tokens.get(number + 1).tag();
+    boolean state = tag.equals("JJ") || tag.equals("VBN") || tag.equals("VBD");
+    boolean attribute =
+        number + 2 < tokens.size()
+            && (tokens.get(number + 2).isNoun() || tokens.get(number + 2).tag().startsWith("JJ"));
+    return quantity && state && !attribute
+        ? new Clause(FiveW.Source.TITLE, part, number, number + 1)
+        : null;
+  }
+
+  /** "Last victims named as …": the parser takes the participle for an attribute. */
+  private static @Nullable Clause ofNominal(Sentence part, int root) {
+    DependencyTree tree = part.tree();
+    for (int child : tree.children(root, "dep", "parataxis", "conj", "acl")) {
+      int subject = Words.subject(part, child);
+      if (subject >= 0 && Words.isPredicate(part, child)) {
+        return clause(FiveW.Source.TITLE, part, child);
+      }
+    }
+    for (int child : tree.children(root, "acl", "dep")) {
+      String tag = part.tokens().get(child).tag();
+      boolean name = part.tokens().get(root).tag().startsWith("NNP");
+      boolean future =
+          tag.equals("VB") && name && child > 0 && part.tokens().get(child - 1).tag().equals("TO");
+      if (child > root && (tag.equals("VBN") || tag.equals("VBD") || future)) {
+        return new Clause(FiveW.Source.TITLE, part, root, child);
+      }
+    }
+    return null;
+  }
+
+  /** The main clause of a sentence of the text; null if it has no subject. */
+  static @Nullable Clause ofSentence(Sentence sentence) {
+    int root = Words.root(sentence);
+    return root >= 0 && Words.isPredicate(sentence, root)
+        ? clause(FiveW.Source.TEXT, sentence, root)
+        : null;
+  }
+
+  /** The predicate's clause; what is reported, where nobody by name reports it. */
+  private static @Nullable Clause clause(FiveW.Source source, Sentence sentence, int predicate) {
+    int subject = Words.subject(sentence, predicate);
+    boolean named = subject >= 0 && sentence.tokens().get(subject).tag().startsWith("NNP");
+    if (Words.isReporting(sentence, predicate) && !named) {
+      for (int told : sentence.tree().children(predicate, "ccomp")) {
+        if (Words.subject(sentence, told) >= 0) {
+          return new Clause(source, sentence, Words.subject(sentence, told), told);
+        }
+      }
+    }
+    return subject < 0 ? null : new Clause(source, sentence, subject, predicate);
+  }
+}

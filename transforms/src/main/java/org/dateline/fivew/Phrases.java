@@ -1,0 +1,169 @@
+package org.dateline.fivew;
+
+import java.util.Set;
+import org.dateline.annotation.DependencyTree;
+import org.dateline.annotation.Sentence;
+import org.dateline.fivew.Clause.Span;
+
+/** Cuts readable phrases out of parses. Stateless. */
+final class Phrases {
+  /** Longer subjects are cut behind their last part that fits. */
+  private static final int LONGEST_SUBJECT = 12;
+
+  /** Longer predicates are cut likewise. */
+  private static final int LONGEST_PREDICATE = 18;
+
+  private static final Set<String> BEFORE_VERB =
+      Set.of("aux", "aux:pass", "cop", "advmod", "mark", "det", "case", "amod", "compound");
+
+  /** What a subject can do without: asides and whole clauses. */
+  private static final Set<String> ASIDE =
+      Set.of("acl:relcl", "acl", "appos", "parataxis", "punct", "advcl", "dep", "case");
+
+  private Phrases() {}
+
+  /** The noun phrase of the head with its "of" phrases and conjuncts, without asides. */
+  static Span noun(Sentence sentence, int head) {
+    DependencyTree tree = sentence.tree();
+    int first = head;
+    int last = head;
+    for (int child : tree.children(head)) {
+      String relation = tree.relation(child);
+      if (relation.equals("punct")
+          || relation.equals("case")
+          || relation.equals("cc")
+          || relation.equals("cop")
+          || relation.equals("mark")) {
+        continue;
+      }
+      if (child < head) {
+        if (!ASIDE.contains(relation) || relation.equals("dep")) {
+          first = Math.min(first, leftmost(sentence, child));
+        }
+      } else if (!ASIDE.contains(relation) && !relation.startsWith("aux")) {
+        int end =
+            relation.equals("conj") ? noun(sentence, child).last() : rightmost(sentence, child);
+        if (end - first < LONGEST_SUBJECT) {
+          last = Math.max(last, end);
+        }
+      }
+    }
+    return trimmed(sentence, new Span(first, last));
+  }
+
+  /** All from the predicate's first word to the end of the sentence, as headlines are short. */
+  static Span rest(Sentence sentence, Span subject, int predicate) {
+    int first = beginOfVerb(sentence, predicate);
+    if (first <= subject.last() && predicate > subject.last()) {
+      first = subject.last() + 1;
+    }
+    int last = Math.min(sentence.tokens().size() - 1, first + 2 * LONGEST_PREDICATE);
+    return trimmed(sentence, new Span(Math.min(first, predicate), last));
+  }
+
+  /** The verb with its auxiliaries and as many of its complements, in order, as fit. */
+  static Span verb(Sentence sentence, int predicate) {
+    DependencyTree tree = sentence.tree();
+    int first = beginOfVerb(sentence, predicate);
+    int last = predicate;
+    for (int child : tree.children(predicate)) {
+      if (child < predicate) {
+        continue;
+      }
+      String relation = tree.relation(child);
+      boolean another =
+          relation.equals("parataxis")
+              || (relation.equals("conj") && Words.subject(sentence, child) >= 0)
+              || (relation.equals("cc") && startsAnother(sentence, predicate, child));
+      if (another) {
+        break;
+      }
+      int end = rightmost(sentence, child);
+      if (end - first >= LONGEST_PREDICATE) {
+        int core = Words.isPredicate(sentence, child) ? -1 : noun(sentence, child).last();
+        if (core >= 0 && core - first < LONGEST_PREDICATE + LONGEST_SUBJECT && last < child) {
+          last = Math.max(last, core);
+        }
+        break;
+      }
+      last = Math.max(last, end);
+    }
+    return trimmed(sentence, new Span(first, last));
+  }
+
+  /** Whether a conjunction leads to a clause that has a subject of its own. */
+  private static boolean startsAnother(Sentence sentence, int predicate, int conjunction) {
+    for (int conjunct : sentence.tree().children(predicate, "conj")) {
+      if (conjunct > conjunction) {
+        return Words.subject(sentence, conjunct) >= 0;
+      }
+    }
+    return false;
+  }
+
+  private static int beginOfVerb(Sentence sentence, int predicate) {
+    DependencyTree tree = sentence.tree();
+    int subject = Words.subject(sentence, predicate);
+    int first = predicate;
+    for (int child : tree.children(predicate)) {
+      if (child < predicate && child > subject && BEFORE_VERB.contains(tree.relation(child))) {
+        first = Math.min(first, leftmost(sentence, child));
+      }
+    }
+    return subject < predicate ? Math.max(first, subject + 1) : first;
+  }
+
+  private static int leftmost(Sentence sentence, int token) {
+    int left = token;
+    for (int child : sentence.tree().children(token)) {
+      left = Math.min(left, child < token ? leftmost(sentence, child) : left);
+    }
+    return left;
+  }
+
+  private static int rightmost(Sentence sentence, int token) {
+    int right = token;
+    for (int child : sentence.tree().children(token)) {
+      right = Math.max(right, child > token ? rightmost(sentence, child) : right);
+    }
+    return right;
+  }
+
+  /** Without marks at both ends, except a closing quote or bracket whose opening one is within. */
+  private static Span trimmed(Sentence sentence, Span span) {
+    int first = span.first();
+    int last = span.last();
+    while (last > first
+        && Words.isPunctuation(sentence.tokens().get(last))
+        && !closes(sentence, first, last)) {
+      last--;
+    }
+    while (first < last
+        && Words.isPunctuation(sentence.tokens().get(first))
+        && !opens(sentence, first, last)) {
+      first++;
+    }
+    return new Span(first, last);
+  }
+
+  private static boolean closes(Sentence sentence, int first, int last) {
+    return count(sentence, first, last) % 2 == 0 && isQuote(sentence, last);
+  }
+
+  private static boolean opens(Sentence sentence, int first, int last) {
+    return count(sentence, first, last) % 2 == 0 && isQuote(sentence, first);
+  }
+
+  private static boolean isQuote(Sentence sentence, int at) {
+    return "'\"’‘“”`".contains(sentence.tokens().get(at).text().substring(0, 1));
+  }
+
+  private static int count(Sentence sentence, int first, int last) {
+    int quotes = 0;
+    for (int i = first; i <= last; i++) {
+      String tag = sentence.tokens().get(i).tag();
+      quotes += isQuote(sentence, i) && !tag.equals("POS") ? 1 : 0;
+    }
+    return quotes;
+  }
+}

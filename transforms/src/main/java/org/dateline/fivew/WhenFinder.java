@@ -1,0 +1,99 @@
+package org.dateline.fivew;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.annotation.Sentence;
+import org.dateline.fivew.FiveW.When;
+import org.dateline.fivew.FiveW.WhenBasis;
+import org.dateline.time.DayInterval;
+import org.dateline.time.Timex3;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the day of what an article is mainly about. Stateless. */
+final class WhenFinder {
+  /** Wider spans do not tell when. */
+  private static final int MOST_DAYS = 7;
+
+  private static final int SENTENCES = 12;
+
+  /** Less certain than that, the publication day is the better guess. */
+  private static final double LEAST_SCORE = 1.5;
+
+  private static final Pattern DAY_WORD =
+      Pattern.compile(
+          "(?i)(day|night|yesterday|tomorrow|last|this|\\d{4}"
+              + "|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+
+  private WhenFinder() {}
+
+  static @Nullable When of(AnnotatedArticle article, @Nullable Lead lead, TitleTerms title) {
+    LocalDate published = article.article().published().date();
+    Timex3 best = null;
+    double bestScore = published == null ? Double.NEGATIVE_INFINITY : LEAST_SCORE;
+    boolean inLead = false;
+    for (Timex3 time : article.dates()) {
+      Sentence sentence = sentenceOf(article, time);
+      if (sentence == null || sentence.index() >= SENTENCES || !isPrecise(time)) {
+        continue;
+      }
+      boolean leading = lead != null && sentence.index() == lead.sentence();
+      double score =
+          (leading ? 2 : 0)
+              + Math.max(0, 1.5 - 0.15 * sentence.index())
+              + title.share(sentence)
+              + nearness(time, published)
+              - (isClock(time) ? 1 : 0);
+      if (score > bestScore) {
+        bestScore = score;
+        best = time;
+        inLead = leading;
+      }
+    }
+    if (best != null && best.interval() != null) {
+      return new When(best.interval(), best.text(), inLead ? WhenBasis.SENTENCE : WhenBasis.TEXT);
+    }
+    return published == null
+        ? null
+        : new When(
+            new DayInterval(published.minusDays(1), published, DayInterval.Precision.DAY),
+            null,
+            WhenBasis.PUBLICATION);
+  }
+
+  private static @Nullable Sentence sentenceOf(AnnotatedArticle article, Timex3 time) {
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.begin() <= time.begin() && time.begin() < sentence.end()) {
+        return sentence;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPrecise(Timex3 time) {
+    DayInterval interval = time.interval();
+    return interval != null
+        && interval.start() != null
+        && interval.end() != null
+        && interval.start().plusDays(MOST_DAYS).isAfter(interval.end())
+        && (time.type() == Timex3.Type.DATE || time.type() == Timex3.Type.TIME)
+        && !time.value().endsWith("_REF");
+  }
+
+  /** News tell of the last days; what is to come or long past is seldom their matter. */
+  private static double nearness(Timex3 time, @Nullable LocalDate published) {
+    DayInterval interval = time.interval();
+    if (published == null || interval == null || interval.end() == null) {
+      return 0;
+    }
+    LocalDate end = interval.end();
+    return end.isAfter(published) || end.isBefore(published.minusDays(30))
+        ? -1.5
+        : end.isBefore(published.minusDays(7)) ? 0 : 1;
+  }
+
+  /** Whether a time of the clock leaves open which day it is of. */
+  private static boolean isClock(Timex3 time) {
+    return time.type() == Timex3.Type.TIME && !DAY_WORD.matcher(time.text()).find();
+  }
+}

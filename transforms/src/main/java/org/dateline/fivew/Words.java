@@ -1,0 +1,112 @@
+package org.dateline.fivew;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.annotation.DependencyTree;
+import org.dateline.annotation.Sentence;
+import org.dateline.annotation.Token;
+
+/** Questions about single words of a sentence. Stateless. */
+final class Words {
+  /** Verbs whose subject only tells what others did. */
+  private static final Set<String> REPORTING =
+      Set.of(
+          "say",
+          "report",
+          "tell",
+          "confirm",
+          "add",
+          "state",
+          "note",
+          "reveal",
+          "show",
+          "suggest",
+          "find",
+          "indicate",
+          "estimate",
+          "understand");
+
+  /** What shows or tells something, without being part of it. */
+  private static final Set<String> EVIDENCE =
+      Set.of(
+          "footage",
+          "video",
+          "clip",
+          "photo",
+          "photograph",
+          "picture",
+          "image",
+          "caption",
+          "report",
+          "account",
+          "study",
+          "survey",
+          "poll",
+          "figure",
+          "datum",
+          "data",
+          "article",
+          "story",
+          "page",
+          "site",
+          "website",
+          "source",
+          "detail",
+          "news");
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "i", "you", "we", "he", "she", "it", "they", "this", "that", "these", "those", "there",
+          "who", "which", "what", "here", "one", "me", "us", "them");
+
+  private Words() {}
+
+  static String lower(Sentence sentence, int at) {
+    return sentence.tokens().get(at).text().toLowerCase(Locale.ROOT);
+  }
+
+  static String lemma(Sentence sentence, int at) {
+    String lemma = sentence.tokens().get(at).lemma();
+    return lemma == null ? lower(sentence, at) : lemma.toLowerCase(Locale.ROOT);
+  }
+
+  static boolean isReporting(Sentence sentence, int verb) {
+    return REPORTING.contains(lemma(sentence, verb));
+  }
+
+  static boolean isEvidence(Sentence sentence, int noun) {
+    return EVIDENCE.contains(lemma(sentence, noun));
+  }
+
+  static boolean isPronoun(Sentence sentence, int at) {
+    return PRONOUNS.contains(lower(sentence, at));
+  }
+
+  /** Whether the token heads a clause: a verb, or a predicate with a copula. */
+  static boolean isPredicate(Sentence sentence, int at) {
+    return sentence.tokens().get(at).isVerb() || !sentence.tree().children(at, "cop").isEmpty();
+  }
+
+  /** The token that heads the subject; -1 if none does. */
+  static int subject(Sentence sentence, int predicate) {
+    DependencyTree tree = sentence.tree();
+    for (int child : tree.children(predicate, "nsubj", "nsubj:pass", "csubj", "csubj:pass")) {
+      return child;
+    }
+    return -1;
+  }
+
+  static boolean isPunctuation(Token token) {
+    return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  static int root(Sentence sentence) {
+    DependencyTree tree = sentence.tree();
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.relation(i).equals("root")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
