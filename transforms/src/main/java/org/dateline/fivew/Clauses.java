@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the clause that a headline or a sentence mainly consists of. Stateless. */
 final class Clauses {
-  private static final Set<String> QUANTITIES =
-      Set.of("several", "dozens", "scores", "hundreds", "thousands", "many", "two", "three");
-
   /** A headline that begins so promises an answer instead of giving it. */
   private static final Set<String> TEASING =
       Set.of(
@@ -25,12 +22,23 @@ final class Clauses {
     for (Sentence part : headline) {
       Clause clause = teases(part) ? null : ofPart(part);
       if (clause != null
+          && !isBareInfinitive(clause)
           && !Words.isPronoun(part, clause.subject())
           && !Words.isEvidence(part, clause.subject())) {
         return clause;
       }
     }
     return null;
+  }
+
+  /** "Race to reach …": no more than a noun, unlike "Macron to visit …" and "Firms to pay …". */
+  private static boolean isBareInfinitive(Clause clause) {
+    Sentence part = clause.sentence();
+    boolean infinitive =
+        part.tokens().get(clause.predicate()).tag().equals("VB")
+            && part.tree().children(clause.predicate(), "mark").stream()
+                .anyMatch(mark -> Words.lower(part, mark).equals("to"));
+    return infinitive && part.tokens().get(clause.subject()).tag().equals("NN");
   }
 
   private static boolean teases(Sentence part) {
@@ -66,8 +74,7 @@ final class Clauses {
     if (number + 1 >= tokens.size()) {
       return null;
     }
-    boolean quantity =
-        tokens.get(number).tag().equals("CD") || QUANTITIES.contains(Words.lower(part, number));
+    boolean quantity = Words.isQuantity(part, number);
     String tag = tokens.get(number + 1).tag();
     boolean state = tag.equals("JJ") || tag.equals("VBN") || tag.equals("VBD");
     boolean attribute =

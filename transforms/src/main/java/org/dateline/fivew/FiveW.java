@@ -2,7 +2,7 @@ package org.dateline.fivew;
 
 import java.io.Serializable;
 import java.util.Locale;
-import org.dateline.annotation.PlaceMention;
+import org.dateline.gazetteer.Place;
 import org.dateline.time.DayInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +69,11 @@ public record FiveW(
    *
    * @param interval the days: a week at most
    * @param text the words of the text that say so; null if they rest on the publication day
+   * @param begin offset in the text, UTF-16 code units, inclusive; -1 where text is null
+   * @param end offset, exclusive; likewise
    */
-  public record When(DayInterval interval, @Nullable String text, WhenBasis basis)
+  public record When(
+      DayInterval interval, @Nullable String text, int begin, int end, WhenBasis basis)
       implements Serializable {}
 
   /** What the days rest on. */
@@ -88,8 +91,16 @@ public record FiveW(
     }
   }
 
-  /** Where it happened. */
-  public record Where(PlaceMention place, WhereBasis basis) implements Serializable {}
+  /**
+   * Where it happened.
+   *
+   * @param text as printed, with the larger places that follow it: "Kano, northern Nigeria"
+   * @param begin offset in the text, UTF-16 code units, inclusive
+   * @param end offset, exclusive
+   * @param place the smallest place of them
+   */
+  public record Where(String text, int begin, int end, Place place, WhereBasis basis)
+      implements Serializable {}
 
   /** What the place rests on. */
   public enum WhereBasis {

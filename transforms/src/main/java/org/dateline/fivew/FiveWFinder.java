@@ -28,19 +28,14 @@ public final class FiveWFinder {
     TitleTerms title = new TitleTerms(article.article());
     Lead lead = Lead.of(article, title);
     Clause leading = lead == null ? null : lead.clause();
-    Clause clause = Clauses.ofHeadline(article.headline());
-    if (clause == null) {
-      clause = leading;
-    }
+    Clause titled = Clauses.ofHeadline(article.headline());
+    Clause clause = titled == null ? leading : titled;
     Who who = clause == null ? null : WhoFinder.of(article, clause);
-    if (who != null && clause.source() == Source.TITLE && leading != null && isBareNumber(clause)) {
-      Who fuller = WhoFinder.of(article, leading);
-      if (fuller
-          .text()
-          .toLowerCase(java.util.Locale.ROOT)
-          .contains(who.text().toLowerCase(java.util.Locale.ROOT))) {
-        who = fuller;
-      }
+    if (titled != null
+        && leading != null
+        && isBareNumber(titled)
+        && Words.counts(leading.sentence(), leading.subjectSpan())) {
+      who = WhoFinder.of(article, leading);
     }
     return new FiveW(
         who,
@@ -49,6 +44,7 @@ public final class FiveWFinder {
         WhereFinder.of(article, lead, title));
   }
 
+  /** "Seven killed": the text's first clause says of whom it tells. */
   private static boolean isBareNumber(Clause clause) {
     Span span = clause.subjectSpan();
     return span.first() == span.last() && !clause.sentence().tokens().get(span.first()).isNoun();

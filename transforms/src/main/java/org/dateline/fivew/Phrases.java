@@ -1,8 +1,11 @@
 package org.dateline.fivew;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.annotation.DependencyTree;
 import org.dateline.annotation.Sentence;
+import org.dateline.annotation.Token;
 import org.dateline.fivew.Clause.Span;
 
 /** Cuts readable phrases out of parses. Stateless. */
@@ -12,6 +15,34 @@ final class Phrases {
 
   /** Longer predicates are cut likewise. */
   private static final int LONGEST_PREDICATE = 18;
+
+  /** A predicate as short as this is given part of what would make it too long. */
+  private static final int LEAST_PREDICATE = 6;
+
+  private static final Set<String> CLAUSE_BEGINS =
+      Set.of(
+          ",",
+          ";",
+          "-",
+          "--",
+          "–",
+          "—",
+          "that",
+          "which",
+          "who",
+          "when",
+          "while",
+          "as",
+          "because",
+          "after",
+          "before",
+          "and",
+          "but",
+          "(",
+          "where",
+          "although",
+          "since",
+          "until");
 
   private static final Set<String> BEFORE_VERB =
       Set.of("aux", "aux:pass", "cop", "advmod", "mark", "det", "case", "amod", "compound");
@@ -80,15 +111,35 @@ final class Phrases {
       }
       int end = rightmost(sentence, child);
       if (end - first >= LONGEST_PREDICATE) {
-        int core = Words.isPredicate(sentence, child) ? -1 : noun(sentence, child).last();
-        if (core >= 0 && core - first < LONGEST_PREDICATE + LONGEST_SUBJECT && last < child) {
-          last = Math.max(last, core);
+        if (last - first < LEAST_PREDICATE) {
+          last = whole(sentence, last, Math.min(end, first + LONGEST_PREDICATE));
         }
         break;
       }
       last = Math.max(last, end);
     }
     return trimmed(sentence, new Span(first, last));
+  }
+
+  /** The end of the last part of a phrase that can stand at its end: a noun, number or verb. */
+  private static int whole(Sentence sentence, int least, int limit) {
+    List<Token> tokens = sentence.tokens();
+    int cut = -1;
+    for (int i = limit; i > least + 1; i--) {
+      String tag = tokens.get(i).tag();
+      boolean ends = tokens.get(i).isNoun() || tag.equals("PRP") || tag.equals("CD");
+      boolean open =
+          i + 1 < tokens.size()
+              && (tokens.get(i + 1).isNoun() || tokens.get(i + 1).tag().equals("POS"));
+      if (ends && !open) {
+        cut = cut < 0 ? i : cut;
+        if (i + 1 >= tokens.size()
+            || CLAUSE_BEGINS.contains(tokens.get(i + 1).text().toLowerCase(Locale.ROOT))) {
+          return i;
+        }
+      }
+    }
+    return Math.max(least, cut);
   }
 
   /** Whether a conjunction leads to a clause that has a subject of its own. */

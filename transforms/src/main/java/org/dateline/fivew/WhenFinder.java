@@ -18,12 +18,20 @@ final class WhenFinder {
   private static final int SENTENCES = 12;
 
   /** Less certain than that, the publication day is the better guess. */
-  private static final double LEAST_SCORE = 1.5;
+  private static final double LEAST_SCORE = 2.3;
 
   private static final Pattern DAY_WORD =
       Pattern.compile(
           "(?i)(day|night|yesterday|tomorrow|last|this|\\d{4}"
               + "|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+
+  private static final int LOOK_BACK = 20;
+
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "(?i)\\b(since|until|till|by|before|after|following|ahead of)\\s+(the\\s+)?$");
+
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
   private WhenFinder() {}
 
@@ -43,7 +51,8 @@ final class WhenFinder {
               + Math.max(0, 1.5 - 0.15 * sentence.index())
               + title.share(sentence)
               + nearness(time, published)
-              - (isClock(time) ? 1 : 0);
+              - (isClock(time) ? 1 : 0)
+              - (isBound(article, time) || isStamp(time, published) ? 1.5 : 0);
       if (score > bestScore) {
         bestScore = score;
         best = time;
@@ -51,13 +60,20 @@ final class WhenFinder {
       }
     }
     if (best != null && best.interval() != null) {
-      return new When(best.interval(), best.text(), inLead ? WhenBasis.SENTENCE : WhenBasis.TEXT);
+      return new When(
+          best.interval(),
+          best.text(),
+          best.begin(),
+          best.end(),
+          inLead ? WhenBasis.SENTENCE : WhenBasis.TEXT);
     }
     return published == null
         ? null
         : new When(
             new DayInterval(published.minusDays(1), published, DayInterval.Precision.DAY),
             null,
+            -1,
+            -1,
             WhenBasis.PUBLICATION);
   }
 
@@ -95,5 +111,23 @@ final class WhenFinder {
   /** Whether a time of the clock leaves open which day it is of. */
   private static boolean isClock(Timex3 time) {
     return time.type() == Timex3.Type.TIME && !DAY_WORD.matcher(time.text()).find();
+  }
+
+  /** "since Monday", "before the weekend": something else happens then, if anything. */
+  private static boolean isBound(AnnotatedArticle article, Timex3 time) {
+    String text = article.article().text();
+    return BOUND
+        .matcher(text.substring(Math.max(0, time.begin() - LOOK_BACK), time.begin()))
+        .find();
+  }
+
+  /** A date with its year, a day or two old, is a stamp: writers say "Monday" instead. */
+  private static boolean isStamp(Timex3 time, @Nullable LocalDate published) {
+    DayInterval interval = time.interval();
+    return published != null
+        && interval != null
+        && interval.start() != null
+        && YEAR.matcher(time.text()).find()
+        && !interval.start().isBefore(published.minusDays(2));
   }
 }

@@ -59,6 +59,9 @@ final class Words {
           "i", "you", "we", "he", "she", "it", "they", "this", "that", "these", "those", "there",
           "who", "which", "what", "here", "one", "me", "us", "them");
 
+  private static final Set<String> QUANTITIES =
+      Set.of("several", "dozens", "scores", "hundreds", "thousands", "many", "some", "few");
+
   private Words() {}
 
   static String lower(Sentence sentence, int at) {
@@ -108,5 +111,20 @@ final class Words {
       }
     }
     return -1;
+  }
+
+  /** Whether the phrase tells how many. */
+  static boolean counts(Sentence sentence, Clause.Span phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (isQuantity(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the token tells how many. */
+  static boolean isQuantity(Sentence sentence, int at) {
+    return sentence.tokens().get(at).tag().equals("CD") || QUANTITIES.contains(lower(sentence, at));
   }
 }
