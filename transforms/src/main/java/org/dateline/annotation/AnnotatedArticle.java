@@ -14,8 +14,8 @@ import org.dateline.time.Timex3;
  * @param entities named entities, canonical and coded
  * @param places toponyms with coordinates
  * @param dates time expressions
- * @param headline the title's sentences, parted at colons, without entities; empty without a title
- *     or analysis
+ * @param headline the title's sentences, parted at colons and semicolons, without entities; empty
+ *     without a title or analysis
  */
 public record AnnotatedArticle(
     Article article,

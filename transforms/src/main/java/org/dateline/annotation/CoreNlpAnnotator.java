@@ -116,7 +116,7 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
     List<Sentence> headline = new ArrayList<>();
     HeadlineCase sentenceCase = HeadlineCase.of(title, body);
     Morphology morphology = new Morphology();
-    for (List<CoreLabel> labels : splitter.splitAtColons(title)) {
+    for (List<CoreLabel> labels : splitter.splitHeadline(title)) {
       sentenceCase.restore(labels);
       CoreMap sentence = new ArrayCoreMap();
       sentence.set(CoreAnnotations.TokensAnnotation.class, labels);

@@ -7,7 +7,9 @@ import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * Splits text into sentences of tokens, within bounds that keep the later models' time and memory
@@ -25,6 +27,12 @@ final class SentenceSplitter {
    * of a run's length (20,000 characters of {@code #a} take it 25 s).
    */
   private static final int MAX_RUN = 300;
+
+  /** Words with the comma of "…, says the country's foreign minister". */
+  private static final int LONGEST_ATTRIBUTION = 7;
+
+  private static final Set<String> ATTRIBUTING =
+      Set.of("say", "says", "said", "warns", "claims", "reports");
 
   /** What the models see in place of a masked token: a word unlike any other. */
   private static final String MASK = "XXXX";
@@ -93,14 +101,16 @@ final class SentenceSplitter {
     return changed == null ? text : changed.toString();
   }
 
-  /** A headline's sentences: a colon, too, ends one, as in "Flood in Metz: hundreds flee". */
-  List<List<CoreLabel>> splitAtColons(String headline) {
+  /**
+   * A headline's parts: colons and semicolons part it, as in "Flood in Metz: hundreds flee", and
+   * what tells who says so, as in "Talks fail, says envoy".
+   */
+  List<List<CoreLabel>> splitHeadline(String headline) {
     List<List<CoreLabel>> parts = new ArrayList<>();
     for (List<CoreLabel> sentence : split(headline).sentences()) {
       int begin = 0;
       for (int i = 1; i + 1 < sentence.size(); i++) {
-        if (sentence.get(i).word().equals(":")
-            && sentence.get(i).endPosition() < sentence.get(i + 1).beginPosition()) {
+        if (parts(sentence, i)) {
           parts.add(numbered(sentence.subList(begin, i + 1)));
           begin = i + 1;
         }
@@ -108,6 +118,18 @@ final class SentenceSplitter {
       parts.add(numbered(sentence.subList(begin, sentence.size())));
     }
     return parts;
+  }
+
+  private static boolean parts(List<CoreLabel> headline, int mark) {
+    String word = headline.get(mark).word();
+    return switch (word) {
+      case ":", ";" -> headline.get(mark).endPosition() < headline.get(mark + 1).beginPosition();
+      case "," ->
+          headline.size() - mark <= LONGEST_ATTRIBUTION
+              && headline.subList(mark + 1, headline.size()).stream()
+                  .anyMatch(label -> ATTRIBUTING.contains(label.word().toLowerCase(Locale.ROOT)));
+      default -> false;
+    };
   }
 
   private static boolean mask(CoreLabel token) {

@@ -11,6 +11,22 @@ import org.dateline.annotation.Sentence;
  */
 record Clause(FiveW.Source source, Sentence sentence, int subject, int predicate) {
 
+  /** Whether it names somebody or something and tells something of it. */
+  boolean tells() {
+    return subject < predicate
+        && !Words.isPronoun(sentence, subject)
+        && !Words.isBystander(sentence, subject)
+        && !isMereReport();
+  }
+
+  /** "Kamara said", without what. */
+  private boolean isMereReport() {
+    return Words.isReporting(sentence, predicate)
+        && sentence.tree().children(predicate).stream()
+            .noneMatch(
+                child -> child > predicate && !sentence.tree().relation(child).equals("punct"));
+  }
+
   Span subjectSpan() {
     return Phrases.noun(sentence, subject);
   }

@@ -21,10 +21,7 @@ final class Clauses {
   static @Nullable Clause ofHeadline(List<Sentence> headline) {
     for (Sentence part : headline) {
       Clause clause = teases(part) ? null : ofPart(part);
-      if (clause != null
-          && !isBareInfinitive(clause)
-          && !Words.isPronoun(part, clause.subject())
-          && !Words.isEvidence(part, clause.subject())) {
+      if (clause != null && clause.tells() && !isBareInfinitive(clause)) {
         return clause;
       }
     }
@@ -88,11 +85,9 @@ final class Clauses {
   /** "Last victims named as …": the parser takes the participle for an attribute. */
   private static @Nullable Clause ofNominal(Sentence part, int root) {
     DependencyTree tree = part.tree();
-    for (int child : tree.children(root, "dep", "parataxis", "conj", "acl")) {
-      int subject = Words.subject(part, child);
-      if (subject >= 0 && Words.isPredicate(part, child)) {
-        return clause(FiveW.Source.TITLE, part, child);
-      }
+    Clause beside = beside(FiveW.Source.TITLE, part, root);
+    if (beside != null) {
+      return beside;
     }
     for (int child : tree.children(root, "acl", "dep")) {
       String tag = part.tokens().get(child).tag();
@@ -109,18 +104,34 @@ final class Clauses {
   /** The main clause of a sentence of the text; null if it has no subject. */
   static @Nullable Clause ofSentence(Sentence sentence) {
     int root = Words.root(sentence);
-    return root >= 0 && Words.isPredicate(sentence, root)
+    if (root < 0) {
+      return null;
+    }
+    return Words.isPredicate(sentence, root)
         ? clause(FiveW.Source.TEXT, sentence, root)
-        : null;
+        : beside(FiveW.Source.TEXT, sentence, root);
   }
 
-  /** The predicate's clause; what is reported, where nobody by name reports it. */
+  /** A clause that the parser hangs on a noun before it, such as a dateline's. */
+  private static @Nullable Clause beside(FiveW.Source source, Sentence sentence, int noun) {
+    for (int child : sentence.tree().children(noun, "dep", "parataxis", "conj", "acl", "appos")) {
+      if (Words.subject(sentence, child) >= 0 && Words.isPredicate(sentence, child)) {
+        return clause(source, sentence, child);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The predicate's clause; what is reported, where nobody by name reports it, or only afterwards:
+   * "The lake is dry, Kamara said".
+   */
   private static @Nullable Clause clause(FiveW.Source source, Sentence sentence, int predicate) {
     int subject = Words.subject(sentence, predicate);
     boolean named = subject >= 0 && sentence.tokens().get(subject).tag().startsWith("NNP");
-    if (Words.isReporting(sentence, predicate) && !named) {
-      for (int told : sentence.tree().children(predicate, "ccomp")) {
-        if (Words.subject(sentence, told) >= 0) {
+    if (Words.isReporting(sentence, predicate)) {
+      for (int told : sentence.tree().children(predicate, "ccomp", "parataxis")) {
+        if ((!named || told < predicate) && Words.subject(sentence, told) >= 0) {
           return new Clause(source, sentence, Words.subject(sentence, told), told);
         }
       }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FiveWFinder {
 
+  /** Characters: longer titles are cut behind their last part that fits. */
+  private static final int LONGEST_HEADLINE = 200;
+
   /** The answers of an article; {@link FiveW#NONE} if it was not annotated. */
   public FiveW find(AnnotatedArticle article) {
     if (article.sentences().isEmpty()) {
@@ -27,7 +30,8 @@ public final class FiveWFinder {
     }
     TitleTerms title = new TitleTerms(article.article());
     Lead lead = Lead.of(article, title);
-    Clause leading = lead == null ? null : lead.clause();
+    Clause leading =
+        lead == null || lead.clause() == null || !lead.clause().tells() ? null : lead.clause();
     Clause titled = Clauses.ofHeadline(article.headline());
     Clause clause = titled == null ? leading : titled;
     Who who = clause == null ? null : WhoFinder.of(article, clause);
@@ -41,7 +45,7 @@ public final class FiveWFinder {
         who,
         clause == null ? headline(article) : what(article, clause),
         WhenFinder.of(article, lead, title),
-        WhereFinder.of(article, lead, title));
+        WhereFinder.of(article, lead, title, who));
   }
 
   /** "Seven killed": the text's first clause says of whom it tells. */
@@ -52,9 +56,12 @@ public final class FiveWFinder {
 
   private static What what(AnnotatedArticle article, Clause clause) {
     Span span = clause.predicateSpan();
-    int begin = span.begin(clause.sentence());
-    int end = span.end(clause.sentence());
-    String text = WhoFinder.string(article, clause.source()).substring(begin, end);
+    String source = WhoFinder.string(article, clause.source());
+    int first = span.begin(clause.sentence());
+    int last = span.end(clause.sentence());
+    int begin = Quotes.begin(source, first, last);
+    int end = Quotes.end(source, begin, last);
+    String text = source.substring(begin, end);
     return new What(clause.source(), text, begin, end);
   }
 
@@ -66,7 +73,10 @@ public final class FiveWFinder {
       return null;
     }
     int begin = parts.get(0).begin();
-    int end = parts.get(parts.size() - 1).end();
+    int end = parts.get(0).end();
+    for (Sentence part : parts) {
+      end = part.end() - begin <= LONGEST_HEADLINE ? part.end() : end;
+    }
     return new What(Source.TITLE, title.substring(begin, end), begin, end);
   }
 }

@@ -43,8 +43,7 @@ record Lead(int sentence, @Nullable Clause clause) {
     if (clause == null) {
       return quality - 1;
     }
-    if (Words.isPronoun(sentence, clause.subject())
-        || Words.isEvidence(sentence, clause.subject())) {
+    if (!clause.tells()) {
       quality -= 0.7;
     }
     return quality;

@@ -79,7 +79,8 @@ final class Phrases {
         }
       }
     }
-    return trimmed(sentence, new Span(first, last));
+    int body = Words.afterDateline(sentence);
+    return trimmed(sentence, new Span(head >= body ? Math.max(first, body) : first, last));
   }
 
   /** All from the predicate's first word to the end of the sentence, as headlines are short. */
@@ -180,41 +181,22 @@ final class Phrases {
     return right;
   }
 
-  /** Without marks at both ends, except a closing quote or bracket whose opening one is within. */
+  /** Without marks at both ends, and without a bracket that does not close. */
   private static Span trimmed(Sentence sentence, Span span) {
     int first = span.first();
     int last = span.last();
-    while (last > first
-        && Words.isPunctuation(sentence.tokens().get(last))
-        && !closes(sentence, first, last)) {
+    int open = -1;
+    for (int i = first; i <= last; i++) {
+      String text = sentence.tokens().get(i).text();
+      open = text.equals("(") ? i : text.equals(")") ? -1 : open;
+    }
+    last = open > first ? open - 1 : last;
+    while (last > first && Words.isPunctuation(sentence.tokens().get(last))) {
       last--;
     }
-    while (first < last
-        && Words.isPunctuation(sentence.tokens().get(first))
-        && !opens(sentence, first, last)) {
+    while (first < last && Words.isPunctuation(sentence.tokens().get(first))) {
       first++;
     }
     return new Span(first, last);
-  }
-
-  private static boolean closes(Sentence sentence, int first, int last) {
-    return count(sentence, first, last) % 2 == 0 && isQuote(sentence, last);
-  }
-
-  private static boolean opens(Sentence sentence, int first, int last) {
-    return count(sentence, first, last) % 2 == 0 && isQuote(sentence, first);
-  }
-
-  private static boolean isQuote(Sentence sentence, int at) {
-    return "'\"’‘“”`".contains(sentence.tokens().get(at).text().substring(0, 1));
-  }
-
-  private static int count(Sentence sentence, int first, int last) {
-    int quotes = 0;
-    for (int i = first; i <= last; i++) {
-      String tag = sentence.tokens().get(i).tag();
-      quotes += isQuote(sentence, i) && !tag.equals("POS") ? 1 : 0;
-    }
-    return quotes;
   }
 }

@@ -14,18 +14,26 @@ final class PlaceEvidence {
   private static final double TIMES_NAMED = 0.7;
   private static final double TIMES_SITED = 0.3;
 
+  /** A people counts for its country so much of a mention. */
+  private static final double PEOPLE = 0.3;
+
   /** A place within a country tells more than the country. */
   private static final double SMALLER = 0.7;
 
-  /** Of a place within a larger one, so much of its score is enough to prefer it. */
-  private static final double ENOUGH = 0.6;
+  /** Of a place within a country, so much of the country's score is enough to prefer it. */
+  private static final double ENOUGH_FOR_COUNTRY = 0.6;
+
+  /** Likewise of a place within a smaller one, where less can go wrong. */
+  private static final double ENOUGH = 0.45;
 
   private static final int EARLY = 8;
 
   final Place place;
   final List<PlaceMention> mentions = new ArrayList<>();
   private final int firstSentence;
+  private int named;
   private int sited;
+  private boolean byName;
   private boolean title;
   private boolean lead;
   private boolean dateline;
@@ -38,7 +46,7 @@ final class PlaceEvidence {
   /**
    * One more mention.
    *
-   * @param isSited whether a preposition of place stands before it
+   * @param isSited whether a preposition of place stands before it: "at the Belgian Grand Prix"
    * @param inTitle whether the title has the name, too
    * @param inLead whether it stands in the lead
    * @param isDateline whether it is the dateline's
@@ -46,10 +54,17 @@ final class PlaceEvidence {
   void add(
       PlaceMention mention, boolean isSited, boolean inTitle, boolean inLead, boolean isDateline) {
     mentions.add(mention);
+    named += mention.isNamed() || isSited ? 1 : 0;
+    byName |= mention.isNamed();
     sited += isSited ? 1 : 0;
     title |= inTitle;
     lead |= inLead;
     dateline |= isDateline;
+  }
+
+  /** Whether more speaks for it than one mention in passing. */
+  boolean isEnough() {
+    return mentions.size() > 1 || title || firstSentence < EARLY / 2;
   }
 
   double score() {
@@ -57,7 +72,7 @@ final class PlaceEvidence {
     return (title ? TITLE : 0)
         + (lead ? LEAD : 0)
         + (dateline ? DATELINE : 0)
-        + TIMES_NAMED * log2(1 + mentions.size())
+        + TIMES_NAMED * log2(1 + named + PEOPLE * (mentions.size() - named))
         + TIMES_SITED * log2(1 + sited)
         + Math.max(0, 1 - 0.1 * firstSentence)
         + (within ? SMALLER : 0);
@@ -65,12 +80,18 @@ final class PlaceEvidence {
 
   /** Whether it is where, more exactly, that happens which happens in the larger place. */
   boolean refines(PlaceEvidence larger) {
-    return Locality.isIn(place, larger.place)
-        && (title || lead || (firstSentence < EARLY && mentions.size() > 1))
-        && score() >= ENOUGH * larger.score();
+    double enough =
+        larger.place.kind() == Place.Kind.COUNTRY ? ENOUGH_FOR_COUNTRY : ENOUGH;
+    return sited > 0
+        && Locality.isIn(place, larger.place)
+        && (title || lead || (firstSentence < EARLY && named > 1))
+        && score() >= enough * larger.score();
   }
 
   WhereBasis basis() {
+    if (!byName) {
+      return WhereBasis.DEMONYM;
+    }
     return title
         ? WhereBasis.TITLE
         : lead ? WhereBasis.SENTENCE : dateline ? WhereBasis.DATELINE : WhereBasis.TEXT;

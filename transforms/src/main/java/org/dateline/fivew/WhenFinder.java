@@ -20,6 +20,9 @@ final class WhenFinder {
   /** Less certain than that, the publication day is the better guess. */
   private static final double LEAST_SCORE = 2.3;
 
+  /** The same where that day is not known, and nothing speaks for what is near it. */
+  private static final double LEAST_UNDATED = 1.5;
+
   private static final Pattern DAY_WORD =
       Pattern.compile(
           "(?i)(day|night|yesterday|tomorrow|last|this|\\d{4}"
@@ -38,7 +41,7 @@ final class WhenFinder {
   static @Nullable When of(AnnotatedArticle article, @Nullable Lead lead, TitleTerms title) {
     LocalDate published = article.article().published().date();
     Timex3 best = null;
-    double bestScore = published == null ? Double.NEGATIVE_INFINITY : LEAST_SCORE;
+    double bestScore = published == null ? LEAST_UNDATED : LEAST_SCORE;
     boolean inLead = false;
     for (Timex3 time : article.dates()) {
       Sentence sentence = sentenceOf(article, time);

@@ -8,7 +8,7 @@ import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.PlaceMention;
 import org.dateline.annotation.Sentence;
 import org.dateline.fivew.FiveW.Where;
-import org.dateline.fivew.FiveW.WhereBasis;
+import org.dateline.fivew.FiveW.Who;
 import org.dateline.gazetteer.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -18,43 +18,51 @@ final class WhereFinder {
 
   private static final Pattern SITING =
       Pattern.compile(
-          "(?i)\\b(in|at|near|outside|inside|across|around|off)\\s+"
-              + "((the|central|downtown|rural|north\\S*|south\\S*|east\\S*|west\\S*)\\s+)*$");
+          "(?i)\\b(in|at|near|outside|inside|across|around|off|from|into|out\\s+of)\\s+"
+              + "((the|an?|central|downtown|rural|north\\S*|south\\S*|east\\S*|west\\S*)\\s+)*$");
 
   /** What stands between a place and the larger one that it lies in. */
   private static final Pattern WITHIN =
       Pattern.compile(
-          "(?i),?\\s+(in\\s+|of\\s+)?((the|central|north\\S*|south\\S*|east\\S*|west\\S*)\\s+)*");
+          "(?i),?\\s+(in\\s+|of\\s+)?((the|an?|central|north\\S*|south\\S*|east\\S*|west\\S*)\\s+)*");
 
   private WhereFinder() {}
 
-  static @Nullable Where of(AnnotatedArticle article, @Nullable Lead lead, TitleTerms title) {
+  /**
+   * The place; null if the text names none.
+   *
+   * @param lead the sentence that tells what the article is mainly about
+   * @param who who did it: a country that acts need not be where it does
+   */
+  static @Nullable Where of(
+      AnnotatedArticle article, @Nullable Lead lead, TitleTerms title, @Nullable Who who) {
     Map<String, PlaceEvidence> places = new LinkedHashMap<>();
-    PlaceMention demonym = null;
     for (PlaceMention mention : article.places()) {
-      if (mention.isNamed()) {
-        int sentence = sentenceOf(article, mention);
-        places
-            .computeIfAbsent(
-                key(mention.place()), k -> new PlaceEvidence(mention.place(), sentence))
-            .add(
-                mention,
-                isSited(article, mention),
-                title.names(mention.text()) || title.names(mention.place().name()),
-                lead != null && sentence == lead.sentence(),
-                isDateline(article, mention));
-      } else if (demonym == null && mention.naming() == PlaceMention.Naming.DEMONYM) {
-        demonym = mention;
+      if (mention.naming() == PlaceMention.Naming.WITHIN) {
+        continue;
       }
+      int sentence = sentenceOf(article, mention);
+      boolean sited = isSited(article, mention);
+      boolean dateline = isDateline(article, mention);
+      boolean site = sited || (mention.isNamed() && !isParty(mention.place(), who));
+      places
+          .computeIfAbsent(key(mention.place()), k -> new PlaceEvidence(mention.place(), sentence))
+          .add(
+              mention,
+              sited,
+              site && (title.names(mention.text()) || title.names(mention.place().name())),
+              site && !dateline && lead != null && sentence == lead.sentence(),
+              dateline);
     }
     PlaceEvidence best = best(List.copyOf(places.values()));
-    if (best != null) {
-      return where(article, best);
-    }
-    return demonym == null
-        ? null
-        : new Where(
-            demonym.text(), demonym.begin(), demonym.end(), demonym.place(), WhereBasis.DEMONYM);
+    return best == null || !best.isEnough() ? null : where(article, best);
+  }
+
+  private static boolean isParty(Place place, @Nullable Who who) {
+    return who != null
+        && place.kind() == Place.Kind.COUNTRY
+        && place.country() != null
+        && place.country().equals(who.country());
   }
 
   /** The place that most speaks for, or one in it. */
@@ -75,20 +83,27 @@ final class WhereFinder {
     return best;
   }
 
-  /** The first mention, or the first of those that say in what larger place it lies. */
+  /** The first mention, or the first that says what larger place or which spot it is. */
   private static Where where(AnnotatedArticle article, PlaceEvidence evidence) {
-    PlaceMention mention = evidence.mentions.get(0);
+    PlaceMention mention =
+        evidence.mentions.stream()
+            .filter(PlaceMention::isNamed)
+            .findFirst()
+            .orElse(evidence.mentions.get(0));
+    int begin = mention.begin();
     int end = mention.end();
     for (PlaceMention candidate : evidence.mentions) {
+      int spot = Spots.begin(article, candidate);
       int reach = reach(article, candidate);
-      if (reach > candidate.end()) {
+      if (candidate.isNamed() && (reach > candidate.end() || spot < candidate.begin())) {
         mention = candidate;
+        begin = spot;
         end = reach;
         break;
       }
     }
-    String text = article.article().text().substring(mention.begin(), end);
-    return new Where(text, mention.begin(), end, mention.place(), evidence.basis());
+    String text = article.article().text().substring(begin, end);
+    return new Where(text, begin, end, mention.place(), evidence.basis());
   }
 
   /** The end of the last of the larger places that follow the mention. */

@@ -1,5 +1,6 @@
 package org.dateline.fivew;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.annotation.DependencyTree;
@@ -26,8 +27,8 @@ final class Words {
           "estimate",
           "understand");
 
-  /** What shows or tells something, without being part of it. */
-  private static final Set<String> EVIDENCE =
+  /** What shows or tells something without being part of it, and stretches of time. */
+  private static final Set<String> BYSTANDERS =
       Set.of(
           "footage",
           "video",
@@ -52,7 +53,14 @@ final class Words {
           "website",
           "source",
           "detail",
-          "news");
+          "news",
+          "year",
+          "month",
+          "week",
+          "day",
+          "time",
+          "morning",
+          "night");
 
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -61,6 +69,10 @@ final class Words {
 
   private static final Set<String> QUANTITIES =
       Set.of("several", "dozens", "scores", "hundreds", "thousands", "many", "some", "few");
+
+  private static final Set<String> DASHES = Set.of("-", "--", "---", "–", "—", "−");
+
+  private static final int LONGEST_DATELINE = 16;
 
   private Words() {}
 
@@ -77,8 +89,8 @@ final class Words {
     return REPORTING.contains(lemma(sentence, verb));
   }
 
-  static boolean isEvidence(Sentence sentence, int noun) {
-    return EVIDENCE.contains(lemma(sentence, noun));
+  static boolean isBystander(Sentence sentence, int noun) {
+    return BYSTANDERS.contains(lemma(sentence, noun));
   }
 
   static boolean isPronoun(Sentence sentence, int at) {
@@ -93,10 +105,44 @@ final class Words {
   /** The token that heads the subject; -1 if none does. */
   static int subject(Sentence sentence, int predicate) {
     DependencyTree tree = sentence.tree();
+    int body = afterDateline(sentence);
     for (int child : tree.children(predicate, "nsubj", "nsubj:pass", "csubj", "csubj:pass")) {
-      return child;
+      return child >= body ? child : behindDateline(sentence, child, body);
     }
     return -1;
+  }
+
+  /** "LIMA - A judge ruled": the parser takes the place for the subject, and hangs it there. */
+  private static int behindDateline(Sentence sentence, int place, int body) {
+    for (int child : sentence.tree().children(place)) {
+      if (child >= body && sentence.tokens().get(child).isNoun()) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** The first token behind the dash of a dateline; 0 if the sentence has none. */
+  static int afterDateline(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean apart = isAllCapitals(tokens.get(0).text());
+    for (int i = 1; i < Math.min(LONGEST_DATELINE, tokens.size() - 1); i++) {
+      Token token = tokens.get(i);
+      if (DASHES.contains(token.text())
+          && tokens.get(i - 1).end() < token.begin()
+          && token.end() < tokens.get(i + 1).begin()) {
+        return apart ? i + 1 : 0;
+      }
+      apart |= token.text().equals(",") || token.text().equals("(");
+      if (Character.isLowerCase(tokens.get(i - 1).text().charAt(0))) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isAllCapitals(String text) {
+    return text.length() > 2 && text.chars().allMatch(Character::isUpperCase);
   }
 
   static boolean isPunctuation(Token token) {
