@@ -94,12 +94,12 @@ public record FiveW(
   /**
    * Where it happened.
    *
-   * @param text as printed, with the larger places that follow it: "Kano, northern Nigeria"
+   * @param text as printed, with a spot that is named before it: "Harbour Hall in Bergen"
    * @param begin offset in the text, UTF-16 code units, inclusive
    * @param end offset, exclusive
-   * @param place the smallest place of them
+   * @param place the place on the map that it is, or lies in; null if unknown
    */
-  public record Where(String text, int begin, int end, Place place, WhereBasis basis)
+  public record Where(String text, int begin, int end, @Nullable Place place, WhereBasis basis)
       implements Serializable {}
 
   /** What the place rests on. */

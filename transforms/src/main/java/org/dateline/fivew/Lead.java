@@ -22,6 +22,9 @@ record Lead(int sentence, @Nullable Clause clause) {
     double bestScore = Double.NEGATIVE_INFINITY;
     List<Sentence> sentences = article.sentences();
     for (int i = 0; i < Math.min(SENTENCES, sentences.size()); i++) {
+      if (sentences.get(i).tokens().isEmpty()) {
+        continue;
+      }
       Clause clause = Clauses.ofSentence(sentences.get(i));
       double score =
           2 * title.share(sentences.get(i)) - 0.3 * i + quality(sentences.get(i), clause);

@@ -27,6 +27,7 @@ final class PlaceEvidence {
   private static final double ENOUGH = 0.45;
 
   private static final int EARLY = 8;
+  private static final int LATE = 16;
 
   final Place place;
   final List<PlaceMention> mentions = new ArrayList<>();
@@ -64,7 +65,12 @@ final class PlaceEvidence {
 
   /** Whether more speaks for it than one mention in passing. */
   boolean isEnough() {
-    return mentions.size() > 1 || title || firstSentence < EARLY / 2;
+    return title || firstSentence < EARLY / 2 || (mentions.size() > 1 && firstSentence < LATE);
+  }
+
+  /** Whether the title, the lead or the dateline names it. */
+  boolean isProminent() {
+    return title || lead || dateline;
   }
 
   double score() {
@@ -80,8 +86,7 @@ final class PlaceEvidence {
 
   /** Whether it is where, more exactly, that happens which happens in the larger place. */
   boolean refines(PlaceEvidence larger) {
-    double enough =
-        larger.place.kind() == Place.Kind.COUNTRY ? ENOUGH_FOR_COUNTRY : ENOUGH;
+    double enough = larger.place.kind() == Place.Kind.COUNTRY ? ENOUGH_FOR_COUNTRY : ENOUGH;
     return sited > 0
         && Locality.isIn(place, larger.place)
         && (title || lead || (firstSentence < EARLY && named > 1))

@@ -44,14 +44,18 @@ final class WhenFinder {
     double bestScore = published == null ? LEAST_UNDATED : LEAST_SCORE;
     boolean inLead = false;
     for (Timex3 time : article.dates()) {
-      Sentence sentence = sentenceOf(article, time);
-      if (sentence == null || sentence.index() >= SENTENCES || !isPrecise(time)) {
+      int index = Position.sentence(article, time.begin());
+      if (index >= Math.min(SENTENCES, article.sentences().size())) {
+        break;
+      }
+      if (!isPrecise(time)) {
         continue;
       }
-      boolean leading = lead != null && sentence.index() == lead.sentence();
+      Sentence sentence = article.sentences().get(index);
+      boolean leading = lead != null && index == lead.sentence();
       double score =
           (leading ? 2 : 0)
-              + Math.max(0, 1.5 - 0.15 * sentence.index())
+              + Math.max(0, 1.5 - 0.15 * index)
               + title.share(sentence)
               + nearness(time, published)
               - (isClock(time) ? 1 : 0)
@@ -78,15 +82,6 @@ final class WhenFinder {
             -1,
             -1,
             WhenBasis.PUBLICATION);
-  }
-
-  private static @Nullable Sentence sentenceOf(AnnotatedArticle article, Timex3 time) {
-    for (Sentence sentence : article.sentences()) {
-      if (sentence.begin() <= time.begin() && time.begin() < sentence.end()) {
-        return sentence;
-      }
-    }
-    return null;
   }
 
   private static boolean isPrecise(Timex3 time) {

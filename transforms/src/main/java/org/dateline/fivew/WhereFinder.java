@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.PlaceMention;
-import org.dateline.annotation.Sentence;
 import org.dateline.fivew.FiveW.Where;
+import org.dateline.fivew.FiveW.WhereBasis;
 import org.dateline.fivew.FiveW.Who;
 import org.dateline.gazetteer.Place;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,12 @@ final class WhereFinder {
           "(?i)\\b(in|at|near|outside|inside|across|around|off|from|into|out\\s+of)\\s+"
               + "((the|an?|central|downtown|rural|north\\S*|south\\S*|east\\S*|west\\S*)\\s+)*$");
 
-  /** What stands between a place and the larger one that it lies in. */
-  private static final Pattern WITHIN =
+  private static final Pattern PLACE_NOUN =
       Pattern.compile(
-          "(?i),?\\s+(in\\s+|of\\s+)?((the|an?|central|north\\S*|south\\S*|east\\S*|west\\S*)\\s+)*");
+          "^\\s+(\\S+\\s+){0,2}(capital|city|coast|countryside|county|desert|district|farm|grand prix"
+              + "|island|lake|mountains?|port|province|region|resort|state|suburb|town|village"
+              + "|waters)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private WhereFinder() {}
 
@@ -41,8 +43,9 @@ final class WhereFinder {
       if (mention.naming() == PlaceMention.Naming.WITHIN) {
         continue;
       }
-      int sentence = sentenceOf(article, mention);
-      boolean sited = isSited(article, mention);
+      int sentence = Position.sentence(article, mention.begin());
+      boolean sited =
+          isSited(article, mention) && (mention.isNamed() || isOfPlace(article, mention));
       boolean dateline = isDateline(article, mention);
       boolean site = sited || (mention.isNamed() && !isParty(mention.place(), who));
       places
@@ -55,7 +58,19 @@ final class WhereFinder {
               dateline);
     }
     PlaceEvidence best = best(List.copyOf(places.values()));
-    return best == null || !best.isEnough() ? null : where(article, best);
+    if (best != null && !best.isEnough()) {
+      best = null;
+    }
+    Spots.Spot spot =
+        lead == null || (best != null && best.isProminent())
+            ? null
+            : Spots.early(article, lead.sentence());
+    if (spot != null) {
+      String text = article.article().text().substring(spot.begin(), spot.end());
+      Place place = best == null ? null : best.place;
+      return new Where(text, spot.begin(), spot.end(), place, WhereBasis.SENTENCE);
+    }
+    return best == null ? null : where(article, best);
   }
 
   private static boolean isParty(Place place, @Nullable Who who) {
@@ -83,42 +98,26 @@ final class WhereFinder {
     return best;
   }
 
-  /** The first mention, or the first that says what larger place or which spot it is. */
+  /** The first mention by name, or the first that says which spot of the place it is. */
   private static Where where(AnnotatedArticle article, PlaceEvidence evidence) {
-    PlaceMention mention =
-        evidence.mentions.stream()
-            .filter(PlaceMention::isNamed)
-            .findFirst()
-            .orElse(evidence.mentions.get(0));
-    int begin = mention.begin();
-    int end = mention.end();
+    PlaceMention mention = null;
+    int begin = 0;
     for (PlaceMention candidate : evidence.mentions) {
       int spot = Spots.begin(article, candidate);
-      int reach = reach(article, candidate);
-      if (candidate.isNamed() && (reach > candidate.end() || spot < candidate.begin())) {
+      boolean first = mention == null || (candidate.isNamed() && !mention.isNamed());
+      if (first || spot < candidate.begin()) {
         mention = candidate;
         begin = spot;
-        end = reach;
+      }
+      if (spot < candidate.begin()) {
         break;
       }
     }
-    String text = article.article().text().substring(begin, end);
-    return new Where(text, begin, end, mention.place(), evidence.basis());
-  }
-
-  /** The end of the last of the larger places that follow the mention. */
-  private static int reach(AnnotatedArticle article, PlaceMention mention) {
-    String text = article.article().text();
-    PlaceMention last = mention;
-    for (PlaceMention next : article.places()) {
-      if (next.begin() > last.end()
-          && next.isNamed()
-          && WITHIN.matcher(text.substring(last.end(), next.begin())).matches()
-          && Locality.isIn(last.place(), next.place())) {
-        last = next;
-      }
+    if (mention == null) {
+      throw new IllegalArgumentException("no mention of " + evidence.place.name());
     }
-    return last.end();
+    String text = article.article().text().substring(begin, mention.end());
+    return new Where(text, begin, mention.end(), mention.place(), evidence.basis());
   }
 
   private static String key(Place place) {
@@ -131,17 +130,15 @@ final class WhereFinder {
     return SITING.matcher(text.substring(from, mention.begin())).find();
   }
 
+  /** "the American city of", "the Belgian Grand Prix": unlike "the Belgian embassy". */
+  private static boolean isOfPlace(AnnotatedArticle article, PlaceMention demonym) {
+    String text = article.article().text();
+    int to = Math.min(text.length(), demonym.end() + LOOK_BACK);
+    return PLACE_NOUN.matcher(text.substring(demonym.end(), to)).find();
+  }
+
   private static boolean isDateline(AnnotatedArticle article, PlaceMention mention) {
     return article.article().datelinePlace() != null
         && article.article().text().substring(0, mention.begin()).isBlank();
-  }
-
-  private static int sentenceOf(AnnotatedArticle article, PlaceMention mention) {
-    for (Sentence sentence : article.sentences()) {
-      if (mention.begin() < sentence.end()) {
-        return sentence.index();
-      }
-    }
-    return article.sentences().size();
   }
 }
