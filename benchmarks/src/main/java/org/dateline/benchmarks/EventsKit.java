@@ -35,7 +35,10 @@ final class EventsKit implements Kit {
     runs.add(output);
     Path predictions = folder.resolve("predictions.jsonl");
     JsonLines.write(predictions, EventPrediction.all(output.tables()));
+    Path answers = folder.resolve("answers.jsonl");
+    JsonLines.write(answers, ArticlePrediction.all(output.tables()));
     Scores scores = new Scores(workspace, scorer, predictions.toString());
+    Scores articles = new Scores(workspace, scorer, answers.toString());
     Peers peers = Peers.load();
     String markdown =
         """
@@ -45,6 +48,7 @@ final class EventsKit implements Kit {
         """
             + relation(scores, peers)
             + others(scores, peers)
+            + fivew(scores, articles, peers)
             + "### Runs\n\n"
             + runs.markdown();
     return new Section(markdown, runs.coverages());
@@ -128,24 +132,30 @@ final class EventsKit implements Kit {
     }
     actors.row(actorCells).rows(peers.rows("events/actors"));
 
-    MarkdownTable fivew =
-        new MarkdownTable(List.of("system and set", "who", "what", "when", "where"));
-    JsonNode fivewScores = scores.of("fivew", "fivew", List.of());
-    for (String which : List.of("main", "any")) {
-      List<String> cells = new ArrayList<>(List.of("**Dateline on fivew**, " + which + " event"));
-      for (String question : List.of("who", "what", "when", "where")) {
-        cells.add(Figures.share(fivewScores.path(question).path("hit_" + which)));
-      }
-      fivew.row(cells);
-    }
-    fivew.rows(peers.rows("events/fivew"));
     return "### Quad class, conflict or cooperation\n\n"
         + classes.markdown()
         + "\n### Countries and roles of actors\n\n"
         + actors.markdown()
-        + "\n### Whole articles: who, what, when, where\n\n"
-        + fivew.markdown()
         + "\n";
+  }
+
+  private static String fivew(Scores events, Scores articles, Peers peers)
+      throws IOException, InterruptedException, BenchmarkException {
+    MarkdownTable table =
+        new MarkdownTable(List.of("system and set", "who", "what", "when", "where"));
+    table.row(hits("article's answers", "main", articles.of("fivew", "fivew", List.of())));
+    JsonNode scores = events.of("fivew", "fivew", List.of());
+    table.row(hits("main event", "main", scores)).row(hits("any event", "any", scores));
+    table.rows(peers.rows("events/fivew"));
+    return "### Whole articles: who, what, when, where\n\n" + table.markdown() + "\n";
+  }
+
+  private static List<String> hits(String what, String which, JsonNode scores) {
+    List<String> cells = new ArrayList<>(List.of("**Dateline on fivew**, " + what));
+    for (String question : List.of("who", "what", "when", "where")) {
+      cells.add(Figures.share(scores.path(question).path("hit_" + which)));
+    }
+    return cells;
   }
 
   /** The scorer's answers for one file of predictions. */

@@ -34,7 +34,9 @@ final class TableRows {
   /** An original's row and those of its mentions; story and events are not known yet. */
   static List<RowPart> ofOriginal(CodedArticle coded) {
     List<RowPart> rows = new ArrayList<>();
-    rows.add(RowPart.row(Table.ARTICLES, ArticleRows.of(coded.annotated(), coded::entityId)));
+    rows.add(
+        RowPart.row(
+            Table.ARTICLES, ArticleRows.of(coded.annotated(), coded.answers(), coded::entityId)));
     MentionRows.of(coded.annotated(), coded.identifiedMentions())
         .forEach(row -> rows.add(RowPart.row(Table.MENTIONS, row)));
     return rows;

@@ -1,5 +1,6 @@
 package org.dateline.fivew;
 
+import java.util.Set;
 import org.dateline.annotation.Sentence;
 
 /**
@@ -10,6 +11,8 @@ import org.dateline.annotation.Sentence;
  * @param predicate token that heads the predicate
  */
 record Clause(FiveW.Source source, Sentence sentence, int subject, int predicate) {
+
+  private static final Set<String> PLANNING = Set.of("will", "to", "shall", "'ll");
 
   /** Whether it names somebody or something and tells something of it. */
   boolean tells() {
@@ -25,6 +28,12 @@ record Clause(FiveW.Source source, Sentence sentence, int subject, int predicate
         && sentence.tree().children(predicate).stream()
             .noneMatch(
                 child -> child > predicate && !sentence.tree().relation(child).equals("punct"));
+  }
+
+  /** Whether it tells what is to come: "Firms to pay …", "will pay". */
+  boolean isPlanned() {
+    return sentence.tree().children(predicate, "aux", "mark").stream()
+        .anyMatch(child -> PLANNING.contains(Words.lower(sentence, child)));
   }
 
   Span subjectSpan() {

@@ -44,7 +44,7 @@ public final class FiveWFinder {
     return new FiveW(
         who,
         clause == null ? headline(article) : what(article, clause),
-        WhenFinder.of(article, lead, title),
+        WhenFinder.of(article, lead, title, clause != null && clause.isPlanned()),
         WhereFinder.of(article, lead, title, who));
   }
 

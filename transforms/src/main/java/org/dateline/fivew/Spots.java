@@ -13,7 +13,7 @@ final class Spots {
   private static final Set<String> SITING = Set.of("in", "at", "near", "outside", "inside");
   private static final int LONGEST = 6;
   private static final int FIRST_SENTENCES = 3;
-  private static final int EARLY_SENTENCES = 10;
+  private static final int EARLY_SENTENCES = 4;
 
   private Spots() {}
 

@@ -38,7 +38,14 @@ final class WhenFinder {
 
   private WhenFinder() {}
 
-  static @Nullable When of(AnnotatedArticle article, @Nullable Lead lead, TitleTerms title) {
+  /**
+   * The day, or a few; null if neither the text nor the publication day tells.
+   *
+   * @param lead the sentence that tells what the article is mainly about
+   * @param planned whether that is to come
+   */
+  static @Nullable When of(
+      AnnotatedArticle article, @Nullable Lead lead, TitleTerms title, boolean planned) {
     LocalDate published = article.article().published().date();
     Timex3 best = null;
     double bestScore = published == null ? LEAST_UNDATED : LEAST_SCORE;
@@ -57,7 +64,7 @@ final class WhenFinder {
           (leading ? 2 : 0)
               + Math.max(0, 1.5 - 0.15 * index)
               + title.share(sentence)
-              + nearness(time, published)
+              + nearness(time, published, planned)
               - (isClock(time) ? 1 : 0)
               - (isBound(article, time) || isStamp(time, published) ? 1.5 : 0);
       if (score > bestScore) {
@@ -95,13 +102,16 @@ final class WhenFinder {
   }
 
   /** News tell of the last days; what is to come or long past is seldom their matter. */
-  private static double nearness(Timex3 time, @Nullable LocalDate published) {
+  private static double nearness(Timex3 time, @Nullable LocalDate published, boolean planned) {
     DayInterval interval = time.interval();
     if (published == null || interval == null || interval.end() == null) {
       return 0;
     }
     LocalDate end = interval.end();
-    return end.isAfter(published) || end.isBefore(published.minusDays(30))
+    if (end.isAfter(published)) {
+      return planned ? 1 : -1.5;
+    }
+    return end.isBefore(published.minusDays(30))
         ? -1.5
         : end.isBefore(published.minusDays(7)) ? 0 : 1;
   }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.entity.NameChange;
 import org.dateline.entity.Renaming;
+import org.dateline.fivew.FiveW;
 import org.dateline.plover.EventMention;
 
 /**
@@ -19,11 +20,15 @@ import org.dateline.plover.EventMention;
  *
  * @param annotated the article; names, countries and roles are its own
  * @param mentions its event mentions, in text order, likewise
+ * @param answers what it is mainly about; names and ids are its own
  * @param changes what its entities are called throughout the run, by the id that the article alone
  *     gives them; those that are called as here are left out
  */
 public record CodedArticle(
-    AnnotatedArticle annotated, List<EventMention> mentions, SortedMap<String, NameChange> changes)
+    AnnotatedArticle annotated,
+    List<EventMention> mentions,
+    FiveW answers,
+    SortedMap<String, NameChange> changes)
     implements Serializable {
   public CodedArticle {
     mentions = List.copyOf(mentions);
@@ -31,8 +36,13 @@ public record CodedArticle(
   }
 
   /** An article that has met no others. */
+  public CodedArticle(AnnotatedArticle annotated, List<EventMention> mentions, FiveW answers) {
+    this(annotated, mentions, answers, new TreeMap<>());
+  }
+
+  /** The same, of which nobody asked what it is about. */
   public CodedArticle(AnnotatedArticle annotated, List<EventMention> mentions) {
-    this(annotated, mentions, new TreeMap<>());
+    this(annotated, mentions, FiveW.NONE);
   }
 
   /** The article where entities are called so. */
@@ -44,7 +54,7 @@ public record CodedArticle(
         own.put(id, change);
       }
     }
-    return new CodedArticle(annotated, mentions, own);
+    return new CodedArticle(annotated, mentions, answers, own);
   }
 
   /** The entity's id throughout the run, by the id that the article alone gives it. */

@@ -26,6 +26,8 @@ import org.dateline.entity.LocalEntities;
 import org.dateline.event.Event;
 import org.dateline.event.EventConsolidator;
 import org.dateline.event.ReportedMention;
+import org.dateline.fivew.FiveW;
+import org.dateline.fivew.FiveWFinder;
 import org.dateline.pipeline.table.ArticleRows;
 import org.dateline.pipeline.table.EventRows;
 import org.dateline.pipeline.table.MentionRows;
@@ -92,9 +94,11 @@ final class StepCosts {
     time("stories", () -> group(articles));
     List<AnnotatedArticle> annotated = time("annotate", () -> annotate(articles));
     List<List<EventMention>> mentions = time("code", () -> code(annotated));
+    List<FiveW> answers = time("who, what, when, where", () -> answers(annotated));
     time("entities", () -> entities(annotated, mentions));
     List<Event> events = time("consolidate", () -> consolidate(mentions));
-    Map<Table, List<GenericRecord>> rows = time("rows", () -> rows(annotated, mentions, events));
+    Map<Table, List<GenericRecord>> rows =
+        time("rows", () -> rows(annotated, answers, mentions, events));
     time("write", () -> write(rows));
     tokens = annotated.stream().mapToLong(a -> BareLoop.tokens(a.sentences())).sum();
     words = words(articles);
@@ -147,6 +151,11 @@ final class StepCosts {
     return articles.stream().map(extractor::code).toList();
   }
 
+  private static List<FiveW> answers(List<AnnotatedArticle> articles) {
+    FiveWFinder finder = new FiveWFinder();
+    return articles.stream().map(finder::find).toList();
+  }
+
   private static SiteTemplate learn(List<Article> articles) {
     SiteLines lines = new SiteLines();
     articles.forEach(article -> lines.add(SiteLines.ofPage(article)));
@@ -177,9 +186,16 @@ final class StepCosts {
   }
 
   private static Map<Table, List<GenericRecord>> rows(
-      List<AnnotatedArticle> articles, List<List<EventMention>> mentions, List<Event> events) {
+      List<AnnotatedArticle> articles,
+      List<FiveW> answers,
+      List<List<EventMention>> mentions,
+      List<Event> events) {
     Map<Table, List<GenericRecord>> rows = new EnumMap<>(Table.class);
-    rows.put(Table.ARTICLES, articles.stream().map(ArticleRows::of).toList());
+    List<GenericRecord> articleRows = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      articleRows.add(ArticleRows.of(articles.get(i), answers.get(i), own -> own));
+    }
+    rows.put(Table.ARTICLES, articleRows);
     List<GenericRecord> mentionRows = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       mentionRows.addAll(MentionRows.of(articles.get(i), mentions.get(i)));

@@ -106,7 +106,7 @@ final class ArticleColumns {
   static final Struct SENTENCE =
       new Struct("SentenceSpan", List.of(integer("begin", BEGIN), integer("end", END)));
 
-  static final List<Column> ALL =
+  private static final List<Column> PAGE =
       List.of(
           string("article_id", "Hash of the uri, 32 hex digits."),
           string("uri", "Where the page was read from: path, path#record or the record's own."),
@@ -142,10 +142,15 @@ final class ArticleColumns {
                   + " without copies."),
           string("story_id", "The story it belongs to; null if none.").orNull(),
           string("template_version", "Version of the site's template; null if none was used.")
-              .orNull(),
+              .orNull());
+
+  private static final List<Column> ANALYSIS =
+      List.of(
           list("entities", ENTITY, "Named entities, in text order. Empty for copies."),
           list("places", PLACE, "Toponyms on the map, in text order. Empty for copies."),
           list("dates", DATE, "Time expressions, in text order. Empty for copies."),
           list("sentences", SENTENCE, "Sentences, in text order; sentence_index counts them."),
           list("flags", Scalar.STRING, "Remarks, sorted.").oneOf(Flag.values(), Flag::code));
+
+  static final List<Column> ALL = SharedColumns.concat(PAGE, FiveWColumns.ALL, ANALYSIS);
 }

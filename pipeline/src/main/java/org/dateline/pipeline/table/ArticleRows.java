@@ -13,6 +13,7 @@ import org.dateline.article.ContentHash;
 import org.dateline.article.Flag;
 import org.dateline.article.Publication;
 import org.dateline.article.RemovedBlock;
+import org.dateline.fivew.FiveW;
 import org.dateline.time.DayInterval;
 import org.dateline.time.Timex3;
 
@@ -35,27 +36,30 @@ public final class ArticleRows {
           .thenComparing(Timex3::value);
 
   /**
-   * The article's row, its offsets as code points. The story, which is known later, is not filled
-   * in.
+   * The row of an article of which nobody asked what it is about, its offsets as code points. The
+   * story, which is known later, is not filled in.
    *
    * @throws IllegalStateException naming the article's uri if an offset does not fit its text
    */
   public static GenericRecord of(AnnotatedArticle annotated) {
-    return of(annotated, own -> own);
+    return of(annotated, FiveW.NONE, own -> own);
   }
 
   /**
    * The row of an article whose entities have other ids than the article alone would give them.
    *
+   * @param answers what it is mainly about
    * @param entityIds the id of an entity by that which the article alone gives it
    * @throws IllegalStateException as above
    */
-  public static GenericRecord of(AnnotatedArticle annotated, UnaryOperator<String> entityIds) {
+  public static GenericRecord of(
+      AnnotatedArticle annotated, FiveW answers, UnaryOperator<String> entityIds) {
     Article article = annotated.article();
     try {
       RowBuilder row = RowBuilder.of(Table.ARTICLES);
       putPage(row, article);
       putPublication(row, article.published());
+      FiveWRows.put(row, article, answers, entityIds);
       putAnalysis(row, annotated, entityIds, CodePoints.of(article.text()));
       return row.build();
     } catch (IllegalArgumentException e) {

@@ -17,7 +17,7 @@ public enum Table {
   REJECTS("One row for each page or record that could not be used.", OtherColumns.REJECTS);
 
   /** Version of all tables; goes up when a column changes. It stands in every Parquet footer. */
-  public static final int SCHEMA_VERSION = 3;
+  public static final int SCHEMA_VERSION = 4;
 
   private final String description;
 
