@@ -85,6 +85,39 @@ class PredictionsTest {
   }
 
   @Test
+  void givesAnArticlesAnswersAsOneEventAndCopiesThoseOfTheirOriginal() {
+    JsonNode original =
+        json(
+            """
+            {"article_id": "1", "uri": "a", "copy_of": null, "who_text": "Nurses",
+             "what_text": "left Oslo", "when_start": "2021-05-01", "when_end": "2021-05-02",
+             "where_text": "Norwegian", "where_name": "Norway", "where_basis": "demonym"}""");
+    JsonNode silent =
+        json(
+            """
+            {"article_id": "3", "uri": "c", "copy_of": null, "who_text": null,
+             "what_text": null, "when_start": null, "when_end": null, "where_text": null,
+             "where_name": null, "where_basis": null}""");
+    JsonNode copy = json("{'article_id': '2', 'uri': 'b', 'copy_of': '1', 'who_text': null}");
+
+    String answers =
+        """
+        {"uri": "%s", "is_main": true, "actor": [{"text": "Nurses"}], "trigger": "left Oslo",
+         "event_date": "2021-05-01", "event_date_end": "2021-05-02",
+         "location": {"text": "Norway"}}""";
+    assertThat(
+            ArticlePrediction.all(new Tables(Map.of("articles", List.of(original, copy, silent)))))
+        .containsExactly(
+            (ObjectNode) json(answers.formatted("a")),
+            (ObjectNode) json(answers.formatted("b")),
+            (ObjectNode)
+                json(
+                    """
+                    {"uri": "c", "is_main": true, "trigger": null, "event_date": null,
+                     "event_date_end": null}"""));
+  }
+
+  @Test
   void ordersMentionsByTextAndCreditsCopiesWithThoseOfTheirOriginal() {
     Tables tables =
         new Tables(

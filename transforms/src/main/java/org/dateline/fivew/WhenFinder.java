@@ -55,7 +55,7 @@ final class WhenFinder {
       if (index >= Math.min(SENTENCES, article.sentences().size())) {
         break;
       }
-      if (!isPrecise(time)) {
+      if (!isPrecise(time) || isBound(article, time)) {
         continue;
       }
       Sentence sentence = article.sentences().get(index);
@@ -66,7 +66,7 @@ final class WhenFinder {
               + title.share(sentence)
               + nearness(time, published, planned)
               - (isClock(time) ? 1 : 0)
-              - (isBound(article, time) || isStamp(time, published) ? 1.5 : 0);
+              - (isStamp(time, published) ? 1.5 : 0);
       if (score > bestScore) {
         bestScore = score;
         best = time;

@@ -236,4 +236,41 @@ class CoreNlpAnnotatorTest {
       threads.shutdownNow();
     }
   }
+
+  @Test
+  void analysesTheHeadlineAsIfItWerePrintedInSentenceCase() {
+    Article article =
+        new Article(
+            Article.idOf("t"),
+            "t",
+            null,
+            null,
+            null,
+            "Mayor Blames Nimbus Power for Outage",
+            null,
+            "The mayor has blamed Nimbus Power for the outage.",
+            List.of(),
+            null,
+            null,
+            "en",
+            org.dateline.article.Publication.UNKNOWN,
+            null,
+            List.of(),
+            Set.of());
+    Sentence headline = ANNOTATOR.annotate(article).headline().get(0);
+    assertThat(headline.tokens()).extracting(Token::text).contains("Blames", "Nimbus");
+    assertThat(headline.tokens().get(1).tag()).isEqualTo("VBZ");
+    assertThat(headline.tokens().get(2).tag()).isEqualTo("NNP");
+    assertThat(headline.tree().relation(1)).isEqualTo("root");
+  }
+
+  @Test
+  void parsesTheFirstSentencesWhateverTheirWords() {
+    AnnotatedArticle article =
+        new CoreNlpAnnotator(tokens -> false)
+            .annotate(Articles.undated("It rained. It rained. It rained. It rained. It rained."));
+    assertThat(article.sentences())
+        .extracting(sentence -> sentence.tree().relation(1))
+        .containsExactly("root", "root", "root", "root", "");
+  }
 }

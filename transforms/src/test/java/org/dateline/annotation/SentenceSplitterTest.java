@@ -27,6 +27,19 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void partsHeadlinesAtColonsSemicolonsAndAttributions() {
+    assertThat(parts("Flood in Metz: hundreds flee; mayor blames dam, says radio"))
+        .containsExactly("Flood in Metz :", "hundreds flee ;", "mayor blames dam ,", "says radio");
+    assertThat(parts("Train at 10:15 hits cow, calf")).hasSize(1);
+  }
+
+  private List<String> parts(String headline) {
+    return splitter.splitHeadline(headline).stream()
+        .map(part -> String.join(" ", part.stream().map(CoreLabel::word).toList()))
+        .toList();
+  }
+
+  @Test
   void masksTokensThatWouldOverwhelmTheTagger() {
     String text = "Look at " + "x".repeat(100_000) + " now.";
     SentenceSplitter.Split split = splitter.split(text);

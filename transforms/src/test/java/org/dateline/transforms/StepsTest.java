@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.SerializableCoder;
@@ -220,7 +221,9 @@ class StepsTest {
     PCollection<CodedArticle> coded =
         pipeline
             .apply(
-                Create.of(Articles.of("a", "Text a.", null), Articles.of("b", "Text b.", null))
+                Create.of(
+                        Articles.of("a", "Text a.", LocalDate.of(2024, 9, 17)),
+                        Articles.of("b", "Text b.", null))
                     .withCoder(ARTICLE))
             .apply(AnnotateArticles.using(StepsTest::oneTokenAnnotator, new Shards(2)))
             .apply(CodeEvents.using(StepsTest::silentExtractor));
@@ -232,6 +235,8 @@ class StepsTest {
                 seen.add(article.annotated().article().uri());
                 assertThat(article.annotated().sentences()).hasSize(1);
                 assertThat(article.mentions()).isEmpty();
+                boolean dated = article.annotated().article().published().date() != null;
+                assertThat(article.answers().when() != null).isEqualTo(dated);
               }
               assertThat(seen).containsExactlyInAnyOrder("a", "b");
               return null;

@@ -34,7 +34,9 @@ class EarlierVersionsTest {
   @BeforeEach
   void writeAsVersionOneDid() throws IOException {
     write(
-        snapshot.resolve("articles/part-0-of-1.parquet"), "1", Set.of("places", "flags", "agency"));
+        snapshot.resolve("articles/part-0-of-1.parquet"),
+        "1",
+        Set.of("places", "flags", "agency", "who_text", "when_start", "where_lat"));
     Files.writeString(
         snapshot.resolve(FileManifest.NAME),
         """
@@ -53,6 +55,9 @@ class EarlierVersionsTest {
       assertThat(row.get("flags")).isEqualTo(List.of());
       assertThat(row.get("places")).isEqualTo(List.of());
       assertThat(row.get("agency")).isNull();
+      assertThat(row.get("who_text")).isNull();
+      assertThat(row.get("when_start")).isNull();
+      assertThat(row.get("where_lat")).isNull();
       assertThat(row.get("entities")).hasToString(ROW.get("entities").toString());
       assertThat(row.get("copy_group").toString()).isEqualTo(ROW.get("article_id"));
       assertThat(RowPart.row(Table.ARTICLES, row).id()).isEqualTo(ROW.get("article_id"));
