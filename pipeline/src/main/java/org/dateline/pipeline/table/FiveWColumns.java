@@ -16,8 +16,10 @@ final class FiveWColumns {
   private FiveWColumns() {}
 
   private static final String BEGIN =
-      "Offset of %1$s_text in %2$s, Unicode code points, 0-based, inclusive; null where it is.";
-  private static final String END = "Offset of %1$s_text in %2$s, exclusive; null where it is.";
+      "Offset of %1$s_text in %2$s, Unicode code points, 0-based, inclusive; null where"
+          + " %1$s_text is.";
+  private static final String END =
+      "Offset of %1$s_text in %2$s, exclusive; null where %1$s_text is.";
   private static final String EITHER = "title or text, as %s_source says";
   private static final String SOURCE = "Which column %1$s_text stands in; null where %1$s_text is.";
 
