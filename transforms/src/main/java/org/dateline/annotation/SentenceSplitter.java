@@ -32,7 +32,7 @@ final class SentenceSplitter {
   private static final int LONGEST_ATTRIBUTION = 7;
 
   private static final Set<String> ATTRIBUTING =
-      Set.of("say", "says", "said", "warns", "claims", "reports");
+      Set.of("say", "says", "said", "confirm", "confirms", "claims", "reports");
 
   /** What the models see in place of a masked token: a word unlike any other. */
   private static final String MASK = "XXXX";

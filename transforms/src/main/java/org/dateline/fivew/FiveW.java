@@ -97,7 +97,7 @@ public record FiveW(
    * @param text as printed, with a spot that is named before it: "Harbour Hall in Bergen"
    * @param begin offset in the text, UTF-16 code units, inclusive
    * @param end offset, exclusive
-   * @param place the place on the map that it is, or lies in; null if unknown
+   * @param place the place on the map that it is, or lies in; null if no map has it
    */
   public record Where(String text, int begin, int end, @Nullable Place place, WhereBasis basis)
       implements Serializable {}

@@ -45,7 +45,7 @@ public final class FiveWFinder {
         who,
         clause == null ? headline(article) : what(article, clause),
         WhenFinder.of(article, lead, title, clause != null && clause.isPlanned()),
-        WhereFinder.of(article, lead, title, who));
+        WhereFinder.of(article, lead, title));
   }
 
   /** "Seven killed": the text's first clause says of whom it tells. */

@@ -55,6 +55,11 @@ final class Phrases {
 
   /** The noun phrase of the head with its "of" phrases and conjuncts, without asides. */
   static Span noun(Sentence sentence, int head) {
+    return noun(sentence, head, true);
+  }
+
+  /** The same, with or without conjuncts. */
+  static Span noun(Sentence sentence, int head, boolean conjuncts) {
     DependencyTree tree = sentence.tree();
     int first = head;
     int last = head;
@@ -64,6 +69,7 @@ final class Phrases {
           || relation.equals("case")
           || relation.equals("cc")
           || relation.equals("cop")
+          || (!conjuncts && relation.equals("conj"))
           || relation.equals("mark")) {
         continue;
       }

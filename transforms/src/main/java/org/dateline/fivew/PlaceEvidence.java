@@ -11,6 +11,10 @@ final class PlaceEvidence {
   private static final double TITLE = 2;
   private static final double LEAD = 1.5;
   private static final double DATELINE = 1.5;
+
+  /** Who acts, or is acted upon, is named without a preposition of place, and counts so much. */
+  private static final double UNSITED = 0.5;
+
   private static final double TIMES_NAMED = 0.7;
   private static final double TIMES_SITED = 0.3;
 
@@ -37,6 +41,7 @@ final class PlaceEvidence {
   private boolean byName;
   private boolean title;
   private boolean lead;
+  private boolean sitedInLead;
   private boolean dateline;
 
   PlaceEvidence(Place place, int firstSentence) {
@@ -60,6 +65,7 @@ final class PlaceEvidence {
     sited += isSited ? 1 : 0;
     title |= inTitle;
     lead |= inLead;
+    sitedInLead |= inLead && isSited;
     dateline |= isDateline;
   }
 
@@ -75,8 +81,8 @@ final class PlaceEvidence {
 
   double score() {
     boolean within = place.country() != null && place.kind() != Place.Kind.COUNTRY;
-    return (title ? TITLE : 0)
-        + (lead ? LEAD : 0)
+    return (title ? (sited > 0 ? TITLE : UNSITED * TITLE) : 0)
+        + (lead ? (sitedInLead ? LEAD : UNSITED * LEAD) : 0)
         + (dateline ? DATELINE : 0)
         + TIMES_NAMED * log2(1 + named + PEOPLE * (mentions.size() - named))
         + TIMES_SITED * log2(1 + sited)

@@ -8,7 +8,6 @@ import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.PlaceMention;
 import org.dateline.fivew.FiveW.Where;
 import org.dateline.fivew.FiveW.WhereBasis;
-import org.dateline.fivew.FiveW.Who;
 import org.dateline.gazetteer.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +33,8 @@ final class WhereFinder {
    * The place; null if the text names none.
    *
    * @param lead the sentence that tells what the article is mainly about
-   * @param who who did it: a country that acts need not be where it does
    */
-  static @Nullable Where of(
-      AnnotatedArticle article, @Nullable Lead lead, TitleTerms title, @Nullable Who who) {
+  static @Nullable Where of(AnnotatedArticle article, @Nullable Lead lead, TitleTerms title) {
     Map<String, PlaceEvidence> places = new LinkedHashMap<>();
     for (PlaceMention mention : article.places()) {
       if (mention.naming() == PlaceMention.Naming.WITHIN) {
@@ -47,14 +44,17 @@ final class WhereFinder {
       boolean sited =
           isSited(article, mention) && (mention.isNamed() || isOfPlace(article, mention));
       boolean dateline = isDateline(article, mention);
-      boolean site = sited || (mention.isNamed() && !isParty(mention.place(), who));
       places
           .computeIfAbsent(key(mention.place()), k -> new PlaceEvidence(mention.place(), sentence))
           .add(
               mention,
               sited,
-              site && (title.names(mention.text()) || title.names(mention.place().name())),
-              site && !dateline && lead != null && sentence == lead.sentence(),
+              (mention.isNamed() || sited)
+                  && (title.names(mention.text()) || title.names(mention.place().name())),
+              (mention.isNamed() || sited)
+                  && !dateline
+                  && lead != null
+                  && sentence == lead.sentence(),
               dateline);
     }
     PlaceEvidence best = best(List.copyOf(places.values()));
@@ -67,17 +67,9 @@ final class WhereFinder {
             : Spots.early(article, lead.sentence());
     if (spot != null) {
       String text = article.article().text().substring(spot.begin(), spot.end());
-      Place place = best == null ? null : best.place;
-      return new Where(text, spot.begin(), spot.end(), place, WhereBasis.SENTENCE);
+      return new Where(text, spot.begin(), spot.end(), null, WhereBasis.SENTENCE);
     }
     return best == null ? null : where(article, best);
-  }
-
-  private static boolean isParty(Place place, @Nullable Who who) {
-    return who != null
-        && place.kind() == Place.Kind.COUNTRY
-        && place.country() != null
-        && place.country().equals(who.country());
   }
 
   /** The place that most speaks for, or one in it. */

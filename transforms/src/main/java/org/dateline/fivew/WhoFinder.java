@@ -1,5 +1,10 @@
 package org.dateline.fivew;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dateline.actor.ActorCode;
+import org.dateline.actor.ActorCoder;
+import org.dateline.actor.ActorContext;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.EntityMention;
 import org.dateline.annotation.Token;
@@ -10,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who did it off a clause. Stateless. */
 final class WhoFinder {
+  private static final Pattern ARTICLE = Pattern.compile("^(the|an?) ", Pattern.CASE_INSENSITIVE);
+
   private WhoFinder() {}
 
-  /** The clause's subject, and the entity that heads it. */
+  /** The clause's subject, the entity that heads it, and what its words say of country and role. */
   static Who of(AnnotatedArticle article, Clause clause) {
     Span span = clause.subjectSpan();
     int begin = span.begin(clause.sentence());
@@ -20,17 +27,34 @@ final class WhoFinder {
     String text = string(article, clause.source()).substring(begin, end);
     EntityMention entity =
         clause.source() == Source.TITLE ? inTitle(article, clause) : inText(article, clause);
-    return entity == null
-        ? new Who(clause.source(), text, begin, end, null, null, null, null)
-        : new Who(
-            clause.source(),
-            text,
-            begin,
-            end,
-            entity.name(),
-            entity.country(),
-            entity.role(),
-            entity.entityId());
+    ActorCode code = code(article, clause, entity);
+    boolean named = entity != null;
+    return new Who(
+        clause.source(),
+        text,
+        begin,
+        end,
+        named ? entity.name() : null,
+        named && entity.country() != null ? entity.country() : code.country(),
+        named && entity.role() != null ? entity.role() : code.role(),
+        named ? entity.entityId() : null);
+  }
+
+  /** What the words of the first who are named say: "US troops" are the military of a country. */
+  private static ActorCode code(
+      AnnotatedArticle article, Clause clause, @Nullable EntityMention entity) {
+    Span first = Phrases.noun(clause.sentence(), clause.subject(), false);
+    int begin = first.begin(clause.sentence());
+    int end = first.end(clause.sentence());
+    String text = string(article, clause.source()).substring(begin, end);
+    List<EntityMention> inside =
+        clause.source() == Source.TEXT
+            ? article.entities().stream()
+                .filter(mention -> begin <= mention.begin() && mention.end() <= end)
+                .toList()
+            : entity == null ? List.of() : List.of(entity);
+    return ActorCoder.standard()
+        .code(ARTICLE.matcher(text).replaceFirst(""), ActorContext.of(inside));
   }
 
   private static @Nullable EntityMention inText(AnnotatedArticle article, Clause clause) {
