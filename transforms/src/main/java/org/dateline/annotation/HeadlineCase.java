@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Gives the words of a headline the case that they have in running text: tagger and parser take
- * "Blames" for a name. Where most words of a headline begin with capitals, those that the body does
+ * "Warns" for a name. Where most words of a headline begin with capitals, those that the body does
  * not capitalize in the midst of a sentence become lower case. Immutable.
  */
 final class HeadlineCase {

@@ -28,7 +28,7 @@ final class Clauses {
     return null;
   }
 
-  /** "Race to reach …": no more than a noun, unlike "Macron to visit …" and "Firms to pay …". */
+  /** "Battle to save …": no more than a noun, unlike "Macron to visit …" and "Firms to pay …". */
   private static boolean isBareInfinitive(Clause clause) {
     Sentence part = clause.sentence();
     boolean infinitive =
@@ -59,7 +59,7 @@ final class Clauses {
     return ofNominal(part, root);
   }
 
-  /** "Five dead after …", "Several dead and …": headlines leave out the verb. */
+  /** "Nine dead after …", "Many hurt and …": headlines leave out the verb. */
   private static @Nullable Clause ofQuantity(Sentence part) {
     List<Token> tokens = part.tokens();
     int number = 0;
@@ -82,7 +82,7 @@ final class Clauses {
         : null;
   }
 
-  /** "Last victims named as …": the parser takes the participle for an attribute. */
+  /** "Lost climbers named as …": the parser takes the participle for an attribute. */
   private static @Nullable Clause ofNominal(Sentence part, int root) {
     DependencyTree tree = part.tree();
     Clause beside = beside(FiveW.Source.TITLE, part, root);

@@ -48,7 +48,7 @@ public final class FiveWFinder {
         WhereFinder.of(article, lead, title));
   }
 
-  /** "Seven killed": the text's first clause says of whom it tells. */
+  /** "Nine killed": the text's first clause says of whom it tells. */
   private static boolean isBareNumber(Clause clause) {
     Span span = clause.subjectSpan();
     return span.first() == span.last() && !clause.sentence().tokens().get(span.first()).isNoun();

@@ -122,7 +122,7 @@ final class WhereFinder {
     return SITING.matcher(text.substring(from, mention.begin())).find();
   }
 
-  /** "the American city of", "the Belgian Grand Prix": unlike "the Belgian embassy". */
+  /** "the Danish city of", "the Belgian Grand Prix": unlike "the Belgian embassy". */
   private static boolean isOfPlace(AnnotatedArticle article, PlaceMention demonym) {
     String text = article.article().text();
     int to = Math.min(text.length(), demonym.end() + LOOK_BACK);

@@ -247,9 +247,9 @@ class CoreNlpAnnotatorTest {
             null,
             null,
             null,
-            "Mayor Blames Nimbus Power for Outage",
+            "Mayor Accuses Nimbus Power of Neglect",
             null,
-            "The mayor has blamed Nimbus Power for the outage.",
+            "The mayor has accused Nimbus Power of neglect.",
             List.of(),
             null,
             null,
@@ -259,7 +259,7 @@ class CoreNlpAnnotatorTest {
             List.of(),
             Set.of());
     Sentence headline = ANNOTATOR.annotate(article).headline().get(0);
-    assertThat(headline.tokens()).extracting(Token::text).contains("Blames", "Nimbus");
+    assertThat(headline.tokens()).extracting(Token::text).contains("Accuses", "Nimbus");
     assertThat(headline.tokens().get(1).tag()).isEqualTo("VBZ");
     assertThat(headline.tokens().get(2).tag()).isEqualTo("NNP");
     assertThat(headline.tree().relation(1)).isEqualTo("root");

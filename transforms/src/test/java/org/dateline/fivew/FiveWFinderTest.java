@@ -65,7 +65,7 @@ class FiveWFinderTest {
           Ferry accident off Norway's coast
           Why did the ferry run aground?
           Video shows ferry on rocks
-          Race to save ferry from rocks
+          Battle to save ferry from rocks
           """)
   void readsItOffTheLeadWhereTheHeadlineTellsNothing(@Nullable String title) {
     FiveW answers = find(title, FERRY);
