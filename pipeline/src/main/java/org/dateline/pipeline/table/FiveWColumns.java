@@ -33,10 +33,11 @@ final class FiveWColumns {
           begin("who", EITHER),
           end("who", EITHER),
           source("who"),
-          string("who_name", "Canonical name; null if the words name nobody.").orNull(),
+          string("who_name", "Canonical name, of the first of several; null if nobody is named.")
+              .orNull(),
           string("who_country", SharedColumns.COUNTRY).orNull(),
           string("who_role", SharedColumns.ROLE).orNull(),
-          string("who_entity_id", "Id of the entity; null if the words name nobody.").orNull(),
+          string("who_entity_id", "Id of that entity; null where who_name is.").orNull(),
           string(
                   "what_text",
                   "What they did, as printed, to be read after who_text; without who_text what the"
@@ -47,7 +48,7 @@ final class FiveWColumns {
           source("what"),
           string(
                   "when_text",
-                  "The words that say when; null if the days rest on the publication day.")
+                  "The words that say when; null if nothing is known, or from the publication day alone.")
               .orNull(),
           begin("when", "text"),
           end("when", "text"),
