@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       ExplainCommand.class,
       ForgetCommand.class,
+      GazetteerCommand.class,
       DoctorCommand.class
     },
     synopsisSubcommandLabel = "<verb>",

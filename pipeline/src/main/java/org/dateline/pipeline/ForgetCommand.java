@@ -61,6 +61,8 @@ final class ForgetCommand implements Callable<Integer> {
       description = "Where a copy for readers lies that it is to go from, too. Default: none.")
   private @Nullable String publishTo;
 
+  @Mixin private GazetteerOption gazetteer;
+
   @Mixin private LogOption log;
 
   @Override
@@ -92,8 +94,8 @@ final class ForgetCommand implements Callable<Integer> {
             false,
             List.copyOf(new TreeSet<>(uris)),
             publishTo(folder, beam),
-            Engines.STANDARD,
-            Configuration.hash(ReadOptions.DEFAULT, Until.END),
+            gazetteer.with(Engines.STANDARD),
+            Configuration.hash(ReadOptions.DEFAULT, Until.END, ""),
             List.of(),
             options);
     PrintWriter out = spec.commandLine().getOut();

@@ -149,6 +149,8 @@ final class IngestCommand implements Callable<Integer> {
       description = "Show progress: auto (on a terminal), always, never. Default: auto.")
   private Progress progress;
 
+  @Mixin private GazetteerOption gazetteer;
+
   @Mixin private LogOption log;
 
   private Engines engines = Engines.STANDARD;
@@ -176,6 +178,7 @@ final class IngestCommand implements Callable<Integer> {
     PipelineOptions beam = beamOptions();
     Instant now = Instant.now();
     ReadOptions readOptions = reading.read();
+    boolean annotates = until.reaches(Until.ANNOTATE);
     IngestPlan plan =
         new IngestPlan(
             files(now),
@@ -192,8 +195,8 @@ final class IngestCommand implements Callable<Integer> {
             dryRun,
             List.of(),
             publishTo(beam),
-            engines,
-            Configuration.hash(readOptions, until),
+            annotates && !dryRun ? gazetteer.with(engines) : engines,
+            Configuration.hash(readOptions, until, annotates ? gazetteer.contentHash() : ""),
             inputs,
             givenOptions());
     // Only the launcher can tell: from JDK 22 on there is a console even without a terminal.

@@ -29,6 +29,7 @@ class CommandLineTest {
   }
 
   private void assertRefused(int status, String part, String... args) {
+    errors.getBuffer().setLength(0);
     assertThat(program.execute(args)).isEqualTo(status);
     assertThat(errors.toString().strip())
         .contains(part)
@@ -84,6 +85,19 @@ class CommandLineTest {
   @Test
   void explainsMappings() {
     assertRefused(2, "--map=text", "ingest", "--input=" + page, "--map=text");
+  }
+
+  @Test
+  void saysWhyAGazetteerCannotBeUsed() {
+    String input = "--input=" + page;
+    assertRefused(2, "is no file", "ingest", input, "--gazetteer=" + folder.resolve("none.zip"));
+    assertRefused(2, "page.txt: line 1 has 1 columns", "ingest", input, "--gazetteer=" + page);
+  }
+
+  @Test
+  void saysWhyADumpCannotBeCompiled() {
+    assertRefused(
+        2, "line 1 has 1 columns", "gazetteer", "--from=" + page, "--to=" + folder + "/x");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.article.Article;
 import org.dateline.article.Flag;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.metadata.PageLocale;
 import org.dateline.metadata.ZoneNames;
 import org.dateline.time.ClockZones;
@@ -33,14 +34,27 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final TimeExpressionFinder timeExpressions = new TimeExpressionFinder();
   private final EntityCoder entityCoder = EntityCoder.standard();
-  private final PlaceFinder placeFinder = PlaceFinder.standard();
+  private final PlaceFinder placeFinder;
   private final ParsePolicy parsePolicy;
 
   /**
    * @param parsePolicy which sentences are worth the parser's time
    */
   public CoreNlpAnnotator(ParsePolicy parsePolicy) {
+    this(parsePolicy, PlaceFinder.standard());
+  }
+
+  /**
+   * @param parsePolicy which sentences are worth the parser's time
+   * @param gazetteer places and their points, fuller than what ships
+   */
+  public CoreNlpAnnotator(ParsePolicy parsePolicy, Gazetteer gazetteer) {
+    this(parsePolicy, PlaceFinder.with(gazetteer));
+  }
+
+  private CoreNlpAnnotator(ParsePolicy parsePolicy, PlaceFinder placeFinder) {
     this.parsePolicy = parsePolicy;
+    this.placeFinder = placeFinder;
   }
 
   /** An annotator that parses every sentence. */

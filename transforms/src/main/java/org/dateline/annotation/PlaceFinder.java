@@ -47,6 +47,18 @@ final class PlaceFinder {
   }
 
   /**
+   * As {@link #standard()}, but names are put on the map by another gazetteer. Which names are
+   * places is still told by the one that ships: in a fuller one nearly every last name is a
+   * village.
+   */
+  static PlaceFinder with(Gazetteer fuller) {
+    return new PlaceFinder(
+        new PlaceResolver(fuller, Countries.standard()),
+        Gazetteer.standard(),
+        Countries.standard());
+  }
+
+  /**
    * The places among the entities, the demonyms among them, and the places after which entities are
    * named, in text order; none overlaps another.
    */

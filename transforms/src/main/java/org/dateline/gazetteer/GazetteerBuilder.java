@@ -43,7 +43,11 @@ final class GazetteerBuilder {
 
     /** Adds a name; a name that is main stays so. */
     void addName(String printed, boolean main) {
-      String key = FoldedName.of(printed);
+      addKey(FoldedName.of(printed), main);
+    }
+
+    /** As {@link #addName}, of a name that is folded already. */
+    void addKey(String key, boolean main) {
       if (!key.isEmpty()) {
         names.merge(key, main, Boolean::logicalOr);
       }
@@ -151,6 +155,8 @@ final class GazetteerBuilder {
     int[] geonameId = new int[n];
     int[] nameEnd = new int[n];
     ByteArrayOutputStream names = new ByteArrayOutputStream();
+    int[] codeEnd = new int[n];
+    ByteArrayOutputStream divisionCodes = new ByteArrayOutputStream();
     for (int i = 0; i < n; i++) {
       Entry entry = entries.get(i);
       kind[i] = (byte) PlaceTable.KINDS.indexOf(entry.kind());
@@ -164,6 +170,10 @@ final class GazetteerBuilder {
       geonameId[i] = entry.geonameId();
       names.writeBytes(entry.name().getBytes(StandardCharsets.UTF_8));
       nameEnd[i] = names.size();
+      if (entry.code() != null) {
+        divisionCodes.writeBytes(entry.code().getBytes(StandardCharsets.UTF_8));
+      }
+      codeEnd[i] = divisionCodes.size();
     }
     return new PlaceTable(
         countries.toArray(new String[0]),
@@ -177,7 +187,9 @@ final class GazetteerBuilder {
         population,
         geonameId,
         nameEnd,
-        names.toByteArray());
+        names.toByteArray(),
+        codeEnd,
+        divisionCodes.toByteArray());
   }
 
   private NameIndex names() {

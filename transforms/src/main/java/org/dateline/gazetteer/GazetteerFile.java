@@ -1,6 +1,7 @@
 package org.dateline.gazetteer;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
  * Integers are kept byte plane by byte plane, which packs better.
  */
 final class GazetteerFile {
-  private static final int MAGIC = 0x44474131; // "DGA1"
+  private static final int MAGIC = 0x44474132; // "DGA2"
 
   private GazetteerFile() {}
 
@@ -26,10 +27,23 @@ final class GazetteerFile {
    * @throws IOException if the stream ends early or holds something else
    */
   static Gazetteer read(InputStream stream) throws IOException {
-    DataInputStream in =
-        new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
+    return readUnpacked(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
+  }
+
+  /** Whether a file that begins so is a gazetteer, of whatever version. */
+  static boolean isOne(byte[] head) {
+    return head.length == 4 && head[0] == 'D' && head[1] == 'G' && head[2] == 'A';
+  }
+
+  /**
+   * As {@link #read}, of a stream that is not gzipped; it stays open.
+   *
+   * @throws IOException if the stream ends early or holds something else
+   */
+  static Gazetteer readUnpacked(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(stream);
     if (in.readInt() != MAGIC) {
-      throw new IOException("not a gazetteer of this version");
+      throw new IOException("is no gazetteer that this version compiled; compile it anew");
     }
     String[] countries = new String[in.readInt()];
     for (int i = 0; i < countries.length; i++) {
@@ -55,6 +69,8 @@ final class GazetteerFile {
             ints(in),
             ints(in),
             sums(ints(in)),
+            bytes(in),
+            sums(ints(in)),
             bytes(in));
     return new Gazetteer(
         places, new NameIndex(sums(ints(in)), bytes(in), sums(ints(in)), ints(in)));
@@ -68,7 +84,13 @@ final class GazetteerFile {
             def.setLevel(Deflater.BEST_COMPRESSION);
           }
         };
-    DataOutputStream out = new DataOutputStream(gzip);
+    writeUnpacked(gazetteer, gzip);
+    gzip.finish();
+  }
+
+  /** As {@link #write}, but not gzipped, which loads faster. */
+  static void writeUnpacked(Gazetteer gazetteer, OutputStream stream) throws IOException {
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream, 1 << 16));
     PlaceTable places = gazetteer.places();
     out.writeInt(MAGIC);
     out.writeInt(places.countries().length);
@@ -90,13 +112,14 @@ final class GazetteerFile {
     put(out, places.geonameId());
     put(out, differences(places.nameEnd()));
     put(out, places.names());
+    put(out, differences(places.codeEnd()));
+    put(out, places.codes());
     NameIndex names = gazetteer.names();
     put(out, differences(names.keyEnd()));
     put(out, names.keys());
     put(out, differences(names.hitEnd()));
     put(out, names.hits());
     out.flush();
-    gzip.finish();
   }
 
   private static byte[] bytes(DataInputStream in) throws IOException {

@@ -3,16 +3,10 @@ package org.dateline.gazetteer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.Set;
 
-/**
- * Reads populated places from a table in the format of GeoNames' dumps (nineteen columns parted by
- * tabs, see <a href="https://download.geonames.org/export/dump/readme.txt">its readme</a>).
- */
+/** Reads places from a table in the format of GeoNames' dumps, row by row. Stateless. */
 final class GeoNamesDump {
-  private static final int COLUMNS = 19;
-
   /** Countries whose names GeoNames transliterates with signs that English drops ("Khān Yūnis"). */
   private static final Set<String> TRANSLITERATED =
       Set.of(
@@ -21,37 +15,60 @@ final class GeoNamesDump {
 
   private GeoNamesDump() {}
 
-  /** Adds every populated place (feature class P) to the gazetteer in the making. */
-  static void addPlaces(BufferedReader dump, GazetteerBuilder builder) throws IOException {
+  /** Takes one row after the other. */
+  @FunctionalInterface
+  interface Taker {
+    void take(GeoNamesRow row) throws IOException;
+  }
+
+  /**
+   * Hands over every row; empty lines are passed over.
+   *
+   * @throws IOException naming the first line that holds no row
+   */
+  static void read(BufferedReader dump, Taker taker) throws IOException {
+    long number = 0;
     for (String line = dump.readLine(); line != null; line = dump.readLine()) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length == COLUMNS && cells[6].equals("P")) {
-        addPlace(cells, builder);
+      number++;
+      if (!line.isEmpty()) {
+        try {
+          taker.take(GeoNamesRow.parse(line));
+        } catch (IOException e) {
+          throw new IOException("line " + number + " " + e.getMessage(), e);
+        }
       }
     }
   }
 
-  private static void addPlace(String[] cells, GazetteerBuilder builder) {
-    String country = cells[8];
-    String admin1 = country + "." + cells[10];
-    GazetteerBuilder.Entry place =
-        builder.add(
-            TRANSLITERATED.contains(country) && !cells[2].isEmpty() ? cells[2] : cells[1],
-            Place.Kind.CITY,
-            PlaceRank.ofFeatureCode(cells[7]),
-            country,
-            null,
-            cells[10].isEmpty() ? null : admin1,
-            cells[11].isEmpty() ? null : admin1 + "." + cells[11],
-            Double.parseDouble(cells[4]),
-            Double.parseDouble(cells[5]),
-            cells[14].isEmpty() ? 0 : Long.parseLong(cells[14]),
-            Integer.parseInt(cells[0]));
-    place.addName(cells[1], true);
-    place.addName(cells[2], true);
-    Arrays.stream(cells[3].split(",", -1))
-        .filter(GeoNamesDump::isUsefulAlternate)
-        .forEach(name -> place.addName(name, false));
+  /** Adds every populated place (feature class P) to the gazetteer in the making. */
+  static void addPlaces(BufferedReader dump, GazetteerBuilder builder) throws IOException {
+    read(
+        dump,
+        row -> {
+          if (row.featureClass().equals("P")) {
+            GazetteerBuilder.Entry place =
+                builder.add(
+                    printedName(row),
+                    Place.Kind.CITY,
+                    PlaceRank.ofFeatureCode(row.featureCode()),
+                    row.iso2(),
+                    null,
+                    row.admin1(),
+                    row.admin2(),
+                    row.latitude(),
+                    row.longitude(),
+                    row.population(),
+                    row.id());
+            row.names().forEach(place::addKey);
+          }
+        });
+  }
+
+  /** The name as English news print it. */
+  static String printedName(GeoNamesRow row) {
+    return TRANSLITERATED.contains(row.iso2()) && !row.asciiName().isEmpty()
+        ? row.asciiName()
+        : row.name();
   }
 
   /**

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param geonameId 0 for none
  * @param nameEnd end of each name in {@code names}
  * @param names UTF-8, one after the other
+ * @param codeEnd end of each division's GeoNames code in {@code codes}; other rows have none
+ * @param codes such as {@code US.LA}, UTF-8, one after the other
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared
 record PlaceTable(
@@ -34,7 +36,9 @@ record PlaceTable(
     int[] population,
     int[] geonameId,
     int[] nameEnd,
-    byte[] names) {
+    byte[] names,
+    int[] codeEnd,
+    byte[] codes) {
   /** Kinds by number: part of the file format. */
   static final List<Place.Kind> KINDS =
       List.of(
@@ -75,6 +79,12 @@ record PlaceTable(
   String nameOf(int row) {
     int begin = row == 0 ? 0 : nameEnd[row - 1];
     return new String(names, begin, nameEnd[row] - begin, StandardCharsets.UTF_8);
+  }
+
+  /** Code of a division, such as {@code US.LA}; empty for other places. */
+  String codeOf(int row) {
+    int begin = row == 0 ? 0 : codeEnd[row - 1];
+    return new String(codes, begin, codeEnd[row] - begin, StandardCharsets.UTF_8);
   }
 
   double latitudeOf(int row) {

@@ -117,7 +117,7 @@ class GazetteerTest {
 
     assertThatThrownBy(() -> GazetteerFile.read(new ByteArrayInputStream(other.toByteArray())))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("not a gazetteer");
+        .hasMessageContaining("is no gazetteer");
   }
 
   @Test
