@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.annotation.EntityMention;
 import org.dateline.gazetteer.Countries;
 import org.dateline.gazetteer.Gazetteer;
@@ -22,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class ActorCoder {
   private static final Set<String> PAST =
       Set.of("former", "ex", "ousted", "deposed", "toppled", "exiled", "retired", "fugitive");
+
+  /** Forces and officials of no single state. */
+  private static final Pattern SEVERAL_STATES =
+      Pattern.compile(
+          "(?:\\d[\\d,]* |[Tt]he |[Aa]n? |[Ss]ome )*(?:[Ii]nternational|[Mm]ultinational|[Rr]egional"
+              + "|(?:(?:West|East|Central|North|Southern|Latin|South) )?(?:African?|Americans?|Asian)"
+              + "|European|Arab|Gulf|Caribbean|Scandinavian|Nordic|Baltic)"
+              + " (?:[a-z-]+ ){0,2}(?:troops|forces?|peacekeepers|soldiers|officials|ministers"
+              + "|leaders|mediators|observers|monitors|envoys|police|diplomats|judges|powers)\\b");
 
   private final ClueFinder finder;
 
@@ -70,10 +80,17 @@ public final class ActorCoder {
     } else if (role == null) {
       role = impliedRole(words, clues, head);
     }
+    if (country == null && SEVERAL_STATES.matcher(phrase).lookingAt() && isOfState(role)) {
+      country = "IGO";
+    }
     if (country == null && role != null && !role.equals("UNK") && !role.equals("UAF")) {
       country = context.country();
     }
     return new ActorCode(name(words, clues, head, context), country, role);
+  }
+
+  private static boolean isOfState(@Nullable String role) {
+    return role != null && Set.of("GOV", "MIL", "COP", "JUD", "SPY").contains(role);
   }
 
   /**
@@ -189,7 +206,10 @@ public final class ActorCoder {
       }
     }
     for (int i = 0; i < context.mentions().size() && found == null; i++) {
-      found = context.mentions().get(i).country();
+      EntityMention mention = context.mentions().get(i);
+      boolean leanedOn =
+          words.words().stream().anyMatch(w -> w.weak() && w.text().equals(mention.text()));
+      found = leanedOn ? null : mention.country();
     }
     for (int i = 0; i < clues.size() && found == null; i++) {
       for (ActorClue clue : clues.get(i)) {

@@ -19,6 +19,12 @@ public final class ActorDictionary {
   /** Role nouns that count only in capitals: "Ngo" is a family name. */
   private static final Set<String> ABBREVIATIONS = Set.of("ceo", "idp", "mep", "mp", "ngo");
 
+  /** "LeT" and "AfD" are acronyms as well. */
+  private static final int SHORT_MIXED = 4;
+
+  /** Letters from which on British papers print acronyms as words: "Ecowas", "Unicef". */
+  private static final int SPEAKABLE = 5;
+
   private static final ActorDictionary STANDARD = new ActorDictionary();
 
   private final Map<String, List<Alias>> byName = new HashMap<>();
@@ -27,10 +33,13 @@ public final class ActorDictionary {
 
   /** A form of a name; ambiguous if others go by it, too. */
   private record Alias(String printed, boolean ambiguous, KnownActor actor) {
-    /** Acronyms count only as printed: "WHO" is no "who". */
+    /** Acronyms count only as printed: "WHO" is no "who"; long ones are read as words, too. */
     boolean fits(String name) {
       if (isAcronym(printed)) {
-        return undotted(name).equals(undotted(printed));
+        String letters = undotted(printed);
+        String word = letters.charAt(0) + letters.substring(1).toLowerCase(Locale.ROOT);
+        return undotted(name).equals(letters)
+            || (letters.length() >= SPEAKABLE && undotted(name).equals(word));
       }
       return !Character.isUpperCase(printed.charAt(0))
           || name.codePoints().anyMatch(Character::isUpperCase);
@@ -156,9 +165,13 @@ public final class ActorDictionary {
 
   private static boolean isAcronym(String name) {
     String letters = undotted(name);
-    return letters.length() <= 7
-        && !letters.contains(" ")
-        && letters.equals(letters.toUpperCase(Locale.ROOT));
+    if (letters.contains(" ")) {
+      return false;
+    }
+    boolean mixed =
+        letters.length() <= SHORT_MIXED
+            && letters.codePoints().filter(Character::isUpperCase).count() > 1;
+    return mixed || (letters.length() <= 7 && letters.equals(letters.toUpperCase(Locale.ROOT)));
   }
 
   private static String undotted(String name) {

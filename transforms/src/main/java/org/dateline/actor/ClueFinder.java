@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.gazetteer.Countries;
 import org.dateline.gazetteer.Country;
 import org.dateline.gazetteer.Gazetteer;
@@ -19,6 +20,25 @@ final class ClueFinder {
 
   /** Inhabitants of a place that a bare name may mean: smaller ones share it with persons. */
   private static final long KNOWN_EVERYWHERE = 300_000;
+
+  /** Before the name of a body they make it the name of another. */
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          "National",
+          "Federal",
+          "Supreme",
+          "Regional",
+          "Provincial",
+          "Central",
+          "Local",
+          "Municipal",
+          "County",
+          "Joint",
+          "Royal",
+          "Islamic",
+          "Popular",
+          "New",
+          "Democratic");
 
   private final ActorDictionary dictionary;
   private final Countries countries;
@@ -67,7 +87,7 @@ final class ClueFinder {
       ActorPhrase phrase, ActorPhrase.Part part, int begin, int end, @Nullable String likely) {
     String text = phrase.text(begin, end);
     Optional<KnownActor> known = dictionary.find(text, likely);
-    if (known.isPresent()) {
+    if (known.isPresent() && !isQualified(phrase, part, begin)) {
       return of(known.get(), begin, end);
     }
     if (phrase.words().get(begin).capitalized()) {
@@ -82,6 +102,11 @@ final class ClueFinder {
     }
     return new ActorClue(
         ActorClue.Kind.ROLE, begin, end, null, null, noun.role(), noun.inherits(), noun.generic());
+  }
+
+  /** The "National Security Council" is not the Security Council. */
+  private static boolean isQualified(ActorPhrase phrase, ActorPhrase.Part part, int begin) {
+    return begin > part.begin() && QUALIFIERS.contains(phrase.words().get(begin - 1).text());
   }
 
   private @Nullable ActorClue territory(

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.name.Acronym;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives acronyms the name that their article spells out beside them, "Full Name (ACR)" or "ACR
- * (Full Name)", wherever they stand in it. Stateless.
+ * Gives acronyms the name that their article spells out beside them, "Full Name (ACR)", "ACR (Full
+ * Name)" or "Full Name, known as ACR", wherever they stand in it. Stateless.
  */
 final class BracketedAcronyms {
+  private static final Set<String> NAMING = Set.of("known", "abbreviated");
+  private static final Set<String> FILLERS =
+      Set.of(",", "or", "also", "better", "commonly", "widely", "collectively", "which", "is");
+
   private BracketedAcronyms() {}
 
   /** The spans, with those of declared acronyms added or renamed, in text order. */
@@ -27,6 +32,7 @@ final class BracketedAcronyms {
     for (Sentence sentence : sentences) {
       List<Token> tokens = sentence.tokens();
       for (int i = 1; i + 1 < tokens.size(); i++) {
+        declareKnownAs(declared, tokens, i, byEnd);
         if (!tokens.get(i).text().equals("(")) {
           continue;
         }
@@ -43,6 +49,23 @@ final class BracketedAcronyms {
       }
     }
     return declared.isEmpty() ? spans : renamed(text, sentences, spans, declared);
+  }
+
+  /** "Full Name, known as ACR": the word at that position is the acronym. */
+  private static void declareKnownAs(
+      Map<String, NamedSpan> declared, List<Token> tokens, int at, Map<Integer, NamedSpan> byEnd) {
+    int before = at - 1;
+    if (!Acronym.isOne(tokens.get(at).text())
+        || before < 2
+        || !tokens.get(before).text().equals("as")
+        || !NAMING.contains(tokens.get(before - 1).text())) {
+      return;
+    }
+    before -= 2;
+    while (before > 0 && FILLERS.contains(tokens.get(before).text())) {
+      before--;
+    }
+    declare(declared, tokens.get(at).text(), byEnd.get(tokens.get(before).end()));
   }
 
   private static boolean isEnd(List<Token> tokens, int at) {

@@ -34,6 +34,7 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final TimeExpressionFinder timeExpressions = new TimeExpressionFinder();
   private final EntityCoder entityCoder = EntityCoder.standard();
+  private final SeatsOfGovernment seats = SeatsOfGovernment.standard();
   private final PlaceFinder placeFinder;
   private final ParsePolicy parsePolicy;
 
@@ -112,10 +113,11 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
         timeExpressions.find(article.text(), words, article.published().date(), zones(article));
     List<EntityMention> entities = entityCoder.code(article.text(), sentences);
     List<PlaceMention> places = placeFinder.find(article, entities);
+    List<EntityMention> located = placeFinder.located(entities, places);
     return new AnnotatedArticle(
         flagged(article, split),
         sentences,
-        placeFinder.located(entities, places),
+        seats.read(sentences, located, places),
         places,
         dates,
         headline(models, article.title(), sentences));

@@ -1,8 +1,10 @@
 package org.dateline.annotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.actor.ActorCode;
 import org.dateline.actor.ActorCoder;
@@ -10,6 +12,7 @@ import org.dateline.actor.ActorDictionary;
 import org.dateline.gazetteer.Countries;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.metadata.DatelineParser;
+import org.dateline.name.PersonName;
 
 /**
  * Joins what the recognizer and the tables find to the entities of an article, canonical and coded.
@@ -25,6 +28,15 @@ final class EntityCoder {
 
   private static final Pattern GENITIVE = Pattern.compile("(?:['’]s?)?\\s+");
 
+  /** In names of firms they are no ranks: "General Electric". */
+  private static final Pattern RANKS =
+      Pattern.compile(
+          "\\b(?:General|Division|Private|Captain|Major|Marine|Prince|Queen|King)\\b ?");
+
+  private static final Set<String> ARMED = Set.of("REB", "PRM", "CRM");
+
+  private final Countries countries;
+  private final PlaceWords words = PlaceWords.standard();
   private final KnownNames knownNames;
   private final ActorCoder actorCoder;
   private final Introductions introductions;
@@ -33,6 +45,7 @@ final class EntityCoder {
 
   EntityCoder(
       Countries countries, Gazetteer gazetteer, ActorDictionary actors, ActorCoder actorCoder) {
+    this.countries = countries;
     this.doubtfulNames = new DoubtfulNames(gazetteer);
     this.knownNames = new KnownNames(countries, actors);
     this.actorCoder = actorCoder;
@@ -66,7 +79,7 @@ final class EntityCoder {
     List<EntityMention> recognized = EntitySpans.in(text, sentence);
     List<NamedSpan> result = new ArrayList<>();
     for (KnownNames.Found known : knownNames.in(text, sentence)) {
-      int begin = tokens.get(known.first()).begin();
+      int begin = tokens.get(firstOfName(tokens, known)).begin();
       int end = tokens.get(known.last()).end();
       boolean withinLonger =
           recognized.stream()
@@ -101,20 +114,52 @@ final class EntityCoder {
     return result;
   }
 
+  /** Titles before the name of a known person are no part of it. */
+  private static int firstOfName(List<Token> tokens, KnownNames.Found known) {
+    int first = known.first();
+    while (known.type() == EntityMention.Type.PERSON
+        && first < known.last()
+        && PersonName.isTitle(tokens.get(first).text())) {
+      first++;
+    }
+    return first;
+  }
+
   /**
-   * An organization right behind a country or its people is theirs: "Ornelian Foreign Ministry".
+   * An organization right behind a country or its people is theirs: "Ornelian Foreign Ministry",
+   * even if the tables know a ministry of that name elsewhere.
    */
-  private static NamedSpan owned(String text, NamedSpan before, NamedSpan span) {
+  private NamedSpan owned(String text, NamedSpan before, NamedSpan span) {
     EntityMention owner = before.mention();
     EntityMention mention = span.mention();
-    boolean ownable =
-        mention.type() == EntityMention.Type.ORGANIZATION
-            && mention.country() == null
-            && !span.known()
-            && owner.type().entityType() == EntityMention.Type.COUNTRY;
+    if (mention.type() != EntityMention.Type.ORGANIZATION
+        || owner.type().entityType() != EntityMention.Type.COUNTRY
+        || owner.country() == null) {
+      return span;
+    }
+    if (span.known() && isNamesakeElsewhere(mention, owner.country())) {
+      return GENITIVE.matcher(text.substring(owner.end(), mention.begin())).matches()
+          ? span.named(
+              mention.type(),
+              EntitySpans.onOneLine(mention.text()),
+              owner.country(),
+              mention.role(),
+              false)
+          : span;
+    }
+    boolean ownable = mention.country() == null && !span.known();
     return ownable && GENITIVE.matcher(text.substring(owner.end(), mention.begin())).matches()
         ? span.named(mention.type(), mention.name(), owner.country(), mention.role(), false)
         : span;
+  }
+
+  /** Whether an organization that the tables know by a name that many have is another state's. */
+  private boolean isNamesakeElsewhere(EntityMention known, String owner) {
+    return known.country() != null
+        && !known.country().equals(owner)
+        && countries.byIso3(known.country()).isPresent()
+        && (known.role() == null || !ARMED.contains(known.role()))
+        && Arrays.stream(known.text().split("\\s+", -1)).anyMatch(words::isInstitution);
   }
 
   /** A person or organization may have a country in its name; a place does not hold one. */
@@ -130,7 +175,7 @@ final class EntityCoder {
     NamedSpan span = new NamedSpan(mention, false);
     return switch (mention.type()) {
       case ORGANIZATION -> {
-        ActorCode code = actorCoder.code(mention.text());
+        ActorCode code = actorCoder.code(RANKS.matcher(mention.text()).replaceAll(""));
         yield span.named(mention.type(), mention.name(), code.country(), code.role(), false);
       }
       case PERSON ->

@@ -78,7 +78,7 @@ final class KnownNames {
   }
 
   private Optional<Found> startingAt(String text, List<Token> tokens, int first) {
-    if (!startsName(tokens.get(first).text())) {
+    if (!startsName(tokens.get(first).text()) && !startsCarelessly(tokens, first)) {
       return Optional.empty();
     }
     for (int last = Math.min(tokens.size() - 1, first + MAX_TOKENS - 1); last >= first; last--) {
@@ -117,6 +117,14 @@ final class KnownNames {
     return actor.kind() == KnownActor.Kind.PERSON
         ? EntityMention.Type.PERSON
         : EntityMention.Type.ORGANIZATION;
+  }
+
+  /** A name of several words may have lost the capital of its first: "islamic State". */
+  private static boolean startsCarelessly(List<Token> tokens, int first) {
+    Token token = tokens.get(first);
+    return (token.tag().startsWith("JJ") || token.tag().startsWith("NN"))
+        && first + 1 < tokens.size()
+        && Character.isUpperCase(tokens.get(first + 1).text().codePointAt(0));
   }
 
   private static boolean startsName(String word) {

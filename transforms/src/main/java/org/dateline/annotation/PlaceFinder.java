@@ -24,6 +24,22 @@ final class PlaceFinder {
   /** Inhabitants of a city after which things are named wherever they are. */
   private static final long LARGE = 250_000;
 
+  private static final Set<String> HEAVENLY =
+      Set.of(
+          "earth",
+          "planet earth",
+          "mercury",
+          "venus",
+          "mars",
+          "jupiter",
+          "saturn",
+          "uranus",
+          "neptune",
+          "pluto",
+          "moon",
+          "sun",
+          "milky way");
+
   private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
   private static final Set<Place.Kind> BEYOND_CODES =
       Set.of(Place.Kind.COUNTRY, Place.Kind.REGION, Place.Kind.CITY);
@@ -74,6 +90,7 @@ final class PlaceFinder {
             case LOCATION ->
                 resolver.knows(entity.text())
                     && !Gazetteer.isDirection(entity.text())
+                    && !isHeavenly(article.text(), entity)
                     && !isBareCode(article.text(), entity);
             case MISC, ORGANIZATION -> isRegion(entity.text());
             case PERSON -> false;
@@ -140,6 +157,11 @@ final class PlaceFinder {
     return CODE.matcher(entity.text()).matches()
         && !gazetteer.knows(entity.text(), BEYOND_CODES)
         && !text.substring(0, entity.begin()).stripTrailing().endsWith(",");
+  }
+
+  /** Towns are called after planets; without a state behind the name the planet is meant. */
+  private static boolean isHeavenly(String text, EntityMention entity) {
+    return HEAVENLY.contains(FoldedName.of(entity.text())) && !text.startsWith(",", entity.end());
   }
 
   private boolean isRegion(String name) {

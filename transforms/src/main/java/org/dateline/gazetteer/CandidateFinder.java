@@ -104,6 +104,9 @@ final class CandidateFinder {
     String key = key(text);
     add(gazetteer.rows(key), 0, null, found);
     if (found.isEmpty()) {
+      add(gazetteer.rows(FoldedName.of(text)), 0, null, found); // its last letter is its own
+    }
+    if (found.isEmpty()) {
       for (String variant : variants(key)) {
         add(gazetteer.rows(variant), weights.variant(), null, found);
         if (!found.isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +125,7 @@ public final class Gazetteer {
    * Whether the word only tells a direction or a part: divisions of some countries are called so.
    */
   public static boolean isDirection(String name) {
-    return COMPASS.contains(FoldedName.of(name));
+    return Arrays.stream(FoldedName.of(name).split(" ", -1)).allMatch(COMPASS::contains);
   }
 
   /** Rows of that folded name, as {@link NameIndex} gives them. */

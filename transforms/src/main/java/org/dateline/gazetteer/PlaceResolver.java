@@ -185,7 +185,8 @@ public final class PlaceResolver {
     }
     if (kind != null) {
       for (ToponymCandidate candidate : candidates) {
-        if (candidate.kind == kind) {
+        boolean region = kind == Place.Kind.ADM1 && candidate.kind == Place.Kind.REGION;
+        if (candidate.kind == kind || region) {
           candidate.prior += weights.described();
         }
       }

@@ -77,6 +77,7 @@ public final class PloverExtractor implements EventExtractor {
     EventTimes.When when = EventTimes.of(discourse, coding);
     DayInterval planned = EventTimes.planned(discourse, coding);
     EventPlaces.Where where = EventPlaces.of(discourse, coding);
+    LentCountry.settle(discourse, coding, where);
     int begin = syntax.token(coding.trigger()).begin();
     int end = syntax.token(coding.trigger()).end();
     String rule = coding.entry.id();

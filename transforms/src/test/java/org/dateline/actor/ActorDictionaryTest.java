@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.gazetteer.Countries;
+import org.dateline.gazetteer.FoldedName;
 import org.dateline.gazetteer.TableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class ActorDictionaryTest {
       names.add(row.get(0));
       for (String name : names) {
         if (!name.endsWith("?")) {
-          owners.computeIfAbsent(name, key -> new TreeSet<>()).add(row.get(0));
+          owners.computeIfAbsent(FoldedName.of(name), key -> new TreeSet<>()).add(row.get(0));
         }
       }
     }

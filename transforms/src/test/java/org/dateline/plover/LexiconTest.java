@@ -49,7 +49,7 @@ class LexiconTest {
       String found = mention.mode() == null ? "-" : mention.mode();
       if (mention.type() == type
           && found.equals(expectedMode)
-          && isSide(sides[0], mention.actors(), Set.of())
+          && isSide(sides[0], mention.actors(), countries(mention.recipients()))
           && isSide(sides[1], mention.recipients(), countries(mention.actors()))) {
         return true;
       }
@@ -57,7 +57,7 @@ class LexiconTest {
     return false;
   }
 
-  /** A dash stands for nobody of another country than the actor's. */
+  /** A dash stands for nobody of another country than the other side's. */
   private static boolean isSide(String expected, List<Participant> found, Set<String> own) {
     Set<String> countries = countries(found);
     if (expected.equals("-")) {

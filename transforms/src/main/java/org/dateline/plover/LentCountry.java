@@ -1,0 +1,124 @@
+package org.dateline.plover;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.annotation.EntityMention;
+import org.dateline.annotation.PlaceMention;
+import org.dateline.annotation.Sentence;
+import org.dateline.gazetteer.Countries;
+import org.dateline.gazetteer.Country;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives participants of no known country that of their sentence, where only one is named in it:
+ * "the interim president resigned after protests in Peru". Crowds and police belong where the event
+ * happens even if the sentence names others. Stateless.
+ */
+final class LentCountry {
+  /** Who is found where the event happens, whoever else has a part in it. */
+  private static final Set<String> LOCALS = Set.of("CVL", "COP", "LAB", "AGR", "EDU", "OPP");
+
+  /** Titles of those who deal with other countries than their own. */
+  private static final Pattern ABROAD =
+      Pattern.compile(
+          "(?i)\\b(?:foreign|envoy|ambassador|diplomat|consul|representative|rapporteur|visiting"
+              + "|secretary of state|secretary[- ]general|international|mediator|observer)");
+
+  private LentCountry() {}
+
+  /**
+   * Lends countries to the coding's actors and recipients.
+   *
+   * @param where the event's place; null if unknown
+   */
+  static void settle(Discourse discourse, Coding coding, EventPlaces.@Nullable Where where) {
+    String only = onlyCountry(discourse, coding.sentence);
+    String there = where == null ? null : where.place().place().countryIso2();
+    String local = there == null ? null : actorCountry(there);
+    boolean leaving = coding.type == EventType.RETREAT; // most often another's country
+    String ofActors = leaving || isState(coding.recipients, only) ? null : only;
+    String ofRecipients = isState(coding.actors, only) && !isDeedToOwn(coding) ? null : only;
+    settle(discourse, coding, coding.actors, ofActors, leaving ? null : local);
+    settle(discourse, coding, coding.recipients, ofRecipients, local);
+  }
+
+  /** Who deals with a state as such is likely of another. */
+  private static boolean isState(List<Participant> participants, @Nullable String country) {
+    return participants.stream()
+        .anyMatch(p -> p.role() == null && p.country() != null && p.country().equals(country));
+  }
+
+  /** What states do to people: to their own unless the sentence says otherwise. */
+  private static boolean isDeedToOwn(Coding coding) {
+    return switch (coding.type) {
+      case COERCE, ASSAULT, CONCEDE, SANCTION, ACCUSE -> true;
+      default -> false;
+    };
+  }
+
+  private static void settle(
+      Discourse discourse,
+      Coding coding,
+      List<Participant> participants,
+      @Nullable String only,
+      @Nullable String local) {
+    for (int i = 0; i < participants.size(); i++) {
+      Participant participant = participants.get(i);
+      if (participant.country() != null) {
+        continue;
+      }
+      boolean person = isPerson(discourse, participant);
+      if (person && ABROAD.matcher(participant.text()).find()) {
+        continue;
+      }
+      boolean domestic =
+          HomeCountry.isDomestic(participant.role()) && (person || participant.name() == null);
+      String country = null;
+      if (domestic || person) {
+        country = only;
+      }
+      if (country == null && domestic && !person && LOCALS.contains(participant.role())) {
+        country = local;
+      }
+      if (country != null) {
+        participants.set(i, HomeCountry.in(country, participant));
+        coding.countryOfArticle = true;
+      }
+    }
+  }
+
+  private static boolean isPerson(Discourse discourse, Participant participant) {
+    return discourse.entities(participant.begin(), participant.end()).stream()
+        .anyMatch(entity -> entity.type() == EntityMention.Type.PERSON);
+  }
+
+  /** Alpha-3 of the one country that the sentence names or places things in; null for others. */
+  private static @Nullable String onlyCountry(Discourse discourse, int index) {
+    AnnotatedArticle article = discourse.article();
+    Sentence sentence = discourse.syntax(index).sentence();
+    PlaceMention dateline = EventPlaces.dateline(article);
+    Set<String> countries = new TreeSet<>(Comparator.naturalOrder());
+    for (PlaceMention place : article.places()) {
+      boolean here = place.begin() >= sentence.begin() && place.end() <= sentence.end();
+      if (here && !place.equals(dateline) && place.place().countryIso2() != null) {
+        countries.add(actorCountry(place.place().countryIso2()));
+      }
+    }
+    for (EntityMention entity : article.entities()) {
+      boolean here = entity.begin() >= sentence.begin() && entity.end() <= sentence.end();
+      boolean state = entity.type().entityType() == EntityMention.Type.COUNTRY;
+      if (here && state && entity.country() != null) {
+        countries.add(entity.country());
+      }
+    }
+    return countries.size() == 1 ? countries.iterator().next() : null;
+  }
+
+  private static String actorCountry(String iso2) {
+    return Countries.standard().byIso2(iso2).map(Country::actorCountry).orElse(iso2);
+  }
+}
