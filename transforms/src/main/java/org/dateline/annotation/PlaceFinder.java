@@ -131,8 +131,8 @@ final class PlaceFinder {
       Place place = mention.place();
       boolean doubtful =
           mention.naming() == Naming.WITHIN
-              && place.kind() == Place.Kind.CITY
-              && place.population() < LARGE;
+              && (place.latitude() == null
+                  || (place.kind() == Place.Kind.CITY && place.population() < LARGE));
       if (!doubtful
           || named.contains(FoldedName.of(mention.text()))
           || names.size() == 1

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,34 @@ final class DocumentToponyms {
         }
       }
       return Math.min(1, sum);
+    }
+
+    /** How many times more probable the best is than any that lies elsewhere. */
+    double lead(ToponymCandidate best) {
+      double second = 0;
+      for (ToponymCandidate candidate : candidates) {
+        if (candidate != best && candidate.distanceTo(best) >= SAME_AREA_KM) {
+          second = Math.max(second, candidate.probability);
+        }
+      }
+      return second == 0 ? Double.POSITIVE_INFINITY : best.probability / second;
+    }
+
+    /** Alpha-2 of the country in which it lies with at least that probability; null if none. */
+    @Nullable String likelyCountry(PlaceTable places, double least) {
+      Map<String, Double> shares = new TreeMap<>();
+      for (ToponymCandidate candidate : candidates) {
+        String country = places.countryOf(candidate.row);
+        if (country != null) {
+          shares.merge(country, candidate.probability, Double::sum);
+        }
+      }
+      for (Map.Entry<String, Double> share : shares.entrySet()) {
+        if (share.getValue() >= least) {
+          return share.getKey();
+        }
+      }
+      return null;
     }
 
     /** A name weighs more the more often it stands, but not by as much. */

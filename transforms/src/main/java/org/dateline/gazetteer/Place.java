@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 alpha-3; null for seas, continents and regions of several countries
  * @param countryIso2 ISO 3166 alpha-2; null where country is
  * @param admin1 name of the first-level division; null if none or unknown
- * @param latitude degrees, WGS 84
- * @param longitude degrees, WGS 84
+ * @param latitude degrees, WGS 84; null if it is unknown which place of the name is meant
+ * @param longitude degrees, WGS 84; null where latitude is
  * @param geonameId GeoNames id; null for places not taken from GeoNames
  * @param population inhabitants; 0 if unknown
  */
@@ -23,8 +23,8 @@ public record Place(
     @Nullable String country,
     @Nullable String countryIso2,
     @Nullable String admin1,
-    double latitude,
-    double longitude,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
     @Nullable Long geonameId,
     long population)
     implements Serializable {

@@ -150,6 +150,50 @@ class CoreNlpAnnotatorTest {
             org.assertj.core.groups.Tuple.tuple("Mombasa", "KEN"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nairobi refused to sign the treaty on fish.               | Nairobi  | COUNTRY Kenya KEN GOV
+          Kenya's talks with Kampala broke down on Friday.          | Kampala  | COUNTRY Uganda UGA GOV
+          The envoy told Nairobi that the loan was late.            | Nairobi  | COUNTRY Kenya KEN GOV
+          Nairobi's decision to close the port surprised traders.   | Nairobi  | COUNTRY Kenya KEN GOV
+          A pact between Kenya and Kampala on fish has expired.     | Kampala  | COUNTRY Uganda UGA GOV
+          The bus broke down in Nairobi on Friday.                  | Nairobi  | LOCATION Nairobi KEN null
+          Nairobi police said that the road was open.               | Nairobi  | LOCATION Nairobi KEN null
+          """)
+  void readsCapitalsAsGovernmentsWhereTheyActOrAreAddressed(
+      String text, String capital, String expected) {
+    AnnotatedArticle article = annotate(text);
+    assertThat(article.entities())
+        .filteredOn(entity -> entity.text().equals(capital))
+        .extracting(e -> e.type() + " " + e.name() + " " + e.country() + " " + e.role())
+        .containsExactly(expected);
+    assertThat(article.places())
+        .filteredOn(place -> place.text().equals(capital))
+        .extracting(place -> place.place().name())
+        .containsExactly(capital);
+  }
+
+  @Test
+  void takesNamesThatAreKnownHoweverTheyArePrinted() {
+    assertThat(
+            annotate(
+                    "Ecowas and Unesco condemned islamic State. Fiji's Supreme Court and Peru's"
+                        + " Ministry of Defence did not. President Ouattara left.")
+                .entities())
+        .filteredOn(entity -> entity.type() != EntityMention.Type.COUNTRY)
+        .extracting(e -> e.text() + " = " + e.name() + " " + e.country() + " " + e.role())
+        .containsExactly(
+            "Ecowas = ECOWAS IGO null",
+            "Unesco = UNESCO UNO EDU",
+            "islamic State = Islamic State IMG REB",
+            "Supreme Court = Supreme Court FJI JUD",
+            "Ministry of Defence = Ministry of Defence PER MIL",
+            "Ouattara = Alassane Ouattara CIV GOV");
+  }
+
   @Test
   void parsesOnlySentencesThatThePolicyWants() {
     CoreNlpAnnotator picky =

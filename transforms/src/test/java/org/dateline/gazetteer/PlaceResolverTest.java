@@ -217,15 +217,19 @@ class PlaceResolverTest {
 
   @Test
   void localIdiomsSpeakForTheirCountry() {
-    String text = "The %s in Newcastle closed early.";
-    assertThat(resolve(String.format(text, "magistrates’ court"), PlaceContext.NONE, "Newcastle"))
+    String text = "The %s in Cambridge closed early.";
+    assertThat(
+            resolve(
+                String.format(text, "magistrates’ court, the high street and the primary school"),
+                PlaceContext.NONE,
+                "Cambridge"))
         .extracting(p -> p.place().country())
         .containsExactly("GBR");
     assertThat(
             resolve(
                 String.format(text, "fire department and the school board, said the sheriff,"),
                 PlaceContext.NONE,
-                "Newcastle"))
+                "Cambridge"))
         .extracting(p -> p.place().country())
         .containsExactly("USA");
   }
@@ -267,6 +271,46 @@ class PlaceResolverTest {
         .singleElement()
         .extracting(p -> p.place().name())
         .isEqualTo(name);
+  }
+
+  @Test
+  void theSahelRegionIsNoDivisionOfBurkinaFaso() {
+    assertThat(resolve("Patrols in the Sahel region ended.", PlaceContext.NONE, "Sahel"))
+        .singleElement()
+        .returns(Place.Kind.REGION, p -> p.place().kind())
+        .returns(null, p -> p.place().country());
+  }
+
+  @Test
+  void aMisplacedApostropheDoesNotHideACountry() {
+    assertThat(resolve("the United State's envoy left", PlaceContext.NONE, "United State's"))
+        .singleElement()
+        .returns(Place.Kind.COUNTRY, p -> p.place().kind());
+  }
+
+  @Test
+  void aNameOfTooManyPlacesStaysOffTheMap() {
+    List<PlaceMention> places =
+        resolve("Lightning struck a barn in Fairview.", PlaceContext.NONE, "Fairview");
+
+    assertThat(places)
+        .singleElement()
+        .satisfies(
+            fairview -> {
+              assertThat(fairview.confidence()).isLessThan(PlaceResolver.LEAST_CONFIDENCE);
+              assertThat(fairview.place().name()).isEqualTo("Fairview");
+              assertThat(fairview.place().latitude()).isNull();
+              assertThat(fairview.place().longitude()).isNull();
+              assertThat(fairview.place().geonameId()).isNull();
+              assertThat(fairview.place().country()).isEqualTo("USA");
+            });
+  }
+
+  @Test
+  void aPlaceThatFarOutshinesItsNamesakesIsOnTheMap() {
+    assertThat(resolve("Fire broke out in San Antonio.", PlaceContext.NONE, "San Antonio"))
+        .singleElement()
+        .returns("Texas", p -> p.place().admin1());
   }
 
   @Test

@@ -63,8 +63,12 @@ final class ArticleColumns {
                   .orNull(),
               string("country_iso2", "ISO 3166 alpha-2; null where country is.").orNull(),
               string("admin1", "First-level division; null if none or unknown.").orNull(),
-              number("lat", "Latitude in degrees, WGS 84."),
-              number("lon", "Longitude in degrees, WGS 84."),
+              number(
+                      "lat",
+                      "Latitude in degrees, WGS 84; null if it is unknown which place of the name"
+                          + " is meant.")
+                  .orNull(),
+              number("lon", "Longitude in degrees, WGS 84; null where lat is.").orNull(),
               scalar("geoname_id", Scalar.LONG, "GeoNames id; null if the place is not from there.")
                   .orNull(),
               string("kind", "Kind of place.").oneOf(Place.Kind.values(), Place.Kind::code),
