@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * and thread safe.
  */
 final class KnownNames {
-  /** No name in the tables is longer. */
-  private static final int MAX_TOKENS = 8;
+  /** No name in the tables is longer; apostrophes and hyphens are tokens. */
+  private static final int MAX_TOKENS = 12;
 
   private final Countries countries;
   private final ActorDictionary actors;

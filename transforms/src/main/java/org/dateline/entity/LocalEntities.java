@@ -40,7 +40,8 @@ public final class LocalEntities {
               mention.type().entityType(),
               mention.name(),
               mention.country(),
-              mention.role(),
+              // That a capital stood for the government is said of the mention, not of the state.
+              mention.type() == EntityMention.Type.COUNTRY ? null : mention.role(),
               forms));
     }
     for (EventMention mention : mentions) {
