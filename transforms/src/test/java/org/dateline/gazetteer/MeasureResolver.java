@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.annotation.PlaceMention;
 
 /**
@@ -34,8 +35,10 @@ final class MeasureResolver {
     PlaceResolver resolver = PlaceResolver.standard();
     long loaded = System.nanoTime();
     System.out.printf(
+        Locale.ROOT,
         "gazetteer loaded in %d ms, %d MB of heap%n",
-        (loaded - start) / 1_000_000, (usedHeap() - before) / 1_000_000);
+        (loaded - start) / 1_000_000,
+        (usedHeap() - before) / 1_000_000);
     List<Document> documents = new ArrayList<>();
     for (int i = 1; i < args.length; i++) {
       new ObjectMapper()
@@ -54,7 +57,8 @@ final class MeasureResolver {
         resolver.resolve(document.mentions(), document.text(), PlaceContext.NONE);
       }
       double seconds = (threads.getCurrentThreadCpuTime() - cpu) / 1e9;
-      System.out.printf("%.0f documents a second of CPU%n", documents.size() / seconds);
+      System.out.printf(
+          Locale.ROOT, "%.0f documents a second of CPU%n", documents.size() / seconds);
     }
   }
 
