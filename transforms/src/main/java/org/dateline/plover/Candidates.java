@@ -43,9 +43,18 @@ final class Candidates {
           EventType.RETREAT,
           EventType.CONCEDE);
 
-  /** Types that ask for a recipient. */
+  /** Types that ask for a recipient, or mostly have one. */
   private static final Set<EventType> NEEDY =
-      EnumSet.of(EventType.COOPERATE, EventType.AID, EventType.SANCTION);
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.REJECT,
+          EventType.CONCEDE,
+          EventType.CONSULT,
+          EventType.REQUEST,
+          EventType.SUPPORT,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.SANCTION);
 
   private static final Pattern BARE_COUNTRY =
       Pattern.compile("(the|this|that)( \\p{L}+)* (country|nation|state|kingdom)");
@@ -107,6 +116,9 @@ final class Candidates {
     if (listed) {
       settleAtHome(coding);
       leaveAnotherCountry(coding);
+    }
+    if (listed) {
+      pairs.nameAuthority(coding);
     }
     if (listed && NEEDY.contains(coding.type)) {
       pairs.complete(coding);

@@ -11,7 +11,7 @@ final class Coding {
   final LexiconEntry entry;
   final List<Participant> actors;
   final List<Participant> recipients;
-  final @Nullable String actorSlot;
+  @Nullable String actorSlot;
   @Nullable String recipientSlot;
   EventType type;
   @Nullable String mode;

@@ -30,6 +30,11 @@ final class Frame {
     return own != null ? own : deep.getOrDefault(slot, List.of());
   }
 
+  /** Heads that fill the slot themselves, not by hanging on the filler of another. */
+  List<Integer> own(String slot) {
+    return slots.getOrDefault(slot, List.of());
+  }
+
   /** Adds what hangs on a filler of another slot; it counts where the slot has no filler itself. */
   void addDeep(String slot, List<Integer> heads) {
     List<Integer> filled = deep.computeIfAbsent(slot, key -> new ArrayList<>());

@@ -1,6 +1,10 @@
 package org.dateline.plover;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,38 @@ final class FurtherRecipients {
   /** In a clause that says what is agreed, refused or given, a place tells to whom. */
   private static final List<String> WITHIN =
       List.of("iobj", "obj", "to", "for", "with", "against", "into", "from", "on", "in", "inner");
+
+  /** Types of what is said or given, which are searched for whom it concerns. */
+  private static final Set<EventType> SEARCHED =
+      Set.copyOf(
+          EnumSet.of(
+              EventType.AGREE,
+              EventType.REJECT,
+              EventType.CONCEDE,
+              EventType.REQUEST,
+              EventType.SUPPORT,
+              EventType.CONSULT,
+              EventType.COOPERATE,
+              EventType.AID));
+
+  /** Prepositions of sources, times and reasons. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "according_to",
+          "after",
+          "amid",
+          "as",
+          "because_of",
+          "before",
+          "by",
+          "despite",
+          "during",
+          "since",
+          "until",
+          "");
+
+  /** Further down a name seldom has to do with the verb. */
+  private static final int DEEPEST = 4;
 
   private static final Set<String> UNTIL = Set.of("until", "unless", "before");
 
@@ -50,7 +86,57 @@ final class FurtherRecipients {
     if (entry.type() == EventType.AID && addKnown(sentence, frame.get("in"), actors, into)) {
       return "in";
     }
-    return addFromCondition(sentence, frame, actors, into) ? "until" : null;
+    if (addFromCondition(sentence, frame, actors, into)) {
+      return "until";
+    }
+    return SEARCHED.contains(entry.type()) && addBelow(sentence, frame.token, actors, into)
+        ? "below"
+        : null;
+  }
+
+  /**
+   * "refused to allow flights out of Chad", "lifted restrictions imposed on a Somali": the nearest
+   * of a known country in what is done, given or refused, level by level.
+   */
+  private boolean addBelow(
+      int sentence, int token, List<Participant> actors, List<Participant> into) {
+    Syntax syntax = discourse.syntax(sentence);
+    List<Integer> level = List.of(token);
+    for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+      List<Integer> below = new ArrayList<>();
+      for (int head : level) {
+        for (int child : syntax.children(head)) {
+          if (isPartOfDeed(syntax, child) && (head != token || !isBeside(syntax, child))) {
+            below.add(child);
+          }
+        }
+      }
+      Collections.sort(below);
+      for (int head : below) {
+        if (addKnown(sentence, List.of(head), actors, into)) {
+          return true;
+        }
+      }
+      level = below;
+    }
+    return false;
+  }
+
+  private static boolean isPartOfDeed(Syntax syntax, int child) {
+    return switch (syntax.plainRelation(child)) {
+      case "obj", "iobj", "xcomp", "ccomp", "nmod", "nsubj" -> true;
+      case "acl" -> !syntax.relation(child).equals("acl:relcl");
+      case "advcl" ->
+          syntax.children(child, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
+      case "obl" -> !BESIDE.contains(Objects.requireNonNullElse(syntax.preposition(child), ""));
+      default -> false;
+    };
+  }
+
+  /** What the trigger itself has beside its object: who does it, where, by what source. */
+  private static boolean isBeside(Syntax syntax, int child) {
+    String relation = syntax.plainRelation(child);
+    return relation.equals("nsubj") || relation.equals("obl");
   }
 
   /** "will not lift the ban until Ghana pays": Ghana is refused. */
@@ -80,6 +166,7 @@ final class FurtherRecipients {
                 .noneMatch(
                     a ->
                         Pairs.isSame(a, found)
+                            || (found.begin() < a.end() && a.begin() < found.end())
                             || (found.role() == null
                                 && found.country() != null
                                 && found.country().equals(a.country())));

@@ -18,6 +18,12 @@ final class Pairs {
       List.of("against", "on", "to", "with", "of", "from");
   private static final int MAX_DEPTH = 3;
 
+  /** Modes of what police, courts and ministries do. */
+  private static final Set<String> ACTS_OF_STATES =
+      Set.of("arrest", "censor", "convict", "deport", "expel", "restrict");
+
+  private static final List<String> AUTHORITY = List.of("from", "in");
+
   private static final Set<String> PRONOUNS =
       Set.of("it", "they", "he", "she", "its", "their", "his", "her", "them", "him");
 
@@ -102,6 +108,30 @@ final class Pairs {
       coding.recipientSlot =
           further.add(
               coding.sentence, coding.frame, coding.entry, coding.actors, coding.recipients);
+    }
+  }
+
+  /**
+   * "was expelled from Ghana", "has been arrested in Ghana": where nobody is said to do what only a
+   * state can do, the state that has the power there did it.
+   */
+  void nameAuthority(Coding coding) {
+    if (!coding.actors.isEmpty()
+        || coding.recipients.isEmpty()
+        || !coding.frame.passive
+        || coding.entry.kind() != Kind.VERB
+        || !ACTS_OF_STATES.contains(coding.entry.mode() == null ? "" : coding.entry.mode())) {
+      return;
+    }
+    for (String slot : AUTHORITY) {
+      for (int head : coding.frame.own(slot)) {
+        Participant place = participants.of(coding.sentence, head);
+        if (place != null && place.country() != null && place.role() == null) {
+          coding.actors.add(place);
+          coding.actorSlot = slot;
+          return;
+        }
+      }
     }
   }
 

@@ -1,0 +1,58 @@
+package org.dateline.plover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.plover.Annotated.code;
+import static org.dateline.plover.Annotated.countries;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Actors and recipients that do not stand in the slots where a verb usually has them. */
+class PairsFurtherOffTest {
+
+  @Test
+  void findsWhoIsConcernedInWhatIsPromised() {
+    EventMention mention =
+        only("Norway has agreed to re-open its borders for Swedish traders to visit their shops.");
+    assertThat(countries(mention.actors())).containsExactly("NOR");
+    assertThat(countries(mention.recipients())).containsExactly("SWE");
+    assertThat(mention.ruleId()).contains("R=below");
+  }
+
+  @Test
+  void findsWhoIsConcernedInTheObject() {
+    EventMention mention =
+        code("Oman's president has lifted restrictions imposed on a Kenyan minister.").stream()
+            .filter(m -> m.type() == EventType.CONCEDE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(countries(mention.recipients())).containsExactly("KEN");
+  }
+
+  @Test
+  void takesTheStateForWhoeverExpelsFromIt() {
+    EventMention mention = only("Two Ghanaian reporters were expelled from Togo on Monday.");
+    assertThat(countries(mention.actors())).containsExactly("TGO");
+    assertThat(countries(mention.recipients())).containsExactly("GHA");
+    assertThat(mention.ruleId()).contains("A=from");
+  }
+
+  @Test
+  void takesTheStateForWhoeverArrestsInIt() {
+    EventMention mention = only("A Kenyan blogger was arrested in Uganda on Friday.");
+    assertThat(countries(mention.actors())).containsExactly("UGA");
+  }
+
+  @Test
+  void doesNotTakeTheSourceOrTheActorsOwnNameForTheRecipient() {
+    EventMention mention =
+        only("The African Union has agreed to hold a summit, according to officials in Kenya.");
+    assertThat(mention.recipients()).isEmpty();
+  }
+
+  private static EventMention only(String text) {
+    List<EventMention> mentions = code(text);
+    assertThat(mentions).hasSize(1);
+    return mentions.get(0);
+  }
+}
