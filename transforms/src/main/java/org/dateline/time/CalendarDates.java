@@ -71,6 +71,7 @@ final class CalendarDates {
           "acres",
           "hectares",
           "degrees",
+          "index",
           "mhz",
           "hp",
           "calories",

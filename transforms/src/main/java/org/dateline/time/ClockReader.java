@@ -17,6 +17,9 @@ final class ClockReader {
   private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
   private static final Pattern HALF = Pattern.compile("[ap]\\.?m\\.?");
 
+  /** Guideline: midnight ends its day. */
+  static final String MIDNIGHT = "T24:00";
+
   private static final Set<String> UNIVERSAL = Set.of("UTC", "GMT", "Z");
   private static final Set<String> ZONES =
       Set.of(
@@ -27,7 +30,7 @@ final class ClockReader {
   private static final Map<String, String> AMERICAN =
       Map.of("eastern", "ET", "central", "CT", "mountain", "MT", "pacific", "PT");
   private static final Map<String, String> NAMED =
-      Map.of("noon", "T12:00", "midday", "T12:00", "midnight", "T00:00");
+      Map.of("noon", "T12:00", "midday", "T12:00", "midnight", MIDNIGHT);
 
   private ClockReader() {}
 

@@ -14,6 +14,11 @@ final class ClockTimes {
     g.rule("TIMELY", "CLOCK ,? DAY", m -> clock(m, m.meaning("DAY")));
     g.rule("TIMELY", "CLOCK on DAY", m -> clock(m, m.meaning("DAY")));
     g.rule("TIMELY", "DAY at CLOCK", m -> clock(m, m.meaning("DAY")));
+    // "10:35 a.m. (0735 GMT) Friday": the same time in another zone.
+    g.rule("TIMELY", "CLOCK -lrb-|( o=CLOCK -rrb-|)", m -> twice(m, null));
+    g.rule("TIMELY", "CLOCK -lrb-|( o=CLOCK -rrb-|) on? DAY", m -> twice(m, m.meaning("DAY")));
+    g.rule("TIMELY", "CLOCK DAY -lrb-|( o=CLOCK -rrb-|)", m -> twice(m, m.meaning("DAY")));
+    g.rule("TIMELY", "CLOCK on DAY -lrb-|( o=CLOCK -rrb-|)", m -> twice(m, m.meaning("DAY")));
     g.rule("TIMELY", "CLOCK in the PART", m -> inPart(m, null));
     g.rule("TIMELY", "CLOCK DAY PART", m -> inPart(m, m.meaning("DAY")));
     g.rule("TIMELY", "CLOCK on DAY PART", m -> inPart(m, m.meaning("DAY")));
@@ -21,8 +26,9 @@ final class ClockTimes {
     g.rule(
         "NOON",
         "w=noon|midday|midnight",
-        m -> m.word("w").equals("midnight") ? "T00:00" : "T12:00");
+        m -> m.word("w").equals("midnight") ? ClockReader.MIDNIGHT : "T12:00");
     g.rule("TIMELY", "DAY 's? PART", m -> part(m, value(m, "PART")));
+    g.rule("TIMELY", "PART DAY", m -> part(m, value(m, "PART")));
     g.rule("TIMELY", "early|late DAY PART", m -> part(m, value(m, "PART")));
     g.rule("TIMELY", "the PART of DAY", m -> part(m, value(m, "PART")));
     g.rule("TIMELY", "the? early hours of DAY", m -> part(m, "TMO"));
@@ -52,6 +58,12 @@ final class ClockTimes {
   }
 
   private static TimeOfDay clock(Match m, @Nullable Meaning day) {
+    ClockReader.Clock clock = (ClockReader.Clock) m.value("CLOCK");
+    return new TimeOfDay(clock.time(), clock.zone(), day);
+  }
+
+  /** A time and the same in another zone; the first is the local one, the second says which. */
+  private static TimeOfDay twice(Match m, @Nullable Meaning day) {
     ClockReader.Clock clock = (ClockReader.Clock) m.value("CLOCK");
     return new TimeOfDay(clock.time(), clock.zone(), day);
   }

@@ -26,6 +26,12 @@ final class DeicticUnits {
 
   private static final Set<String> CALENDAR_MARKS = Set.of("calendar", "whole", "entire", "full");
 
+  /** Words before "the day" that make it the one told of, not one of fame. */
+  private static final Set<String> ENDING =
+      Set.of(
+          "in", "during", "for", "throughout", "finish", "finished", "finishing", "end", "ended",
+          "ending", "close", "closed", "closing", "began", "begin", "start", "started");
+
   private DeicticUnits() {}
 
   static void addTo(Grammar g) {
@@ -44,7 +50,10 @@ final class DeicticUnits {
 
   private static void named(Grammar g, String symbol, String unit) {
     // "last year" counts whole units of the calendar from the day of publication.
-    g.rule(symbol, "w=last|next|this|current x=calendar? u=" + unit, m -> fromNow(m, unit));
+    g.rule(
+        symbol,
+        "w=last|next|this|current x=calendar? u=" + unit,
+        m -> isTitle(m) ? null : fromNow(m, unit));
     g.rule(symbol, "the w=last|next|current|coming u=" + unit, m -> fromNowOrSpan(m, unit));
     g.rule(
         symbol,
@@ -63,12 +72,22 @@ final class DeicticUnits {
     g.rule("EXPRESSION", "the w=past|coming u=" + unit, m -> span(m, unit));
   }
 
+  /** "This Week" with capital letters throughout is the name of a programme or a column. */
+  private static boolean isTitle(Match m) {
+    int last = m.end() - 1;
+    return m.words().isCapitalized(m.begin())
+        && m.words().isCapitalized(last)
+        && !m.words().isShouted(last);
+  }
+
   private static Shift fromNow(Match m, String unit) {
     return shift(unit, FROM_NOW.get(m.word("w")), Base.PUBLICATION);
   }
 
   private static Meaning fromNowOrSpan(Match m, String unit) {
-    boolean measured = MEASURING.contains(m.before()) && !m.word("w").equals("current");
+    // A quarter is a period of business, not a measure of time.
+    boolean measured =
+        MEASURING.contains(m.before()) && !m.word("w").equals("current") && !unit.equals("quarter");
     if (measured && !m.before().equals("in")) {
       return span(m, unit);
     }
@@ -131,11 +150,16 @@ final class DeicticUnits {
     g.rule("DAY", "the day before|earlier", m -> adverbial(m, "day", -1));
     g.rule("DAY", "the day after|later", m -> adverbial(m, "day", 1));
     // A bare "the day" is often a day of fame; after these prepositions it is the one told of.
+    // Of a day's trading or fighting: "late in the day", "ended the day lower".
+    g.rule(
+        "DAY",
+        "early|earlier|late|later in the day",
+        m -> definite("day"));
     g.rule(
         "DAY",
         "the day",
         m ->
-            Set.of("in", "during", "for", "finish", "throughout").contains(m.before())
+            ENDING.contains(m.before())
                     && !m.words().tag(m.end()).matches("NN.*|WRB|WDT|PRP")
                     && !m.after().matches("of|that|after|before|since")
                 ? definite("day")

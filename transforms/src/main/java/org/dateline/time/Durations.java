@@ -122,6 +122,14 @@ final class Durations {
         m -> new Span(m.count("COUNT"), m.unit("UNIT"), 0));
     g.rule("EXPRESSION", "the? UNITS to come", m -> new Span(Count.VAGUE, m.unit("UNITS"), 1));
     g.rule("EXPRESSION", "UNITS", Durations::bare);
+    // "over the years": a long stretch that nobody counted.
+    g.rule(
+        "EXPRESSION",
+        "the UNITS",
+        m ->
+            m.before().matches("over|through|throughout|down") && !m.after().matches("of|that|since|when|he|she|they|we|i|it")
+                ? new Span(Count.VAGUE, m.unit("UNITS"), 0)
+                : null);
     g.rule("EXPRESSION", "the UNITS ahead", m -> new Span(Count.VAGUE, m.unit("UNITS"), 1));
     g.rule(
         "EXPRESSION",
@@ -187,6 +195,9 @@ final class Durations {
     if (m.before().equals("aged") || m.before().equals("age")) {
       return false;
     }
+    if (m.unit(unit) == TimeUnit.QUARTER && isFraction(m, unit)) {
+      return false;
+    }
     String first = words.lower(m.begin());
     boolean article = first.equals("a") || first.equals("an");
     boolean single = article && m.endOf("COUNT") == m.begin() + 1;
@@ -206,6 +217,15 @@ final class Durations {
     return !(unit.equals("UNIT")
         && m.count("COUNT").equals(Count.of(1))
         && m.unit(unit) == TimeUnit.SECOND);
+  }
+
+  /** "three-quarters of the crop", "more than a quarter": parts of a whole that is no time. */
+  private static boolean isFraction(Match m, String unit) {
+    String count = m.words().lower(m.beginOf("COUNT"));
+    boolean small = m.count("COUNT").isVague() || m.count("COUNT").whole() <= 3;
+    boolean joined = m.words().isJoint(m.endOf("COUNT")) && unit.equals("UNITS");
+    boolean ofThings = m.after().equals("of") && m.words().tag(m.end() + 1).matches("DT|PRP\\$|CD|NNP.*|PDT");
+    return count.equals("a") || count.equals("one") || joined || (small && ofThings);
   }
 
   /** "a day" is a length only where something is measured by it: "for a day", "within a year". */

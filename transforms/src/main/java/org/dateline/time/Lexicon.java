@@ -105,7 +105,11 @@ final class Lexicon {
           Map.entry("dusk", "TEV"),
           Map.entry("sunset", "TEV"),
           Map.entry("night", "TNI"),
-          Map.entry("nights", "TNI"));
+          Map.entry("nights", "TNI"),
+          Map.entry("midmorning", "TMO"),
+          Map.entry("mid-morning", "TMO"),
+          Map.entry("midafternoon", "TAF"),
+          Map.entry("mid-afternoon", "TAF"));
 
   private static final Map<String, Integer> DECADES =
       Map.of(
@@ -156,14 +160,10 @@ final class Lexicon {
     return value == null ? null : new Parse(at + 1, value);
   }
 
-  private static boolean isCapitalized(Words words, int at) {
-    return Character.isUpperCase(words.at(at).form().charAt(0));
-  }
-
   /** Months are capitalized; some are names of people, and most short forms are other words. */
   private static @Nullable Parse month(Words words, int at) {
     Integer month = MONTH.get(words.lower(at));
-    if (month == null || !isCapitalized(words, at)) {
+    if (month == null || !words.isCapitalized(at)) {
       return null;
     }
     boolean followed = DAY.matcher(words.lower(at + 1)).matches() || year(words, at + 1) != null;
@@ -185,7 +185,7 @@ final class Lexicon {
   }
 
   private static @Nullable Parse shortWeekday(Words words, int at) {
-    return isCapitalized(words, at) ? word(SHORT_WEEKDAY, words, at) : null;
+    return words.isCapitalized(at) ? word(SHORT_WEEKDAY, words, at) : null;
   }
 
   /** "second" is an ordinal unless the tagger says noun. */
@@ -195,18 +195,10 @@ final class Lexicon {
     boolean name = words.tag(at).startsWith("NNP") && words.tag(at - 1).startsWith("NNP");
     boolean title =
         name
-            || (isCapitalized(words, at)
-                && isCapitalized(words, Math.max(0, at - 1))
-                && at > 0
-                && !isShouted(words, at));
+            || (words.isCapitalized(at) && words.isCapitalized(at - 1) && !words.isShouted(at));
     return unit == null || title || (unit == TimeUnit.SECOND && words.tag(at).startsWith("J"))
         ? null
         : new Parse(at + 1, unit);
-  }
-
-  private static boolean isShouted(Words words, int at) {
-    String form = words.at(at).form();
-    return form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   /** "fall" and "spring" are verbs as well, and nouns that go down. */
@@ -250,10 +242,16 @@ final class Lexicon {
   /** "1990s", "'90s", "nineties": the leading figures of the years, such as 199. */
   private static @Nullable Parse decade(Words words, int at) {
     Integer named = DECADES.get(words.lower(at));
+    if (named != null && words.tag(at - 1).equals("PRP$")) {
+      return null;
+    }
     if (named != null) {
       return new Parse(at + 1, 190 + named);
     }
     Matcher joined = DECADE.matcher(words.lower(at));
+    if (joined.matches() && joined.group(1) == null && words.tag(at - 1).equals("PRP$")) {
+      return null; // "in her 30s"
+    }
     if (joined.matches()) {
       int century = joined.group(1) == null ? 19 : Integer.parseInt(joined.group(1));
       return new Parse(at + 1, century * 10 + Integer.parseInt(joined.group(2)));

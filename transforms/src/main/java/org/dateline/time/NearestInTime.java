@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import org.dateline.time.Meaning.Pull;
 import org.dateline.time.Moment.Grain;
 import org.dateline.time.TenseCues.Direction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of many equal weekdays, months or days of the year is meant: one near the publication.
@@ -19,6 +20,7 @@ final class NearestInTime {
   private static final int NEAR_FUTURE_DAYS = 92;
 
   private static final int CLOSE_DAYS = 45;
+
   private static final int FAR_DAYS = 300;
 
   private final LocalDate published;
@@ -46,7 +48,7 @@ final class NearestInTime {
 
   /** The day that something falls on which every year has once. */
   LocalDate place(IntFunction<LocalDate> yearly) {
-    return yearly.apply(year(yearly, true));
+    return yearly.apply(year(yearly, CLOSE_DAYS));
   }
 
   private LocalDate weekday(int day) {
@@ -72,8 +74,23 @@ final class NearestInTime {
       case LAST -> same.isBefore(current) ? year : year - 1;
       case NEXT -> same.isAfter(current) ? year : year + 1;
       case THIS -> year;
-      case NONE -> same.equals(current) ? year : year(y -> YearMonth.of(y, month).atDay(1), false);
+      // One eleven months off would be given with its year, whatever the tense around it.
+      case NONE -> {
+        YearMonth near = nextTo(current, month);
+        yield near == null ? year(y -> YearMonth.of(y, month).atDay(1), 0) : near.getYear();
+      }
     };
+  }
+
+  /** That month, if it is the current one or next to it; else null. */
+  private static @Nullable YearMonth nextTo(YearMonth current, int month) {
+    for (int away = -1; away <= 1; away++) {
+      YearMonth near = current.plusMonths(away);
+      if (near.getMonthValue() == month) {
+        return near;
+      }
+    }
+    return null;
   }
 
   private int yearOfDay(Moment moment) {
@@ -82,10 +99,10 @@ final class NearestInTime {
           YearMonth month = YearMonth.of(y, moment.number());
           return month.atDay(Math.min(moment.day(), month.lengthOfMonth()));
         },
-        true);
+        CLOSE_DAYS);
   }
 
-  private int year(IntFunction<LocalDate> yearly, boolean day) {
+  private int year(IntFunction<LocalDate> yearly, int close) {
     int year = published.getYear();
     long ahead = ChronoUnit.DAYS.between(published, yearly.apply(year));
     if (pull == Pull.THIS) {
@@ -101,12 +118,17 @@ final class NearestInTime {
     long agoLastYear = -ChronoUnit.DAYS.between(published, yearly.apply(year - 1));
     // A day almost a year off would be given with its year, whatever the tense around it.
     if (direction == Direction.PAST) {
-      boolean rather = day && ahead > 0 && ahead <= CLOSE_DAYS && agoLastYear > FAR_DAYS;
-      return ahead <= 0 || rather ? year : year - 1;
+      if (ahead <= 0) {
+        // Seen from the end of a year, the first days of the next may be nearer.
+        return aheadNextYear <= close && -ahead > FAR_DAYS ? year + 1 : year;
+      }
+      return ahead <= close && agoLastYear > FAR_DAYS ? year : year - 1;
     }
     if (direction == Direction.FUTURE) {
-      boolean rather = day && ahead < 0 && -ahead <= CLOSE_DAYS && aheadNextYear > FAR_DAYS;
-      return ahead >= 0 || rather ? year : year + 1;
+      if (ahead >= 0) {
+        return agoLastYear <= close && ahead > FAR_DAYS ? year - 1 : year;
+      }
+      return -ahead <= close && aheadNextYear > FAR_DAYS ? year : year + 1;
     }
     return ahead > NEAR_FUTURE_DAYS
         ? year - 1

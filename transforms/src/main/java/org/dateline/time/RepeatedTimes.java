@@ -87,7 +87,13 @@ final class RepeatedTimes {
     String value = ADVERBS.get(words.lower(at));
     // Capitalized it is the name of a paper or a show.
     boolean name = words.tag(at).startsWith("NNP") || words.tag(at).equals("NNS");
-    return value == null || name ? null : new Parse(at + 1, value);
+    // "the daily Kurier", "the party weekly, Iskra": a paper.
+    boolean paper =
+        words.tag(at).equals("NN")
+            && !words.tag(at + 1).equals("NN")
+            && words.tag(at - 1).matches("NN.*|DT|JJ|POS")
+        || (words.tag(at + 1).startsWith("NNP") && words.tag(at - 1).matches("NN.*|DT"));
+    return value == null || name || paper ? null : new Parse(at + 1, value);
   }
 
   private static String part(Match m) {

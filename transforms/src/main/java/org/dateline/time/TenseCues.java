@@ -75,6 +75,8 @@ final class TenseCues {
           "want",
           "wants");
 
+  private static final Set<String> PLANNED = Set.of("planned", "scheduled", "slated");
+
   /** Words right before a date that say it is a term to come. */
   private static final Set<String> TERM_BEFORE =
       Set.of("by", "effective", "due", "payable", "maturing", "expiring", "beginning", "starting");
@@ -139,6 +141,14 @@ final class TenseCues {
   /** The direction of the expression that reaches from token {@code first} to {@code last}. */
   static Direction direction(Words words, int first, int last) {
     String before = words.lower(first - 1);
+    // "since" reaches from the past to the time that the verb speaks of.
+    if (before.equals("since")) {
+      return Direction.PAST;
+    }
+    // "had signed by Monday": the pluperfect sets the term in the past.
+    if (before.equals("by") && isPluperfect(words, first - 2)) {
+      return Direction.PAST;
+    }
     if (TERM_BEFORE.contains(before) || TERM_AFTER.contains(words.lower(last + 1))) {
       return Direction.FUTURE;
     }
@@ -198,6 +208,10 @@ final class TenseCues {
         break;
       }
       if (SCHEDULED.contains(word) && !tag.startsWith("NN") && !tag.equals("VBD")) {
+        return isPluperfect(words, i) ? Direction.PAST : Direction.FUTURE;
+      }
+      // "planned a march on Saturday": the act planned is still to come, unlike the planning.
+      if (PLANNED.contains(word) && tag.equals("VBD")) {
         return Direction.FUTURE;
       }
       if (PLANNING_VERBS.contains(word) && tag.startsWith("VB")) {
@@ -238,6 +252,9 @@ final class TenseCues {
       return Direction.PAST;
     }
     Word governor = words.at(to - 1);
+    if (SCHEDULED.contains(governor.lower()) && isPluperfect(words, to - 1)) {
+      return Direction.PAST; // "had been scheduled to end"
+    }
     boolean plan = SCHEDULED.contains(governor.lower()) || governor.isVerb();
     return plan || governor.lower().equals("plan") || governor.lower().equals("plans")
         ? Direction.FUTURE
@@ -299,6 +316,22 @@ final class TenseCues {
       }
     }
     return Direction.OPEN;
+  }
+
+  /** Whether the verb group that the word is in, or that ends before it, is "had done". */
+  private static boolean isPluperfect(Words words, int at) {
+    for (int i = at; i >= Math.max(0, at - 10); i--) {
+      String tag = words.tag(i);
+      if (words.lower(i).equals("had") && tag.equals("VBD")) {
+        return words.tag(i + 1).equals("VBN")
+            || (words.tag(i + 1).equals("RB") && words.tag(i + 2).equals("VBN"));
+      }
+      boolean other = tag.startsWith("VB") && !tag.equals("VBN");
+      if (other || tag.equals("MD") || tag.equals("TO") || words.lower(i).equals(";")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "is scheduled", "are to", "is not expected". */

@@ -49,7 +49,6 @@ final class VagueTimes {
   }
 
   private static void future(Grammar g) {
-    g.rule("EXPRESSION", "soon", VagueTimes::soon);
     g.rule("EXPRESSION", "the? coming|future UNITS", m -> new Vague("FUTURE_REF"));
     g.rule(
         "EXPRESSION",
@@ -62,16 +61,6 @@ final class VagueTimes {
     g.rule("EXPRESSION", "a later date|time", m -> new Vague("FUTURE_REF"));
     g.rule("EXPRESSION", "someday", m -> new Vague("FUTURE_REF"));
     g.rule("EXPRESSION", "one day", VagueTimes::oneDay);
-  }
-
-  private static @Nullable Vague soon(Match m) {
-    boolean relative =
-        m.before().equals("as")
-            || m.before().equals("too")
-            || m.after().matches("after|before|as|afterward|afterwards|-");
-    return relative || (m.words().isGlued(m.end()) && m.after().equals("-"))
-        ? null
-        : new Vague("FUTURE_REF");
   }
 
   /** "will one day be": some day to come; elsewhere a day long. */

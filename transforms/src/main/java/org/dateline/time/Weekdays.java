@@ -26,7 +26,7 @@ final class Weekdays {
         "WEEKLY",
         "the weekend of DAY",
         m -> new Meaning.Around(TimeUnit.WEEKEND, m.meaning("DAY")));
-    g.rule("DAY", "today", m -> day(0));
+    g.rule("DAY", "today", m -> isName(m) ? null : day(0));
     g.rule("DAY", "yesterday", m -> day(-1));
     g.rule("DAY", "tomorrow", m -> day(1));
     g.rule("DAY", "the day before yesterday", m -> day(-2));
@@ -44,6 +44,16 @@ final class Weekdays {
         "EXPRESSION",
         "WEEKDAYS",
         m -> new Meaning.Repeat("XXXX-WXX-" + m.number("WEEKDAYS"), null, null));
+  }
+
+  /** "USA Today": a paper or a programme; in headlines all words have capital letters. */
+  private static boolean isName(Match m) {
+    Words words = m.words();
+    return words.tag(m.begin()).startsWith("NNP")
+        && words.tag(m.begin() - 1).startsWith("NNP")
+        && words.isCapitalized(m.begin())
+        && words.isCapitalized(m.begin() - 1)
+        && !words.isShouted(m.begin());
   }
 
   private static Meaning lastPart(Match m) {

@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The words of one sentence, safe to look at beyond either end. Immutable. */
 final class Words {
@@ -27,6 +28,18 @@ final class Words {
 
   String tag(int index) {
     return at(index).tag();
+  }
+
+  /** Whether the word begins with a capital letter. */
+  boolean isCapitalized(int index) {
+    String form = at(index).form();
+    return !form.isEmpty() && Character.isUpperCase(form.charAt(0));
+  }
+
+  /** Whether the word has no small letter. */
+  boolean isShouted(int index) {
+    String form = at(index).form();
+    return form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   /** Whether the word stands against the one before it without a space: the "year" of "23-year". */
