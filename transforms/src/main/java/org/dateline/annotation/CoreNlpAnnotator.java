@@ -16,7 +16,9 @@ import org.dateline.article.Flag;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.metadata.PageLocale;
 import org.dateline.metadata.ZoneNames;
-import org.dateline.time.ClockZones;
+import org.dateline.time.DayInterval.Precision;
+import org.dateline.time.Hemisphere;
+import org.dateline.time.Setting;
 import org.dateline.time.TimeExpressionFinder;
 import org.dateline.time.Timex3;
 import org.dateline.time.Word;
@@ -109,13 +111,14 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
               tree));
       words.add(words(labels, tokens));
     }
-    List<Timex3> dates =
-        timeExpressions.find(article.text(), words, article.published().date(), zones(article));
     List<EntityMention> entities = entityCoder.code(article.text(), sentences);
     List<PlaceMention> places = placeFinder.find(article, entities);
+    Setting setting = setting(article, places);
+    List<Timex3> dates =
+        timeExpressions.find(article.text(), words, article.published().date(), setting);
     List<EntityMention> located = placeFinder.located(entities, places);
     return new AnnotatedArticle(
-        flagged(article, split),
+        flagged(article, split, hasUnplacedSeason(dates, setting)),
         sentences,
         seats.read(sentences, located, places),
         places,
@@ -151,10 +154,23 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
     return headline;
   }
 
-  private static Article flagged(Article article, SentenceSplitter.Split split) {
+  private static boolean hasUnplacedSeason(List<Timex3> dates, Setting setting) {
+    return setting.hemisphere() == Hemisphere.UNKNOWN
+        && dates.stream().anyMatch(CoreNlpAnnotator::isSeason);
+  }
+
+  private static boolean isSeason(Timex3 date) {
+    return date.interval() != null && date.interval().precision() == Precision.SEASON;
+  }
+
+  private static Article flagged(
+      Article article, SentenceSplitter.Split split, boolean unplacedSeason) {
     Set<Flag> flags = new TreeSet<>(article.flags());
     if (split.cut()) {
       flags.add(Flag.LONG_SENTENCE_CUT);
+    }
+    if (unplacedSeason) {
+      flags.add(Flag.HEMISPHERE_UNKNOWN);
     }
     if (split.masked()) {
       flags.add(Flag.LONG_TOKEN_MASKED);
@@ -181,9 +197,11 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
   }
 
   /** An ambiguous zone counts only where the outlet's country is known. */
-  private static ClockZones zones(Article article) {
+  private static Setting setting(Article article, List<PlaceMention> places) {
     PageLocale locale = PageLocale.of(null, article.url());
-    return (local, zone) -> ZoneNames.instant(local, zone, locale);
+    return new Setting(
+        (local, zone) -> ZoneNames.instant(local, zone, locale),
+        Hemispheres.of(locale.country(), places));
   }
 
   /** The words as the models saw them: overlong tokens are masked. */

@@ -12,6 +12,8 @@ public enum Flag {
   UNDATED,
   /** Evidence for the publication day disagrees. */
   DATE_CONFLICT,
+  /** A season is dated as a northern one, as nothing tells the hemisphere. */
+  HEMISPHERE_UNKNOWN,
   /** A sentence longer than the limit was cut. */
   LONG_SENTENCE_CUT,
   /** A token longer than 200 characters was masked before analysis. */

@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.dateline.time.Meaning.Base;
 import org.dateline.time.Moment.Grain;
 import org.dateline.time.Resolver.Placed;
@@ -53,6 +54,9 @@ final class CalendarResolver {
 
   private Placed named(Meaning.Calendar named) {
     Moment moment = named.moment();
+    if (moment.grain() == Grain.SEASON && context.hemisphere() == Hemisphere.SOUTHERN) {
+      moment = Moment.of(Grain.AUSTRAL_SEASON, moment.year(), moment.number());
+    }
     Meaning within = named.within();
     if (within != null) {
       return within(moment, place(within));
@@ -238,23 +242,20 @@ final class CalendarResolver {
       year = outer.moment().year();
       anchor = outer.anchor();
     }
+    Holiday holiday = feast.holiday();
     LocalDate published = context.published();
-    if (year == null && published == null) {
-      String rule = feast.holiday().rule();
-      LocalDate any = feast.holiday().in(2000);
-      boolean fixed = rule.matches("\\d+-\\d+");
-      Moment moment =
-          fixed ? Moment.day(null, any.getMonthValue(), any.getDayOfMonth()) : unsaid(Grain.DAY);
-      return new Placed(moment, Anchor.NONE);
-    }
+    LocalDate day = null;
     if (year != null) {
-      return new Placed(Moment.day(feast.holiday().in(year)), anchor);
+      day = holiday.in(year);
+    } else if (published != null) {
+      day = new NearestInTime(published, context.direction(), feast.pull()).place(holiday);
+    } else if (holiday.isFixed()) {
+      LocalDate any = Objects.requireNonNull(holiday.in(2000));
+      return new Placed(Moment.day(null, any.getMonthValue(), any.getDayOfMonth()), Anchor.NONE);
     }
-    return new Placed(
-        Moment.day(
-            new NearestInTime(published, context.direction(), feast.pull())
-                .place(feast.holiday()::in)),
-        Anchor.PUBLICATION);
+    return day == null
+        ? new Placed(unsaid(Grain.DAY), Anchor.NONE)
+        : new Placed(Moment.day(day), anchor);
   }
 
   private static Moment unsaid(Grain grain) {

@@ -29,8 +29,23 @@ final class DeicticUnits {
   /** Words before "the day" that make it the one told of, not one of fame. */
   private static final Set<String> ENDING =
       Set.of(
-          "in", "during", "for", "throughout", "finish", "finished", "finishing", "end", "ended",
-          "ending", "close", "closed", "closing", "began", "begin", "start", "started");
+          "in",
+          "during",
+          "for",
+          "throughout",
+          "finish",
+          "finished",
+          "finishing",
+          "end",
+          "ended",
+          "ending",
+          "close",
+          "closed",
+          "closing",
+          "began",
+          "begin",
+          "start",
+          "started");
 
   private DeicticUnits() {}
 
@@ -151,10 +166,7 @@ final class DeicticUnits {
     g.rule("DAY", "the day after|later", m -> adverbial(m, "day", 1));
     // A bare "the day" is often a day of fame; after these prepositions it is the one told of.
     // Of a day's trading or fighting: "late in the day", "ended the day lower".
-    g.rule(
-        "DAY",
-        "early|earlier|late|later in the day",
-        m -> definite("day"));
+    g.rule("DAY", "early|earlier|late|later in the day", m -> definite("day"));
     g.rule(
         "DAY",
         "the day",

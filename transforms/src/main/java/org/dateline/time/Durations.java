@@ -127,7 +127,8 @@ final class Durations {
         "EXPRESSION",
         "the UNITS",
         m ->
-            m.before().matches("over|through|throughout|down") && !m.after().matches("of|that|since|when|he|she|they|we|i|it")
+            m.before().matches("over|through|throughout|down")
+                    && !m.after().matches("of|that|since|when|he|she|they|we|i|it")
                 ? new Span(Count.VAGUE, m.unit("UNITS"), 0)
                 : null);
     g.rule("EXPRESSION", "the UNITS ahead", m -> new Span(Count.VAGUE, m.unit("UNITS"), 1));
@@ -224,7 +225,8 @@ final class Durations {
     String count = m.words().lower(m.beginOf("COUNT"));
     boolean small = m.count("COUNT").isVague() || m.count("COUNT").whole() <= 3;
     boolean joined = m.words().isJoint(m.endOf("COUNT")) && unit.equals("UNITS");
-    boolean ofThings = m.after().equals("of") && m.words().tag(m.end() + 1).matches("DT|PRP\\$|CD|NNP.*|PDT");
+    boolean ofThings =
+        m.after().equals("of") && m.words().tag(m.end() + 1).matches("DT|PRP\\$|CD|NNP.*|PDT");
     return count.equals("a") || count.equals("one") || joined || (small && ofThings);
   }
 

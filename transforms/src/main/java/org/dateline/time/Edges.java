@@ -49,6 +49,24 @@ final class Edges {
         "EXPRESSION",
         "the? w=beginning|start|middle|midst|end|close of PERIOD",
         m -> edge(m, m.word("w")));
+    // TIMEX3: ON_OR_AFTER and ON_OR_BEFORE.
+    g.rule(
+        "EXPRESSION",
+        "PERIOD or later|after",
+        m ->
+            m.words().lower(m.end() - 1).equals("later") || isLast(m)
+                ? new Edge(m.meaning("PERIOD"), "ON_OR_AFTER")
+                : null);
+    g.rule(
+        "EXPRESSION",
+        "PERIOD and beyond|onward|onwards|after|later",
+        m -> isLast(m) ? new Edge(m.meaning("PERIOD"), "ON_OR_AFTER") : null);
+    g.rule(
+        "EXPRESSION", "PERIOD onward|onwards", m -> new Edge(m.meaning("PERIOD"), "ON_OR_AFTER"));
+    g.rule(
+        "EXPRESSION",
+        "PERIOD or earlier|before|sooner",
+        m -> isLast(m) ? new Edge(m.meaning("PERIOD"), "ON_OR_BEFORE") : null);
     g.rule(
         "EXPRESSION",
         "the? w=first|latter|last|early|later|second part|days|weeks|months|half of PERIOD",
@@ -108,7 +126,14 @@ final class Edges {
           case "mid", "middle", "midst" -> "MID";
           default -> "END";
         };
-    return new Edge(m.meaning("PERIOD"), mod);
+    boolean seenFromNow = word.equals("earlier") || word.equals("later");
+    return new Edge(m.meaning("PERIOD"), mod, seenFromNow);
+  }
+
+  /** Whether nothing follows that "after" or "before" could govern. */
+  private static boolean isLast(Match m) {
+    String tag = m.words().tag(m.end());
+    return tag.isEmpty() || tag.matches("[.,:]|''|-RRB-|CC");
   }
 
   private static Edge firstPart(Match m) {

@@ -90,6 +90,8 @@ final class Lexicon {
           "wintertime",
           4);
 
+  private static final Set<String> BEFORE_SEASON = Set.of("last", "next", "early", "late");
+
   /** Codes of parts of the day as TIMEX3 has them. */
   private static final Map<String, String> PART =
       Map.ofEntries(
@@ -194,16 +196,21 @@ final class Lexicon {
     // A unit with a capital letter is part of a name: "This Week".
     boolean name = words.tag(at).startsWith("NNP") && words.tag(at - 1).startsWith("NNP");
     boolean title =
-        name
-            || (words.isCapitalized(at) && words.isCapitalized(at - 1) && !words.isShouted(at));
+        name || (words.isCapitalized(at) && words.isCapitalized(at - 1) && !words.isShouted(at));
     return unit == null || title || (unit == TimeUnit.SECOND && words.tag(at).startsWith("J"))
         ? null
         : new Parse(at + 1, unit);
   }
 
-  /** "fall" and "spring" are verbs as well, and nouns that go down. */
+  /** "fall" and "spring" are verbs as well, and nouns that go down; "Prague Spring" is a name. */
   private static @Nullable Parse season(Words words, int at) {
-    return words.tag(at).startsWith("NN") && !words.at(at).person()
+    boolean name =
+        words.isCapitalized(at)
+            && words.isCapitalized(at - 1)
+            && words.tag(at - 1).matches("NNPS?|JJ")
+            && !BEFORE_SEASON.contains(words.lower(at - 1))
+            && !words.isShouted(at);
+    return words.tag(at).startsWith("NN") && !words.at(at).person() && !name
         ? word(SEASON, words, at)
         : null;
   }

@@ -56,8 +56,17 @@ sealed interface Meaning {
    */
   record TimeOfDay(String time, @Nullable String zone, @Nullable Meaning day) implements Meaning {}
 
-  /** The beginning, middle or end of something. */
-  record Edge(Meaning inner, String mod) implements Meaning {}
+  /**
+   * The beginning, middle or end of something, or what lies beyond it.
+   *
+   * @param mod TIMEX3 mod
+   * @param seenFromNow whether the publication divides it: "later this week"
+   */
+  record Edge(Meaning inner, String mod, boolean seenFromNow) implements Meaning {
+    Edge(Meaning inner, String mod) {
+      this(inner, mod, false);
+    }
+  }
 
   /**
    * The first, second, … or (-1) last unit of something.

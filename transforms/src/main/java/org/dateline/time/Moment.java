@@ -27,6 +27,8 @@ record Moment(Grain grain, @Nullable Integer year, int number, int day, @Nullabl
     QUARTER,
     HALF,
     SEASON,
+    /** A season of the southern hemisphere. */
+    AUSTRAL_SEASON,
     YEAR,
     DECADE,
     CENTURY
@@ -79,6 +81,7 @@ record Moment(Grain grain, @Nullable Integer year, int number, int day, @Nullabl
       case QUARTER -> of(grain, year, (month + 2) / 3);
       case HALF -> of(grain, year, month <= 6 ? 1 : 2);
       case SEASON -> of(grain, month <= 2 ? year - 1 : year, month <= 2 ? 4 : month / 3);
+      case AUSTRAL_SEASON -> containing(date, Grain.SEASON).acrossEquator();
       case YEAR -> of(grain, year, 0);
       case DECADE -> of(grain, null, year / 10);
       case CENTURY -> of(grain, null, year / 100);
@@ -93,6 +96,12 @@ record Moment(Grain grain, @Nullable Integer year, int number, int day, @Nullabl
     return new Moment(grain, year, number, day, other);
   }
 
+  /** The same months as a season of the other hemisphere, whose summer is this one's winter. */
+  Moment acrossEquator() {
+    Grain other = grain == Grain.SEASON ? Grain.AUSTRAL_SEASON : Grain.SEASON;
+    return new Moment(other, year, (number + 1) % 4 + 1, day, time);
+  }
+
   /** Its first day; null if that is not said. */
   @Nullable LocalDate first() {
     DayInterval interval = interval();
@@ -101,7 +110,9 @@ record Moment(Grain grain, @Nullable Integer year, int number, int day, @Nullabl
 
   /** Its days; null if they are not said, or not in the calendar. */
   @Nullable DayInterval interval() {
-    return TimexIntervals.of(Timex3.Type.DATE, withTime(null).value());
+    // Values do not tell the hemisphere.
+    Moment northern = grain == Grain.AUSTRAL_SEASON ? acrossEquator() : this;
+    return TimexIntervals.of(Timex3.Type.DATE, northern.withTime(null).value());
   }
 
   /** Whether nothing is left unsaid, and the calendar has it. */
@@ -137,7 +148,7 @@ record Moment(Grain grain, @Nullable Integer year, int number, int day, @Nullabl
       case WEEKEND -> y + "-W" + two(number) + "-WE";
       case QUARTER -> y + "-Q" + (number == 0 ? "X" : number);
       case HALF -> y + "-H" + (number == 0 ? "X" : number);
-      case SEASON -> y + "-" + SEASONS[number];
+      case SEASON, AUSTRAL_SEASON -> y + "-" + SEASONS[number];
       case DECADE -> number == 0 ? "XXX" : String.format(Locale.ROOT, "%03d", number);
       case CENTURY -> number == 0 ? "XX" : String.format(Locale.ROOT, "%02d", number);
     };

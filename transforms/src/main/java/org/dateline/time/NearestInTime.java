@@ -42,13 +42,34 @@ final class NearestInTime {
       case QUARTER -> moment.withYear(quarter(moment.number()));
       case HALF -> moment.withYear(half(moment.number()));
       case SEASON -> moment.withYear(season(moment));
+      case AUSTRAL_SEASON -> moment.withYear(season(moment.acrossEquator()));
       default -> moment;
     };
   }
 
-  /** The day that something falls on which every year has once. */
-  LocalDate place(IntFunction<LocalDate> yearly) {
-    return yearly.apply(year(yearly, CLOSE_DAYS));
+  /** The day that a holiday is likely to mean; null if the tables do not reach so far. */
+  @Nullable LocalDate place(Holiday holiday) {
+    if (!holiday.isIslamic()) {
+      IntFunction<LocalDate> yearly = y -> holiday.all(y).get(0);
+      return yearly.apply(year(yearly, CLOSE_DAYS));
+    }
+    LocalDate last = null;
+    LocalDate next = null;
+    for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+      for (LocalDate day : holiday.all(year)) {
+        if (!day.isAfter(published)) {
+          last = day;
+        } else if (next == null) {
+          next = day;
+        }
+      }
+    }
+    boolean near = next != null && ChronoUnit.DAYS.between(published, next) <= NEAR_FUTURE_DAYS;
+    boolean ahead =
+        pull == Pull.NEXT
+            || (pull == Pull.NONE
+                && (direction == Direction.FUTURE || (direction == Direction.OPEN && near)));
+    return ahead ? next : last;
   }
 
   private LocalDate weekday(int day) {

@@ -88,11 +88,10 @@ final class RepeatedTimes {
     // Capitalized it is the name of a paper or a show.
     boolean name = words.tag(at).startsWith("NNP") || words.tag(at).equals("NNS");
     // "the daily Kurier", "the party weekly, Iskra": a paper.
+    boolean noun = words.tag(at).equals("NN") && !words.tag(at + 1).equals("NN");
     boolean paper =
-        words.tag(at).equals("NN")
-            && !words.tag(at + 1).equals("NN")
-            && words.tag(at - 1).matches("NN.*|DT|JJ|POS")
-        || (words.tag(at + 1).startsWith("NNP") && words.tag(at - 1).matches("NN.*|DT"));
+        (noun && words.tag(at - 1).matches("NN.*|DT|JJ|POS"))
+            || (words.tag(at + 1).startsWith("NNP") && words.tag(at - 1).matches("NN.*|DT"));
     return value == null || name || paper ? null : new Parse(at + 1, value);
   }
 

@@ -91,21 +91,58 @@ final class Resolver {
           Timex3.Type.DATE, value, null, null, null, null, interval, Anchor.EXPLICIT);
     }
     if (meaning instanceof Meaning.Edge edge) {
-      Resolution inner = resolve(edge.inner());
-      return new Resolution(
-          inner.type(),
-          inner.value(),
-          edge.mod(),
-          null,
-          null,
-          inner.moment(),
-          inner.interval(),
-          inner.anchor());
+      return edge(edge);
+    }
+    if (meaning instanceof Meaning.Feast feast && feast.holiday().isIslamic()) {
+      return islamic(feast.holiday(), calendar.place(feast));
     }
     if (meaning instanceof Meaning.Shift shift) {
       return shift(shift);
     }
     return Resolution.of(calendar.place(meaning), null);
+  }
+
+  /** A month of the moon as TIMEX3 writes stretches; a day that the moon must be seen for. */
+  private static Resolution islamic(Holiday holiday, Placed placed) {
+    LocalDate first = placed.moment().first();
+    if (first == null) {
+      return Resolution.of(placed, null);
+    }
+    DayInterval days = holiday.daysFrom(first);
+    return holiday.isMonth()
+        ? new Resolution(
+            Timex3.Type.DATE,
+            days.start() + "/" + days.end(),
+            "APPROX",
+            null,
+            null,
+            null,
+            days,
+            placed.anchor())
+        : new Resolution(
+            Timex3.Type.DATE,
+            placed.moment().value(),
+            "APPROX",
+            null,
+            null,
+            placed.moment(),
+            days,
+            placed.anchor());
+  }
+
+  private Resolution edge(Meaning.Edge edge) {
+    Resolution inner = resolve(edge.inner());
+    DayInterval whole = inner.interval();
+    LocalDate now = edge.seenFromNow() ? context.published() : null;
+    return new Resolution(
+        inner.type(),
+        inner.value(),
+        edge.mod(),
+        null,
+        null,
+        inner.moment(),
+        whole == null ? null : PartOfPeriod.of(whole, edge.mod(), now),
+        inner.anchor());
   }
 
   private Resolution shift(Meaning.Shift shift) {
@@ -153,20 +190,18 @@ final class Resolver {
   private @Nullable DayInterval interval(Meaning.Span span) {
     LocalDate published = context.published();
     Count count = span.count();
-    if (published == null
-        || span.direction() == 0
-        || count.whole() > MAX_COUNT
-        || span.unit().isClock()) {
+    int direction = span.direction() == 0 && context.ahead() ? 1 : span.direction();
+    if (published == null || direction == 0 || count.whole() > MAX_COUNT || span.unit().isClock()) {
       return null;
     }
     if (count.isVague()) {
-      return span.direction() < 0
+      return direction < 0
           ? new DayInterval(null, published, DayInterval.Precision.INTERVAL)
           : new DayInterval(published, null, DayInterval.Precision.INTERVAL);
     }
     try {
-      LocalDate other = span.unit().plus(published, span.direction() * count.whole());
-      return span.direction() < 0
+      LocalDate other = span.unit().plus(published, direction * count.whole());
+      return direction < 0
           ? new DayInterval(other, published, DayInterval.Precision.INTERVAL)
           : new DayInterval(published, other, DayInterval.Precision.INTERVAL);
     } catch (DateTimeException e) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Seasons and holidays. Stateless. */
 final class Seasons {
   private static final Map<String, Holiday> HOLIDAYS = holidays();
-  private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_NAME = 6;
 
   private Seasons() {}
 
@@ -85,7 +85,8 @@ final class Seasons {
     Parse found = null;
     StringBuilder name = new StringBuilder();
     for (int i = at; i < Math.min(words.size(), at + LONGEST_NAME); i++) {
-      name.append(i == at ? "" : " ").append(words.lower(i).replace('\u2019', '\''));
+      boolean joined = i > at && (words.isJoint(i) || words.isJoint(i - 1));
+      name.append(i == at || joined ? "" : " ").append(words.lower(i).replace('\u2019', '\''));
       Holiday holiday = HOLIDAYS.get(name.toString());
       if (holiday != null) {
         found = new Parse(i + 1, holiday);
@@ -96,7 +97,9 @@ final class Seasons {
 
   private static Set<String> starters() {
     Set<String> words = new TreeSet<>();
+    // A hyphen may be a word of its own.
     HOLIDAYS.keySet().forEach(name -> words.add(name.split(" ")[0]));
+    HOLIDAYS.keySet().forEach(name -> words.add(name.split("[ -]")[0]));
     return words;
   }
 

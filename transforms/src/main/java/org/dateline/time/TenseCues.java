@@ -208,7 +208,7 @@ final class TenseCues {
         break;
       }
       if (SCHEDULED.contains(word) && !tag.startsWith("NN") && !tag.equals("VBD")) {
-        return isPluperfect(words, i) ? Direction.PAST : Direction.FUTURE;
+        return Direction.FUTURE;
       }
       // "planned a march on Saturday": the act planned is still to come, unlike the planning.
       if (PLANNED.contains(word) && tag.equals("VBD")) {
@@ -252,9 +252,6 @@ final class TenseCues {
       return Direction.PAST;
     }
     Word governor = words.at(to - 1);
-    if (SCHEDULED.contains(governor.lower()) && isPluperfect(words, to - 1)) {
-      return Direction.PAST; // "had been scheduled to end"
-    }
     boolean plan = SCHEDULED.contains(governor.lower()) || governor.isVerb();
     return plan || governor.lower().equals("plan") || governor.lower().equals("plans")
         ? Direction.FUTURE

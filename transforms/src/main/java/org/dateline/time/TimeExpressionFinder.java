@@ -26,17 +26,17 @@ public final class TimeExpressionFinder {
    * @param text the text that the words' positions count in
    * @param sentences the words of each sentence, with part-of-speech tags
    * @param published the publication day; null leaves what rests on it underspecified
-   * @param zones what is known of time zones where the text was written
+   * @param setting what is known of the place where the text was written
    */
   public List<Timex3> find(
-      String text, List<List<Word>> sentences, @Nullable LocalDate published, ClockZones zones) {
+      String text, List<List<Word>> sentences, @Nullable LocalDate published, Setting setting) {
     List<Timex3> found = new ArrayList<>();
     Narrative told = Narrative.EMPTY;
     for (int i = 0; i < sentences.size(); i++) {
       Words words = new Words(sentences.get(i));
       List<Meaning.Part> parts = expressions(words);
       if (!parts.isEmpty()) {
-        Passage passage = new Passage(text, words, published, zones, i);
+        Passage passage = new Passage(text, words, published, setting, i);
         told = resolve(passage, parts, told, found);
       }
     }
@@ -112,9 +112,17 @@ public final class TimeExpressionFinder {
     String before = words.lower(part.begin() - 1);
     boolean bounding = before.equals("ended") || before.equals("ending");
     TenseCues.Direction direction = TenseCues.direction(words, part.begin(), part.end() - 1);
+    boolean ahead = direction == TenseCues.Direction.FUTURE && before.matches("in|within");
     return Resolver.resolve(
         part.meaning(),
-        new Context(passage.published(), direction, told, passage.sentence(), bounding));
+        new Context(
+            passage.published(),
+            passage.setting().hemisphere(),
+            direction,
+            told,
+            passage.sentence(),
+            bounding,
+            ahead));
   }
 
   /** What the text has told of, with this expression; comparisons with the past change nothing. */
@@ -152,7 +160,7 @@ public final class TimeExpressionFinder {
         resolution.freq(),
         resolution.interval(),
         resolution.anchor(),
-        instant(part.meaning(), resolution.moment(), passage.zones()));
+        instant(part.meaning(), resolution.moment(), passage.setting().zones()));
   }
 
   private static @Nullable Instant instant(
@@ -162,13 +170,18 @@ public final class TimeExpressionFinder {
     }
     LocalDate day = moment.first();
     String hour = clock.time().replaceFirst("^T", "").replaceFirst("Z$", "");
-    // "24:00" is no time of java.time's.
-    return day == null || hour.startsWith("24")
-        ? null
-        : zones.instant(LocalDateTime.of(day, LocalTime.parse(hour)), clock.zone());
+    if (day == null) {
+      return null;
+    }
+    // "24:00" is no time of java.time's: it is the midnight that ends the day.
+    LocalDateTime local =
+        hour.startsWith("24")
+            ? day.plusDays(1).atStartOfDay()
+            : LocalDateTime.of(day, LocalTime.parse(hour));
+    return zones.instant(local, clock.zone());
   }
 
   /** One sentence, and what holds for all its expressions. */
   private record Passage(
-      String text, Words words, @Nullable LocalDate published, ClockZones zones, int sentence) {}
+      String text, Words words, @Nullable LocalDate published, Setting setting, int sentence) {}
 }

@@ -22,7 +22,7 @@ class SameValuesTest {
     }
 
     List<Timex3> dates() {
-      return FINDER.find(text, sentences, published, ClockZones.UNIVERSAL);
+      return FINDER.find(text, sentences, published, Setting.UNKNOWN);
     }
   }
 
