@@ -3,6 +3,7 @@ package org.dateline.plover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.plover.EventMention.Basis;
 import org.dateline.time.DayInterval;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class EventTimes {
   private static final Set<String> PRESENT = Set.of("VBD", "VBZ", "VBP", "VBN", "VBG");
   private static final Set<String> OTHER_EVENT = Set.of("following", "after", "since", "before");
+
+  /** Conjunctions of what was before the main clause. */
+  private static final Set<String> EARLIER = Set.of("after", "since", "because", "before", "until");
+
   private static final Set<String> CLAUSE_RELATIONS =
       Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "csubj", "root");
 
@@ -29,7 +34,7 @@ final class EventTimes {
   /** Time expressions of the trigger's own clause, nearest first. */
   static List<Timex3> governing(Discourse discourse, int sentence, int trigger, int light) {
     Syntax syntax = discourse.syntax(sentence);
-    int clause = clause(syntax, light >= 0 ? light : trigger);
+    int clause = timeClause(syntax, light >= 0 ? light : trigger);
     List<Timex3> found = new ArrayList<>();
     for (Timex3 time : inSentence(discourse, sentence)) {
       int token = syntax.sentence().tokenAt(time.begin());
@@ -47,7 +52,7 @@ final class EventTimes {
   }
 
   /** "vowed on Monday to leave": the parser may take the day for the subject of the infinitive. */
-  private static int clauseOfTime(Syntax syntax, int token) {
+  static int clauseOfTime(Syntax syntax, int token) {
     int verb = syntax.head(token);
     boolean subject =
         syntax.relation(token).equals("nsubj")
@@ -55,7 +60,7 @@ final class EventTimes {
             && syntax.head(verb) >= 0
             && syntax.tag(verb).equals("VB")
             && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
-    return clause(syntax, subject ? syntax.head(verb) : token);
+    return timeClause(syntax, subject ? syntax.head(verb) : token);
   }
 
   /** "last year, when a coup …": the clause hangs on the time itself. */
@@ -98,6 +103,22 @@ final class EventTimes {
     return at;
   }
 
+  /**
+   * The head of the clause whose time the token would tell: a participle behind a noun has a time
+   * of its own ("the vote planned for Sunday").
+   */
+  private static int timeClause(Syntax syntax, int token) {
+    int clause = clause(syntax, token);
+    int at = token;
+    for (int steps = 0; steps < syntax.size() && at >= 0 && at != clause; steps++) {
+      if (syntax.relation(at).equals("acl") && syntax.isVerb(at)) {
+        return at;
+      }
+      at = syntax.head(at);
+    }
+    return clause;
+  }
+
   private static List<Timex3> inSentence(Discourse discourse, int sentence) {
     Syntax syntax = discourse.syntax(sentence);
     List<Timex3> found = new ArrayList<>();
@@ -112,40 +133,62 @@ final class EventTimes {
   /** When the coded act happened; null if the text does not tell. */
   static @Nullable When of(Discourse discourse, Coding coding) {
     LocalDate published = discourse.article().article().published().date();
+    Syntax syntax = discourse.syntax(coding.sentence);
     boolean future = coding.announcement || coding.realis == Realis.PLANNED;
     List<Timex3> clause =
         governing(discourse, coding.sentence, coding.trigger(), coding.frame.light);
     for (Timex3 time : clause) {
-      DayInterval told = NarrativeTimes.resolve(discourse, time);
-      if (told != null) {
-        return new When(told, time.text(), Basis.NARRATIVE);
-      }
-      if (isDate(time) && !(future && isAfter(time, published))) {
-        return new When(time.interval(), time.text(), Basis.CLAUSE);
+      DayInterval days = TimeBounds.of(discourse, syntax, time, published);
+      if (days != null && !(future && isAfter(days, published))) {
+        boolean counted = time.anchor() == Timex3.Anchor.TEXT;
+        return new When(days, time.text(), counted ? Basis.NARRATIVE : Basis.CLAUSE);
       }
     }
     if (coding.realis != Realis.ACTUAL) {
       return null;
     }
-    if (!future || coding.announcement) {
+    if ((!future || coding.announcement) && !isEarlierThanReport(syntax, coding)) {
       List<Timex3> rest = new ArrayList<>(inSentence(discourse, coding.sentence));
       rest.removeAll(clause);
       for (Timex3 time : rest) {
-        if (isDate(time)
-            && !isAfter(time, published)
+        DayInterval days = TimeBounds.of(discourse, syntax, time, published);
+        if (days != null
+            && !isAfter(days, published)
             && !RealisJudge.isLongAgo(time, published)
             && isMainClause(discourse, coding.sentence, time)) {
-          return new When(time.interval(), time.text(), Basis.SENTENCE);
+          return new When(days, time.text(), Basis.SENTENCE);
         }
       }
     }
-    if (published != null && coding.sentence <= 1 && isRecent(discourse, coding)) {
+    if (published != null && coding.sentence <= 1 && isRecent(syntax, coding)) {
       return new When(
           new DayInterval(published.minusDays(1), published, DayInterval.Precision.DAY),
           null,
           Basis.PUBLICATION);
     }
-    return null;
+    Timex3 reached = NarrativeTimes.reached(discourse, coding.sentence, verb(coding), published);
+    return reached == null || reached.interval() == null
+        ? null
+        : new When(reached.interval(), reached.text(), Basis.NARRATIVE);
+  }
+
+  private static int verb(Coding coding) {
+    return coding.frame.light >= 0 ? coding.frame.light : coding.trigger();
+  }
+
+  /**
+   * Whether the day on which somebody spoke of it says nothing of the act: "said on Monday that it
+   * had agreed", "conceded on Monday that its strikes killed many".
+   */
+  private static boolean isEarlierThanReport(Syntax syntax, Coding coding) {
+    int verb = verb(coding);
+    int clause = clause(syntax, verb);
+    if (!syntax.isVerb(clause) || !syntax.relation(clause).equals("ccomp")) {
+      return false;
+    }
+    boolean pluperfect =
+        syntax.children(clause, "aux").stream().anyMatch(a -> syntax.word(a).equals("had"));
+    return pluperfect || (!syntax.isVerb(verb) && syntax.tag(clause).equals("VBD"));
   }
 
   /** When the announced act is to happen; null if nothing is said of it. */
@@ -156,31 +199,32 @@ final class EventTimes {
     LocalDate published = discourse.article().article().published().date();
     for (Timex3 time :
         governing(discourse, coding.sentence, coding.trigger(), coding.frame.light)) {
-      boolean bounded = time.interval() != null && time.interval().isBounded();
-      if (bounded && (published == null || isAfter(time, published))) {
+      DayInterval days = time.interval();
+      if (days != null && days.isBounded() && (published == null || isAfter(days, published))) {
         String before =
-            discourse
-                .text(Math.max(0, time.begin() - 12), time.begin())
-                .toLowerCase(java.util.Locale.ROOT);
-        boolean limit = before.matches("(?s).*\\b(by|before|until|within)( the)? *");
-        DayInterval interval = time.interval();
-        return limit && interval.end() != null
-            ? new DayInterval(published, interval.end(), DayInterval.Precision.INTERVAL)
-            : interval;
+            discourse.text(Math.max(0, time.begin() - 16), time.begin()).toLowerCase(Locale.ROOT);
+        boolean limit =
+            before.matches("(?s).*\\b(by|before|until|within)( the)? *")
+                && !before.matches("(?s).*\\bnot until( the)? *");
+        return limit && days.end() != null
+            ? new DayInterval(
+                said(discourse, coding, days.end()), days.end(), DayInterval.Precision.INTERVAL)
+            : days;
       }
     }
     return null;
   }
 
-  private static boolean isDate(Timex3 time) {
-    return time.interval() != null
-        && time.interval().isBounded()
-        && (time.type() == Timex3.Type.DATE || time.type() == Timex3.Type.TIME);
+  /** The first day on which it was announced; null if unknown, or not before the term. */
+  private static @Nullable LocalDate said(Discourse discourse, Coding coding, LocalDate term) {
+    When when = of(discourse, coding);
+    LocalDate published = discourse.article().article().published().date();
+    LocalDate said = when == null ? published : when.interval().start();
+    return said == null || said.isAfter(term) ? null : said;
   }
 
-  private static boolean isAfter(Timex3 time, @Nullable LocalDate day) {
-    DayInterval interval = time.interval();
-    return day != null && interval != null && interval.end() != null && interval.end().isAfter(day);
+  private static boolean isAfter(DayInterval days, @Nullable LocalDate day) {
+    return day != null && days.end() != null && days.end().isAfter(day);
   }
 
   private static boolean isMainClause(Discourse discourse, int sentence, Timex3 time) {
@@ -189,16 +233,32 @@ final class EventTimes {
     if (token < 0) {
       return false;
     }
-    String relation = syntax.relation(clause(syntax, token));
+    String relation = syntax.relation(clauseOfTime(syntax, token));
     return relation.equals("root") || relation.equals("ccomp") || relation.equals("parataxis");
   }
 
-  /** Present perfect, present or simple past: news of the day, if the lead says so. */
-  private static boolean isRecent(Discourse discourse, Coding coding) {
-    Syntax syntax = discourse.syntax(coding.sentence);
-    int verb = coding.frame.light >= 0 ? coding.frame.light : coding.trigger();
-    return syntax.isVerb(verb)
-        && PRESENT.contains(syntax.tag(verb))
+  /**
+   * Present perfect, present or simple past of the main clause: news of the day, if the lead says
+   * so. What a lead announces is announced on that day.
+   */
+  private static boolean isRecent(Syntax syntax, Coding coding) {
+    int verb = verb(coding);
+    int clause = clause(syntax, verb);
+    if (!syntax.isVerb(verb) || !isToldAsNews(syntax, clause)) {
+      return false;
+    }
+    boolean will =
+        coding.announcement
+            && syntax.children(verb, "aux").stream().anyMatch(a -> syntax.tag(a).equals("MD"));
+    return (will || PRESENT.contains(syntax.tag(verb)))
         && syntax.children(verb, "aux").stream().noneMatch(a -> syntax.word(a).equals("had"));
+  }
+
+  /** Whether the clause is the main one, or goes with it; not "after …", "which …". */
+  private static boolean isToldAsNews(Syntax syntax, int clause) {
+    String relation = syntax.relation(clause);
+    boolean earlier =
+        syntax.children(clause, "mark").stream().anyMatch(m -> EARLIER.contains(syntax.word(m)));
+    return !earlier && !relation.startsWith("acl");
   }
 }

@@ -174,6 +174,10 @@ final class Lexicon {
     if (!followed && (brief || words.at(at).person() || words.at(at).isVerb())) {
       return null;
     }
+    // A surname that other sentences tell with its first name.
+    if (!followed && words.isPersonElsewhere(word) && !words.tag(at - 1).equals("IN")) {
+      return null;
+    }
     // "the March for Peace" is a walk.
     boolean walk = word.equals("march") && words.lower(at + 1).matches("for|of|against|on");
     if (walk && !words.tag(at - 1).equals("IN")) {

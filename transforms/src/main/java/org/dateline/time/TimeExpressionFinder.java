@@ -6,9 +6,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.time.Narrative.Told;
 import org.dateline.time.Resolver.Resolution;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,9 @@ public final class TimeExpressionFinder {
       String text, List<List<Word>> sentences, @Nullable LocalDate published, Setting setting) {
     List<Timex3> found = new ArrayList<>();
     Narrative told = Narrative.EMPTY;
+    Set<String> people = people(sentences);
     for (int i = 0; i < sentences.size(); i++) {
-      Words words = new Words(sentences.get(i));
+      Words words = new Words(sentences.get(i), people);
       List<Meaning.Part> parts = expressions(words);
       if (!parts.isEmpty()) {
         Passage passage = new Passage(text, words, published, setting, i);
@@ -41,6 +44,19 @@ public final class TimeExpressionFinder {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Words of people's names, in lower case; asked for, never gone through. */
+  private static Set<String> people(List<List<Word>> sentences) {
+    Set<String> people = new HashSet<>();
+    for (List<Word> sentence : sentences) {
+      for (Word word : sentence) {
+        if (word.person()) {
+          people.add(word.lower());
+        }
+      }
+    }
+    return people;
   }
 
   private List<Meaning.Part> expressions(Words words) {

@@ -34,6 +34,9 @@ final class Weekdays {
     g.rule("DAY", "this very? day", m -> day(0));
     // Guideline: "tonight" is a time, part of today.
     g.rule("TIMELY", "tonight", m -> new TimeOfDay("TNI", null, day(0)));
+    // The night that ends on the day of publication.
+    g.rule("TIMELY", "overnight", m -> isAdverb(m) ? new TimeOfDay("TNI", null, day(-1)) : null);
+    g.rule("TIMELY", "overnight DAY", m -> new TimeOfDay("TNI", null, m.meaning("DAY")));
     g.rule("TIMELY", "last night", m -> new TimeOfDay("TNI", null, day(-1)));
     g.rule("TIMELY", "this PART", m -> new TimeOfDay((String) m.value("PART"), null, day(0)));
     g.rule("TIMELY", "yesterday|last PART", Weekdays::lastPart);
@@ -44,6 +47,11 @@ final class Weekdays {
         "EXPRESSION",
         "WEEKDAYS",
         m -> new Meaning.Repeat("XXXX-WXX-" + m.number("WEEKDAYS"), null, null));
+  }
+
+  private static boolean isAdverb(Match m) {
+    return m.words().tag(m.begin()).startsWith("RB")
+        || !m.words().tag(m.end()).matches("NN.*|JJ|CD|-");
   }
 
   /** "USA Today": a paper or a programme; in headlines all words have capital letters. */

@@ -2,15 +2,32 @@ package org.dateline.time;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words of one sentence, safe to look at beyond either end. Immutable. */
 final class Words {
   private static final Word NONE = Word.of("", "", -1, -1, false);
 
   private final List<Word> words;
+  private final Set<String> people;
 
   Words(List<Word> words) {
+    this(words, Set.of());
+  }
+
+  /**
+   * The words of a sentence.
+   *
+   * @param people words in lower case that belong to names of people somewhere in the text
+   */
+  Words(List<Word> words, Set<String> people) {
     this.words = words;
+    this.people = people;
+  }
+
+  /** Whether the word belongs to a person's name here or elsewhere in the text. */
+  boolean isPersonElsewhere(String lower) {
+    return people.contains(lower);
   }
 
   int size() {
