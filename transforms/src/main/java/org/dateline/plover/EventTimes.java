@@ -39,7 +39,9 @@ final class EventTimes {
     for (Timex3 time : inSentence(discourse, sentence)) {
       int token = syntax.sentence().tokenAt(time.begin());
       if (token >= 0
-          && (clauseOfTime(syntax, token) == clause || isWhenClause(syntax, clause, time))
+          && (clauseOfTime(syntax, token) == clause
+              || isWhenClause(syntax, clause, time)
+              || datesNoun(syntax, clause, time))
           && !tellsOfAnother(syntax, token, trigger)) {
         found.add(time);
       }
@@ -63,13 +65,40 @@ final class EventTimes {
     return timeClause(syntax, subject ? syntax.head(verb) : token);
   }
 
-  /** "last year, when a coup …": the clause hangs on the time itself. */
+  /** "last year, when a coup …": the clause hangs on the time itself, or follows it. */
   private static boolean isWhenClause(Syntax syntax, int clause, Timex3 time) {
     int head = syntax.head(clause);
-    return head >= 0
-        && syntax.relation(clause).startsWith("acl")
-        && syntax.token(head).begin() >= time.begin()
-        && syntax.token(head).end() <= time.end();
+    boolean hangs =
+        head >= 0
+            && syntax.relation(clause).startsWith("acl")
+            && syntax.token(head).begin() >= time.begin()
+            && syntax.token(head).end() <= time.end();
+    return hangs || opensWithWhen(syntax, clause, time);
+  }
+
+  private static boolean opensWithWhen(Syntax syntax, int clause, Timex3 time) {
+    int next = syntax.sentence().tokenAt(time.end() - 1) + 1;
+    if (next > 0 && next < syntax.size() && syntax.word(next).equals(",")) {
+      next++;
+    }
+    return next > 0
+        && next < syntax.size()
+        && syntax.word(next).equals("when")
+        && clause > next
+        && clause(syntax, next) == clause;
+  }
+
+  /** "an April 17 accord signed by both": the participle shares the time of its noun. */
+  private static boolean datesNoun(Syntax syntax, int clause, Timex3 time) {
+    if (!syntax.relation(clause).equals("acl")) {
+      return false;
+    }
+    int noun = syntax.head(clause);
+    int at = syntax.sentence().tokenAt(time.begin());
+    while (at >= 0 && at != noun && syntax.token(at).end() <= time.end()) {
+      at = syntax.head(at);
+    }
+    return at == noun && syntax.token(noun).begin() >= time.end();
   }
 
   /** Whether the time stands within "following a coup last year" and the like. */
@@ -112,7 +141,9 @@ final class EventTimes {
     int at = token;
     for (int steps = 0; steps < syntax.size() && at >= 0 && at != clause; steps++) {
       if (syntax.relation(at).equals("acl") && syntax.isVerb(at)) {
-        return at;
+        // Parsers hang a bare time at the end on the nearest verb: "held by rebels this week".
+        boolean far = token > at + 2 && syntax.preposition(token) == null;
+        return far && TimeWords.isTime(syntax, token) ? clause : at;
       }
       at = syntax.head(at);
     }
@@ -138,8 +169,12 @@ final class EventTimes {
     List<Timex3> clause =
         governing(discourse, coding.sentence, coding.trigger(), coding.frame.light);
     for (Timex3 time : clause) {
-      DayInterval days = TimeBounds.of(discourse, syntax, time, published);
-      if (days != null && !(future && isAfter(days, published))) {
+      DayInterval days =
+          time.type() == Timex3.Type.DATE
+                  && isWhenClause(syntax, timeClause(syntax, verb(coding)), time)
+              ? time.interval()
+              : TimeBounds.of(discourse, syntax, time, published);
+      if (days != null && days.isBounded() && !(future && isAfter(days, published))) {
         boolean counted = time.anchor() == Timex3.Anchor.TEXT;
         return new When(days, time.text(), counted ? Basis.NARRATIVE : Basis.CLAUSE);
       }
@@ -160,16 +195,17 @@ final class EventTimes {
         }
       }
     }
-    if (published != null && coding.sentence <= 1 && isRecent(syntax, coding)) {
-      return new When(
-          new DayInterval(published.minusDays(1), published, DayInterval.Precision.DAY),
-          null,
-          Basis.PUBLICATION);
-    }
     Timex3 reached = NarrativeTimes.reached(discourse, coding.sentence, verb(coding), published);
-    return reached == null || reached.interval() == null
+    if (reached != null && reached.interval() != null) {
+      return new When(reached.interval(), reached.text(), Basis.NARRATIVE);
+    }
+    boolean today = (coding.sentence <= 1 && isRecent(syntax, coding)) || isPresent(syntax, coding);
+    return published == null || !today
         ? null
-        : new When(reached.interval(), reached.text(), Basis.NARRATIVE);
+        : new When(
+            new DayInterval(published.minusDays(1), published, DayInterval.Precision.DAY),
+            null,
+            Basis.PUBLICATION);
   }
 
   private static int verb(Coding coding) {
@@ -183,6 +219,11 @@ final class EventTimes {
   private static boolean isEarlierThanReport(Syntax syntax, Coding coding) {
     int verb = verb(coding);
     int clause = clause(syntax, verb);
+    int own = timeClause(syntax, verb);
+    // "the accord signed by both", wherever the sentence itself stands in time.
+    if (syntax.relation(own).equals("acl") && syntax.tag(own).equals("VBN")) {
+      return true;
+    }
     if (!syntax.isVerb(clause) || !syntax.relation(clause).equals("ccomp")) {
       return false;
     }
@@ -252,6 +293,23 @@ final class EventTimes {
             && syntax.children(verb, "aux").stream().anyMatch(a -> syntax.tag(a).equals("MD"));
     return (will || PRESENT.contains(syntax.tag(verb)))
         && syntax.children(verb, "aux").stream().noneMatch(a -> syntax.word(a).equals("had"));
+  }
+
+  /** "accuses", "are marching": the present is the day of publication, wherever it is told. */
+  private static boolean isPresent(Syntax syntax, Coding coding) {
+    int verb = verb(coding);
+    if (!syntax.relation(clause(syntax, verb)).equals("root")) {
+      return false;
+    }
+    boolean progressive =
+        syntax.tag(verb).equals("VBG")
+            && syntax.children(verb, "aux").size() == 1
+            && syntax.children(verb, "aux").stream().allMatch(a -> isPresentTense(syntax, a));
+    return progressive || (isPresentTense(syntax, verb) && !syntax.has(verb, "aux"));
+  }
+
+  private static boolean isPresentTense(Syntax syntax, int verb) {
+    return syntax.tag(verb).equals("VBZ") || syntax.tag(verb).equals("VBP");
   }
 
   /** Whether the clause is the main one, or goes with it; not "after …", "which …". */

@@ -48,7 +48,7 @@ final class NarrativeTimes {
         return dateOfMainClause(discourse, before, published);
       }
       // What had happened before, or what is so in general, leaves the narrative.
-      if (!isSimplePast(discourse.syntax(before), root(discourse.syntax(before)))) {
+      if (!goesOn(discourse.syntax(before))) {
         return null;
       }
     }
@@ -78,7 +78,11 @@ final class NarrativeTimes {
       Discourse discourse, int sentence, @Nullable LocalDate published) {
     Syntax syntax = discourse.syntax(sentence);
     int root = root(syntax);
-    if (!isSimplePast(syntax, root) || REPORTING.contains(syntax.lemma(root))) {
+    boolean parsed = root >= 0;
+    if (!parsed && !isPlainPast(syntax)) {
+      return null;
+    }
+    if (parsed && (!isSimplePast(syntax, root) || REPORTING.contains(syntax.lemma(root)))) {
       return null;
     }
     Timex3 found = null;
@@ -91,7 +95,7 @@ final class NarrativeTimes {
         DayInterval days = TimeBounds.of(discourse, syntax, time, published);
         if (days == null
             || !isShort(days)
-            || EventTimes.clauseOfTime(syntax, token) != root
+            || (parsed && EventTimes.clauseOfTime(syntax, token) != root)
             || (published != null && published.isBefore(end(days)))
             || found != null) {
           return null;
@@ -120,6 +124,29 @@ final class NarrativeTimes {
             && syntax.children(verb, "aux:pass").stream()
                 .anyMatch(a -> syntax.tag(a).equals("VBD"));
     return passive || syntax.tag(verb).equals("VBD");
+  }
+
+  private static boolean goesOn(Syntax syntax) {
+    int root = root(syntax);
+    return root < 0 ? isPlainPast(syntax) : isSimplePast(syntax, root);
+  }
+
+  /** Whether all finite verbs of a sentence that is not parsed are in the past and none reports. */
+  private static boolean isPlainPast(Syntax syntax) {
+    boolean past = false;
+    for (int i = 0; i < syntax.size(); i++) {
+      String tag = syntax.tag(i);
+      boolean had = tag.equals("VBD") && syntax.word(i).equals("had");
+      if (tag.equals("MD")
+          || tag.equals("VBZ")
+          || tag.equals("VBP")
+          || (had && i + 1 < syntax.size() && syntax.tag(i + 1).equals("VBN"))
+          || (tag.equals("VBD") && REPORTING.contains(syntax.lemma(i)))) {
+        return false;
+      }
+      past |= tag.equals("VBD");
+    }
+    return past;
   }
 
   /** The head of the main clause; -1 if the sentence is not parsed. */

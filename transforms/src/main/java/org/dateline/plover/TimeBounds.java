@@ -31,8 +31,7 @@ final class TimeBounds {
     return switch (before) {
       case "since" -> published == null ? null : between(interval.start(), published);
       // "before dawn on Friday" was on Friday.
-      case "until", "till", "before", "by" ->
-          time.type() == Timex3.Type.TIME ? interval : null;
+      case "until", "till", "before", "by" -> time.type() == Timex3.Type.TIME ? interval : null;
       case "from", "between" -> {
         Timex3 last = otherEnd(discourse, time, before);
         DayInterval closing = last == null ? null : last.interval();
