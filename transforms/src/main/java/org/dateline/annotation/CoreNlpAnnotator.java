@@ -7,17 +7,22 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.article.Article;
 import org.dateline.article.Flag;
+import org.dateline.article.Publication;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.metadata.PageLocale;
+import org.dateline.metadata.PublicationBounds;
+import org.dateline.metadata.PublicationFinder;
 import org.dateline.metadata.ZoneNames;
 import org.dateline.time.DayInterval.Precision;
 import org.dateline.time.Hemisphere;
+import org.dateline.time.PastDates;
 import org.dateline.time.Setting;
 import org.dateline.time.TimeExpressionFinder;
 import org.dateline.time.Timex3;
@@ -118,7 +123,9 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
         timeExpressions.find(article.text(), words, article.published().date(), setting);
     List<EntityMention> located = placeFinder.located(entities, places);
     return new AnnotatedArticle(
-        flagged(article, split, hasUnplacedSeason(dates, setting)),
+        bounded(
+            flagged(article, split, hasUnplacedSeason(dates, setting)),
+            PastDates.latest(words, dates)),
         sentences,
         seats.read(sentences, located, places),
         places,
@@ -152,6 +159,18 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
               tree(models, sentence, labels.size())));
     }
     return headline;
+  }
+
+  /** The article, published after the days that it tells of as past. */
+  private static Article bounded(Article article, @Nullable LocalDate past) {
+    PublicationFinder.Finding found = PublicationBounds.notBefore(article.published(), past);
+    if (found.conflicting() && !article.flags().contains(Flag.DATE_CONFLICT)) {
+      Set<Flag> flags = new TreeSet<>(article.flags());
+      flags.add(Flag.DATE_CONFLICT);
+      return article.withFlags(flags);
+    }
+    Publication published = found.publication();
+    return published.equals(article.published()) ? article : article.withPublished(published);
   }
 
   private static boolean hasUnplacedSeason(List<Timex3> dates, Setting setting) {

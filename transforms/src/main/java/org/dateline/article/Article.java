@@ -106,6 +106,30 @@ public record Article(
     return ContentHash.id("article", uri);
   }
 
+  /** This article with another publication date. */
+  public Article withPublished(Publication other) {
+    return new Article(
+        id,
+        uri,
+        url,
+        canonicalUrl,
+        site,
+        title,
+        subtitle,
+        text,
+        authors,
+        agency,
+        datelinePlace,
+        language,
+        other,
+        fetchedAt,
+        removed,
+        flags,
+        blocks,
+        copyGroup,
+        templateVersion);
+  }
+
   /** This article with other remarks. */
   public Article withFlags(Set<Flag> newFlags) {
     return new Article(

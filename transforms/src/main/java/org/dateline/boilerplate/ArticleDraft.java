@@ -3,6 +3,7 @@ package org.dateline.boilerplate;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,7 @@ final class ArticleDraft {
   private @Nullable String subtitle;
   private @Nullable String site;
   private @Nullable String agency;
+  private @Nullable MonthDay filed;
   private @Nullable String place;
   private @Nullable String canonicalUrl;
   private @Nullable String language;
@@ -182,6 +184,7 @@ final class ArticleDraft {
       agency = agency == null ? dateline.get().agency() : agency;
       place = place == null ? dateline.get().place() : place;
       Dateline at = dateline.get();
+      filed = filed == null && at.year() == null ? at.day() : filed;
       if (at.year() != null && at.day() != null && at.day().isValidYear(at.year())) {
         LocalDate day = at.day().atYear(at.year());
         evidence.add(
@@ -254,7 +257,7 @@ final class ArticleDraft {
     if (language != null && !language.equals("en")) {
       flags.add(Flag.NOT_ENGLISH);
     }
-    PublicationFinder.Finding finding = PUBLICATIONS.find(evidence(), page.fetchedAt());
+    PublicationFinder.Finding finding = PUBLICATIONS.find(evidence(), page.fetchedAt(), filed);
     if (finding.conflicting()) {
       flags.add(Flag.DATE_CONFLICT);
     }

@@ -3,6 +3,7 @@ package org.dateline.metadata;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -61,6 +62,22 @@ public final class PublicationFinder {
    * @param fetchedAt when the page was fetched: later dates (one day of slack) are disregarded
    */
   public Finding find(List<DateEvidence> evidence, @Nullable Instant fetchedAt) {
+    return find(evidence, fetchedAt, null);
+  }
+
+  /**
+   * As {@link #find(List, Instant)}; where the day is not known, the day of the year in the story's
+   * dateline completes a month or year, and one that does not fit is a conflict.
+   *
+   * @param filed the dateline's day, without a year; null if it has none
+   */
+  public Finding find(
+      List<DateEvidence> evidence, @Nullable Instant fetchedAt, @Nullable MonthDay filed) {
+    Finding found = byEvidence(evidence, fetchedAt);
+    return filed == null ? found : PublicationBounds.filedOn(found, filed);
+  }
+
+  private Finding byEvidence(List<DateEvidence> evidence, @Nullable Instant fetchedAt) {
     List<DateEvidence> possible = weigh(evidence, fetchedAt);
     LocalDate latest = latestDay(fetchedAt);
     if (possible.isEmpty()) {
