@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +14,9 @@ import java.util.TreeSet;
 /** Time expressions and their values. */
 final class DatesKit implements Kit {
   private static final List<String> SETS = List.of("timebank_dev", "aquaint_dev", "meantime_dev");
+
+  /** Passes over all documents by which speed is measured. */
+  private static final int REPETITIONS = 3;
 
   /** The figures as the scorer prints them, in the order of the table. */
   private static final List<String> PRINTED =
@@ -72,8 +76,51 @@ final class DatesKit implements Kit {
 
         """
             + table.markdown()
+            + speed(workspace, folder)
             + "\n### Runs\n\n"
             + runs.markdown();
     return new Section(markdown, runs.coverages());
+  }
+
+  /** What recognition costs beside SUTime in the same run, without all that goes before it. */
+  private static String speed(Workspace workspace, Path folder)
+      throws IOException, InterruptedException, BenchmarkException {
+    Path measured = folder.resolve("speed.json");
+    List<String> program =
+        new ArrayList<>(
+            List.of(
+                "org.dateline.benchmarks.times.TimeExpressionSpeed",
+                measured.toString(),
+                Integer.toString(REPETITIONS)));
+    for (String set : SETS) {
+      program.add(workspace.kitFile("dates/dev/" + set + "/docs.jsonl").toString());
+    }
+    OwnJava.run(workspace, folder, program);
+    JsonNode speed = JsonLines.readWhole(measured);
+    double documents = speed.path("documents").asDouble();
+    double own = documents / speed.path("dateline_seconds").asDouble();
+    double other = documents / speed.path("sutime_seconds").asDouble();
+    double cold = documents / speed.path("first_pass_seconds").asDouble();
+    MarkdownTable table =
+        new MarkdownTable(List.of("recognition alone", "documents/CPU s", "times SUTime"));
+    table.row(List.of("**Dateline**", Figures.decimal(own), Figures.decimal(own / other)));
+    table.row(
+        List.of(
+            "**Dateline**, first pass of a new Java",
+            Figures.decimal(cold),
+            Figures.decimal(cold / other)));
+    table.row(List.of("SUTime (CoreNLP 4.5.10)", Figures.decimal(other), "1"));
+    return String.format(
+            Locale.ROOT,
+            """
+
+            ### Speed
+
+            Processor time of one thread for all %d documents, tokens and parts of speech given, mean of %d passes in turn.
+
+            """,
+            speed.path("documents").asInt(),
+            REPETITIONS)
+        + table.markdown();
   }
 }
