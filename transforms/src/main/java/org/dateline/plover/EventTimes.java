@@ -102,14 +102,14 @@ final class EventTimes {
   }
 
   /** Whether the time stands within "following a coup last year" and the like. */
-  private static boolean tellsOfAnother(Syntax syntax, int token, int trigger) {
+  private static boolean tellsOfAnother(Syntax syntax, int token, int other) {
     int at = token;
-    for (int steps = 0; steps < syntax.size() && at >= 0 && at != trigger; steps++) {
+    for (int steps = 0; steps < syntax.size() && at >= 0 && at != other; steps++) {
       String preposition = syntax.preposition(at);
       if (preposition != null
           && OTHER_EVENT.contains(preposition)
           && !TimeWords.isTime(syntax, at)
-          && !syntax.isWithin(trigger, at)) {
+          && !syntax.isWithin(other, at)) {
         return true;
       }
       at = syntax.head(at);
@@ -169,6 +169,11 @@ final class EventTimes {
     List<Timex3> clause =
         governing(discourse, coding.sentence, coding.trigger(), coding.frame.light);
     for (Timex3 time : clause) {
+      // "Friday's vote comes after talks": the talks were before.
+      int token = syntax.sentence().tokenAt(time.begin());
+      if (!syntax.isVerb(coding.trigger()) && tellsOfAnother(syntax, coding.trigger(), token)) {
+        continue;
+      }
       DayInterval days =
           time.type() == Timex3.Type.DATE
                   && isWhenClause(syntax, timeClause(syntax, verb(coding)), time)
@@ -288,24 +293,30 @@ final class EventTimes {
     if (!syntax.isVerb(verb) || !isToldAsNews(syntax, clause)) {
       return false;
     }
+    // "will leave", "are set to leave": the announcement is the news, not the leaving.
+    int told = coding.announcement ? clause : verb;
     boolean will =
         coding.announcement
-            && syntax.children(verb, "aux").stream().anyMatch(a -> syntax.tag(a).equals("MD"));
-    return (will || PRESENT.contains(syntax.tag(verb)))
-        && syntax.children(verb, "aux").stream().noneMatch(a -> syntax.word(a).equals("had"));
+            && syntax.children(told, "aux").stream().anyMatch(a -> syntax.tag(a).equals("MD"));
+    return (will || PRESENT.contains(syntax.tag(told)))
+        && syntax.children(told, "aux").stream().noneMatch(a -> syntax.word(a).equals("had"));
   }
 
   /** "accuses", "are marching": the present is the day of publication, wherever it is told. */
   private static boolean isPresent(Syntax syntax, Coding coding) {
     int verb = verb(coding);
-    if (!syntax.relation(clause(syntax, verb)).equals("root")) {
+    if (!syntax.isVerb(verb) || !syntax.relation(clause(syntax, verb)).equals("root")) {
       return false;
     }
     boolean progressive =
         syntax.tag(verb).equals("VBG")
             && syntax.children(verb, "aux").size() == 1
             && syntax.children(verb, "aux").stream().allMatch(a -> isPresentTense(syntax, a));
-    return progressive || (isPresentTense(syntax, verb) && !syntax.has(verb, "aux"));
+    boolean passive =
+        syntax.tag(verb).equals("VBN")
+            && !syntax.has(verb, "aux")
+            && syntax.children(verb, "aux:pass").stream().anyMatch(a -> isPresentTense(syntax, a));
+    return progressive || passive || (isPresentTense(syntax, verb) && !syntax.has(verb, "aux"));
   }
 
   private static boolean isPresentTense(Syntax syntax, int verb) {
@@ -316,7 +327,8 @@ final class EventTimes {
   private static boolean isToldAsNews(Syntax syntax, int clause) {
     String relation = syntax.relation(clause);
     boolean earlier =
-        syntax.children(clause, "mark").stream().anyMatch(m -> EARLIER.contains(syntax.word(m)));
+        syntax.children(clause, "mark", "case", "advmod", "dep").stream()
+            .anyMatch(m -> m < clause && EARLIER.contains(syntax.word(m)));
     return !earlier && !relation.startsWith("acl");
   }
 }

@@ -3,7 +3,14 @@ package org.dateline.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.ChineseCalendar;
+import com.ibm.icu.util.HebrewCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +48,48 @@ class FeastsAndSeasonsTest {
     assertThat(MovingFeasts.passover(2024)).isEqualTo("2024-04-23");
     assertThat(MovingFeasts.hanukkah(2013)).isEqualTo("2013-11-28");
     assertThat(MovingFeasts.hanukkah(2024)).isEqualTo("2024-12-26");
+  }
+
+  @Test
+  void agreesWithTheCalendarsOfIcu() {
+    for (int year = 1990; year <= 2040; year++) {
+      // The new moon of 2027 falls minutes before midnight in China, for ICU after it.
+      if (year != 2027) {
+        assertThat(MovingFeasts.lunarNewYear(year)).isEqualTo(chineseNewYear(year));
+      }
+      int hebrew = year + 3761;
+      assertThat(MovingFeasts.roshHashanah(year))
+          .isEqualTo(hebrew(hebrew, HebrewCalendar.TISHRI, 1));
+      assertThat(MovingFeasts.hanukkah(year)).isEqualTo(hebrew(hebrew, HebrewCalendar.KISLEV, 25));
+      assertThat(MovingFeasts.passover(year))
+          .isEqualTo(hebrew(hebrew - 1, HebrewCalendar.NISAN, 15));
+    }
+  }
+
+  private static LocalDate hebrew(int year, int month, int day) {
+    HebrewCalendar calendar = new HebrewCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
+    calendar.clear();
+    calendar.set(year, month, day);
+    return day(calendar);
+  }
+
+  /** The day from late January on that begins a first month. */
+  private static LocalDate chineseNewYear(int year) {
+    LocalDate day = LocalDate.of(year, 1, 15);
+    while (true) {
+      ChineseCalendar calendar = new ChineseCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
+      calendar.setTimeInMillis(day.atTime(12, 0).toInstant(ZoneOffset.UTC).toEpochMilli());
+      if (calendar.get(Calendar.MONTH) == 0
+          && calendar.get(Calendar.DAY_OF_MONTH) == 1
+          && calendar.get(ChineseCalendar.IS_LEAP_MONTH) == 0) {
+        return day;
+      }
+      day = day.plusDays(1);
+    }
+  }
+
+  private static LocalDate day(Calendar calendar) {
+    return Instant.ofEpochMilli(calendar.getTimeInMillis()).atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   @Test
