@@ -30,15 +30,19 @@ class FeastsAndSeasonsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2001-01-24,2012-01-23,2015-02-19,2024-02-10",
+    "2001-01-24,2027-02-06,2030-02-03,2024-02-10",
     "2001-11-14,2012-11-13,2015-11-11,2024-11-01"
   })
   void countsNewMoons(String first, String second, String third, String fourth) {
     boolean spring = first.contains("-01-");
-    assertThat(List.of(2001, 2012, 2015, 2024))
-        .extracting(y -> spring ? MovingFeasts.lunarNewYear(y) : MovingFeasts.diwali(y))
-        .extracting(LocalDate::toString)
-        .containsExactly(first, second, third, fourth);
+    for (String each : List.of(first, second, third, fourth)) {
+      LocalDate day = LocalDate.parse(each);
+      assertThat(
+              spring
+                  ? MovingFeasts.lunarNewYear(day.getYear())
+                  : MovingFeasts.diwali(day.getYear()))
+          .isEqualTo(day);
+    }
   }
 
   @Test
@@ -53,8 +57,8 @@ class FeastsAndSeasonsTest {
   @Test
   void agreesWithTheCalendarsOfIcu() {
     for (int year = 1990; year <= 2040; year++) {
-      // The new moon of 2027 falls minutes before midnight in China, for ICU after it.
-      if (year != 2027) {
+      // Within minutes of midnight in China ICU is a day off.
+      if (year != 2027 && year != 2030) {
         assertThat(MovingFeasts.lunarNewYear(year)).isEqualTo(chineseNewYear(year));
       }
       int hebrew = year + 3761;
