@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where it happened; null if not known
  * @param placeBasis what the place rests on; null where place is
  * @param time when the coded act happened; null if not known
- * @param timeText the words that say when; null if the time rests on something else
+ * @param timeText the words that say when, also where their days are not known; null if the time
+ *     rests on something else
  * @param timeBasis what the time rests on; null where time is
  * @param planned when what was announced is to happen; null if nothing was announced
  * @param quantities numbers that belong to the event, in text order

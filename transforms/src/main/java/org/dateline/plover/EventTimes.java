@@ -213,6 +213,24 @@ final class EventTimes {
             Basis.PUBLICATION);
   }
 
+  /**
+   * The words that say when, where their days hang on a publication day that nobody knows; null if
+   * no such words govern the trigger.
+   */
+  static @Nullable String unplacedWords(Discourse discourse, Coding coding) {
+    if (discourse.article().article().published().date() != null) {
+      return null;
+    }
+    for (Timex3 time :
+        governing(discourse, coding.sentence, coding.trigger(), coding.frame.light)) {
+      boolean says = time.type() == Timex3.Type.DATE || time.type() == Timex3.Type.TIME;
+      if (says && time.interval() == null && !time.value().endsWith("_REF")) {
+        return time.text();
+      }
+    }
+    return null;
+  }
+
   private static int verb(Coding coding) {
     return coding.frame.light >= 0 ? coding.frame.light : coding.trigger();
   }

@@ -115,7 +115,7 @@ public final class PloverExtractor implements EventExtractor {
         where == null ? null : where.place(),
         where == null ? null : where.basis(),
         when == null ? null : when.interval(),
-        when == null ? null : when.text(),
+        when == null ? EventTimes.unplacedWords(discourse, coding) : when.text(),
         when == null ? null : when.basis(),
         planned,
         Quantities.of(discourse, coding),

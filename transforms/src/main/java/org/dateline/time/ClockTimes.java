@@ -50,7 +50,7 @@ final class ClockTimes {
                 ? new TimeOfDay(value(m, "PART"), null, null)
                 : null);
     g.rule("EXPRESSION", "TIMELY", m -> m.meaning("TIMELY"));
-    g.rule("EXPRESSION", "early|late TIMELY", m -> m.meaning("TIMELY"));
+    g.rule("EXPRESSION", "early|earlier|late|later TIMELY", m -> m.meaning("TIMELY"));
   }
 
   private static String value(Match m, String name) {

@@ -209,7 +209,7 @@ final class DeicticUnits {
     if (!isAdverbial(m)) {
       return null;
     }
-    boolean attribute = m.hyphenated() && m.words().tag(m.end()).startsWith("NN");
+    boolean attribute = m.hyphenated() && m.words().tag(m.end()).matches("NN.*|JJ|CD");
     if (attribute && m.words().lower(m.begin()).equals("a")) {
       return null;
     }

@@ -128,7 +128,11 @@ public final class TimeExpressionFinder {
     String before = words.lower(part.begin() - 1);
     boolean bounding = before.equals("ended") || before.equals("ending");
     TenseCues.Direction direction = TenseCues.direction(words, part.begin(), part.end() - 1);
-    boolean ahead = direction == TenseCues.Direction.FUTURE && before.matches("in|within");
+    boolean ahead =
+        direction == TenseCues.Direction.FUTURE
+            && before.matches("in|within")
+            && told.latest(moment -> isPast(moment, passage.published()), passage.sentence())
+                == null;
     return Resolver.resolve(
         part.meaning(),
         new Context(
@@ -139,6 +143,17 @@ public final class TimeExpressionFinder {
             passage.sentence(),
             bounding,
             ahead));
+  }
+
+  /**
+   * Whether it was over before the month of publication: "in 2008 he vowed to quit within days".
+   */
+  private static boolean isPast(Moment moment, @Nullable LocalDate published) {
+    DayInterval days = moment.interval();
+    return published != null
+        && days != null
+        && days.end() != null
+        && days.end().isBefore(published.minusDays(31));
   }
 
   /** What the text has told of, with this expression; comparisons with the past change nothing. */

@@ -18,6 +18,9 @@ final class Weekdays {
     g.rule("DAY", "WEEKDAY", m -> weekday(m, Pull.NONE));
     g.rule("DAY", "w=last|past|previous|next|coming|this|that WEEKDAY", Weekdays::pulled);
     g.rule("DAY", "this|the w=past|last|coming|next WEEKDAY", Weekdays::pulled);
+    // Seen from the day that the text has told of, not from the publication.
+    g.rule("DAY", "the? following WEEKDAY", m -> fromTold(m, 1));
+    g.rule("DAY", "the previous|preceding WEEKDAY", m -> fromTold(m, -7));
     g.rule("DAY", "a? week ago WEEKDAY", m -> inWeek(m, -1));
     g.rule("DAY", "WEEKDAY a? week ago", m -> inWeek(m, -1));
     g.rule("DAY", "WEEKDAY of? WEEKLY", m -> within(m));
@@ -101,6 +104,14 @@ final class Weekdays {
         Moment.weekday(m.number("WEEKDAY")),
         Pull.NONE,
         new Shift(TimeUnit.WEEK, weeks, Base.PUBLICATION, null));
+  }
+
+  /** The first such weekday from so many days after the one told of. */
+  private static Calendar fromTold(Match m, int days) {
+    return new Calendar(
+        Moment.weekday(m.number("WEEKDAY")),
+        Pull.NONE,
+        new Shift(TimeUnit.DAY, days, Base.TOLD, null));
   }
 
   private static Calendar within(Match m) {

@@ -103,4 +103,12 @@ class EventTimesTest {
               assertThat(m.planned().end()).isEqualTo("2025-01-17");
             });
   }
+
+  @Test
+  void keepsTheWordsWhereNobodyKnowsThePublicationDay() {
+    EventMention mention = code("Niger last month expelled two Chadian envoys.").get(0);
+    assertThat(mention.time()).isNull();
+    assertThat(mention.timeBasis()).isNull();
+    assertThat(mention.timeText()).isEqualTo("last month");
+  }
 }

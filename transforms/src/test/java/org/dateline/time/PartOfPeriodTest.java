@@ -46,6 +46,9 @@ class PartOfPeriodTest {
     assertThat(find("The plant will close in two weeks."))
         .extracting(Timex3::value, t -> t.interval().end())
         .containsExactly(tuple("P2W", LocalDate.of(2024, 10, 1)));
+    assertThat(find("In 2008 he vowed to quit within 100 days."))
+        .extracting(Timex3::value, t -> t.anchor())
+        .containsExactly(tuple("2008", Timex3.Anchor.EXPLICIT), tuple("P100D", Timex3.Anchor.NONE));
     assertThat(find("They agreed in two weeks of talks."))
         .extracting(Timex3::value, Timex3::interval)
         .containsExactly(tuple("P2W", null));
@@ -91,5 +94,15 @@ class PartOfPeriodTest {
           """)
   void findsNoTimeInNamesAgesAndShares(String text) {
     assertThat(find(text)).isEmpty();
+  }
+
+  @Test
+  void countsWeekdaysFromTheDayToldOf() {
+    assertThat(find("They met on June 3. The following Monday they left."))
+        .extracting(Timex3::value)
+        .containsExactly("2024-06-03", "2024-06-10");
+    assertThat(find("They met on June 3, after talks on the previous Friday."))
+        .extracting(Timex3::value)
+        .containsExactly("2024-06-03", "2024-05-31");
   }
 }

@@ -79,7 +79,9 @@ final class SharedColumns {
         string("place_basis", "What the place rests on; null where the place is.")
             .orNull()
             .oneOf(EventMention.Basis.values(), EventMention.Basis::code),
-        string("date_text", "The words that say when; null if the date rests on something else.")
+        string(
+                "date_text",
+                "The words that say when, also where their days are not known; null if the date rests on something else.")
             .orNull(),
         date(
                 "date_start",
