@@ -141,13 +141,24 @@ final class EventTimes {
     int at = token;
     for (int steps = 0; steps < syntax.size() && at >= 0 && at != clause; steps++) {
       if (syntax.relation(at).equals("acl") && syntax.isVerb(at)) {
-        // Parsers hang a bare time at the end on the nearest verb: "held by rebels this week".
-        boolean far = token > at + 2 && syntax.preposition(token) == null;
-        return far && TimeWords.isTime(syntax, token) ? clause : at;
+        return isBareAndFar(syntax, token, at) ? clause : at;
       }
       at = syntax.head(at);
     }
     return clause;
+  }
+
+  /**
+   * Parsers hang a bare time at the end of a sentence on the nearest verb: "took land held by
+   * rebels this week".
+   */
+  private static boolean isBareAndFar(Syntax syntax, int token, int participle) {
+    int head = syntax.head(token);
+    boolean phrase = head > token && TimeWords.isTime(syntax, head);
+    int time = phrase ? head : token;
+    return token > participle + 2
+        && TimeWords.isTime(syntax, time)
+        && syntax.preposition(time) == null;
   }
 
   private static List<Timex3> inSentence(Discourse discourse, int sentence) {

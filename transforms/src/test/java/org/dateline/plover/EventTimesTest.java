@@ -111,4 +111,13 @@ class EventTimesTest {
     assertThat(mention.timeBasis()).isNull();
     assertThat(mention.timeText()).isEqualTo("last month");
   }
+
+  @Test
+  void givesABareTimeAtTheEndToTheMainVerb() {
+    EventMention mention =
+        only(
+            "Kenya expelled two Chadian diplomats accused by local rebels this week.",
+            EventType.SANCTION);
+    assertTime(mention, "2024-09-16", "2024-09-22", Basis.CLAUSE, "this week");
+  }
 }
