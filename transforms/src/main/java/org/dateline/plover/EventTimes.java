@@ -229,7 +229,9 @@ final class EventTimes {
    * no such words govern the trigger.
    */
   static @Nullable String unplacedWords(Discourse discourse, Coding coding) {
-    if (discourse.article().article().published().date() != null) {
+    if (discourse.article().article().published().date() != null
+        || coding.announcement
+        || coding.realis == Realis.PLANNED) {
       return null;
     }
     for (Timex3 time :
