@@ -89,16 +89,20 @@ final class BlockFacts {
 
   /** The names of the numbers, in the order that {@link #of} adds them in. */
   static List<String> names(boolean html) {
+    Outline page = oneBlock(html);
+    Certainties certain = new Certainties(page, -1, null, false);
+    RowOfFacts row = new RowOfFacts(true);
+    new BlockFacts(page, certain, -1, DeclaredText.none(page.blocks)).of(0, row);
+    return row.names();
+  }
+
+  /** A page of one block, to ask for names. */
+  static Outline oneBlock(boolean html) {
     Block block =
         html
             ? Block.ofElement("text", new Place(null, "html", 1, Set.of(), ""), 0)
             : Block.ofLine("text", 0, 4, 0);
-    List<Block> blocks = List.of(block);
-    Outline page = new Outline(blocks, new StampParser(), new BylineParser());
-    Certainties certain = new Certainties(page, -1, null, false);
-    RowOfFacts row = new RowOfFacts(true);
-    new BlockFacts(page, certain, -1, DeclaredText.none(blocks)).of(0, row);
-    return row.names();
+    return new Outline(List.of(block), new StampParser(), new BylineParser());
   }
 
   private void measure() {

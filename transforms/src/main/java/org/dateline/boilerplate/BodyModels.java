@@ -1,48 +1,38 @@
 package org.dateline.boilerplate;
 
-import java.util.List;
-
 /**
- * Two ways of telling body, which err on different blocks, and their common judgement: a chain over
- * named features that sees what its neighbours are, and trees over numbers. Immutable.
+ * Tells body in two looks: the first judges each block, the second knows what the first made of the
+ * whole page. Immutable.
  *
- * @param chain conditional random field
- * @param trees boosted trees
- * @param share of the trees in the judgement
+ * @param first models that judge blocks by themselves and their neighbours
+ * @param second trees over the numbers that {@link FirstModels#rows} gives
  */
-record BodyModels(BodyModel chain, TreeModel trees, double share) {
+record BodyModels(FirstModels first, TreeModel second) {
 
-  /** Share of the trees in the judgement of HTML; dumps say less about themselves in numbers. */
-  private static final double TREES_OF_HTML = 0.7;
-
-  private static final double TREES_OF_DUMPS = 0.5;
-
-  static BodyModels of(boolean html, BodyModel chain, TreeModel trees) {
-    return new BodyModels(chain, trees, html ? TREES_OF_HTML : TREES_OF_DUMPS);
-  }
+  /**
+   * Share of the second look. Alone it is a little better on pages like those it learned from
+   * (.001) and worse on short plain ones.
+   */
+  static final double SECOND = 0.5;
 
   /** The models for dumps or for HTML, as this package holds them. */
   static BodyModels load(boolean html) {
     String kind = html ? "html" : "dump";
-    return of(
-        html,
-        BodyModel.load(kind + "-weights.tsv"),
-        TreeModel.load(kind + "-trees.txt", BlockFacts.names(html)));
+    return new BodyModels(
+        FirstModels.of(
+            html,
+            BodyModel.load(kind + "-weights.tsv"),
+            TreeModel.load(kind + "-trees.txt", BlockFacts.names(html))),
+        TreeModel.load(kind + "-second-trees.txt", SecondLook.names(html)));
   }
 
   /** What speaks for each open block of the page being body: the logarithm of the odds. */
   double[] odds(PageFeatures page) {
-    int n = page.open().size();
-    double[] scores = new double[n];
-    for (int i = 0; i < n; i++) {
-      List<String> features = page.features().get(i);
-      scores[i] = chain.score(features) + page.certain().leaning(page.open().get(i));
-    }
-    double[] likely = chain.probabilities(scores);
-    double[] odds = new double[n];
-    for (int i = 0; i < n; i++) {
-      double p = Math.min(1 - 1e-4, Math.max(1e-4, likely[i]));
-      odds[i] = share * trees.score(page.facts().get(i)) + (1 - share) * Math.log(p / (1 - p));
+    FirstLook look = first.look(page);
+    float[][] rows = look.rows(page);
+    double[] odds = new double[rows.length];
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = SECOND * second.score(rows[i]) + (1 - SECOND) * look.both[i];
     }
     return odds;
   }

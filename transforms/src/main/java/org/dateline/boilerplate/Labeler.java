@@ -43,8 +43,9 @@ final class Labeler {
     boolean[] body = new boolean[blocks.size()];
     boolean any = false;
     for (int i = 0; i < odds.length; i++) {
-      body[page.open().get(i)] = odds[i] >= 0;
-      any |= odds[i] >= 0;
+      int block = page.open().get(i);
+      body[block] = odds[i] >= 0 && !isInvitation(page.outline(), block);
+      any |= body[block];
     }
     if (!any) {
       takeWhatThereIs(page.outline(), certain, body);
@@ -56,6 +57,12 @@ final class Labeler {
       body[subtitle] = false;
     }
     return new Labels(kinds(page.outline(), certain, body, subtitle), page.title(), subtitle);
+  }
+
+  /** "Leave a comment", "no comments": a counter with a number might be an item of a list. */
+  private static boolean isInvitation(Outline page, int block) {
+    return page.counter[block]
+        && page.blocks.get(block).text().chars().noneMatch(Character::isDigit);
   }
 
   /**

@@ -46,6 +46,8 @@ final class TrainBodyModel {
   private static final double CROPPED = 0.5;
 
   private static final int MIN_PAGES = 4;
+  private static final int INNER_FOLDS = 4;
+  private static final int REPETITIONS = 3;
   private static final double L2 = Double.parseDouble(System.getProperty("l2", "1.0"));
   private static final int ROUNDS = Integer.getInteger("rounds", 25);
 
@@ -63,6 +65,9 @@ final class TrainBodyModel {
       String kind = html ? "html" : "dump";
       write(Path.of(args[1], kind + "-weights.tsv"), names, train(samples, names.length));
       Files.writeString(Path.of(args[1], kind + "-trees.txt"), TREES_HEADER + trees(samples, html));
+      Files.writeString(
+          Path.of(args[1], kind + "-second-trees.txt"),
+          TREES_HEADER + secondTrees(samples, names, html));
       return;
     }
     Map<String, StringBuilder> out = new TreeMap<>();
@@ -86,18 +91,64 @@ final class TrainBodyModel {
   }
 
   static BodyModels learn(List<KnownPage> pages, String[] names, boolean html) {
-    return BodyModels.of(
+    return new BodyModels(
+        first(pages, names, html),
+        TreeModel.parse(secondTrees(pages, names, html).lines().toList(), SecondLook.names(html)));
+  }
+
+  private static FirstModels first(List<KnownPage> pages, String[] names, boolean html) {
+    return FirstModels.of(
         html,
         new BodyModel(named(names, train(pages, names.length))),
         TreeModel.parse(trees(pages, html).lines().toList(), BlockFacts.names(html)));
   }
 
-  /** Trees grown from the pages' open blocks; long blocks weigh more, and short pages. */
+  /**
+   * Trees for the second look. They learn from what models that have not seen a page's site make of
+   * it at first sight, several times over, by other models each.
+   */
+  private static String secondTrees(List<KnownPage> pages, String[] names, boolean html) {
+    List<KnownPage> looked = new ArrayList<>();
+    List<List<float[]>> rows = new ArrayList<>();
+    for (int repetition = 0; repetition < REPETITIONS; repetition++) {
+      for (int fold = 0; fold < INNER_FOLDS; fold++) {
+        List<KnownPage> in = new ArrayList<>();
+        List<KnownPage> left = new ArrayList<>();
+        for (KnownPage page : pages) {
+          (innerFold(page.host(), repetition) == fold ? left : in).add(page);
+        }
+        FirstModels models = first(in, names, html);
+        for (KnownPage page : left) {
+          looked.add(page);
+          rows.add(List.of(models.look(page.page()).rows(page.page())));
+        }
+      }
+    }
+    return trees(looked, rows, SecondLook.names(html));
+  }
+
+  private static int innerFold(String host, int repetition) {
+    int hash = (host + '#' + repetition).hashCode() * 0x9E3779B1;
+    return Math.floorMod(hash >>> 8, INNER_FOLDS);
+  }
+
   private static String trees(List<KnownPage> pages, boolean html) {
+    return trees(
+        pages, pages.stream().map(page -> page.page().facts()).toList(), BlockFacts.names(html));
+  }
+
+  /**
+   * Trees grown from the pages' open blocks; long blocks weigh more, and short pages.
+   *
+   * @param facts of each page's open blocks
+   */
+  private static String trees(
+      List<KnownPage> pages, List<List<float[]>> facts, List<String> factNames) {
     List<float[]> rows = new ArrayList<>();
     List<Boolean> body = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
-    for (KnownPage page : pages) {
+    for (int p = 0; p < pages.size(); p++) {
+      KnownPage page = pages.get(p);
       double all = 0;
       double[] own = new double[page.open().length];
       for (int i = 0; i < own.length; i++) {
@@ -106,7 +157,7 @@ final class TrainBodyModel {
         all += own[i];
       }
       for (int i = 0; i < own.length; i++) {
-        rows.add(page.page().facts().get(i));
+        rows.add(facts.get(p).get(i));
         body.add(page.open()[i]);
         weights.add((page.cropped() ? CROPPED : 1) * own[i] / Math.sqrt(all));
       }
@@ -118,7 +169,7 @@ final class TrainBodyModel {
       answers[i] = body.get(i);
       relative[i] = weights.get(i) / mean;
     }
-    return GrowTrees.grow(rows.toArray(new float[0][]), answers, relative, BlockFacts.names(html));
+    return GrowTrees.grow(rows.toArray(new float[0][]), answers, relative, factNames);
   }
 
   private static void predict(BodyModels model, KnownPage sample, Map<String, StringBuilder> out)
