@@ -37,7 +37,10 @@ final class Hemispheres {
     int north = 0;
     int south = 0;
     for (PlaceMention each : places) {
-      double latitude = each.place().latitude();
+      Double latitude = each.place().latitude();
+      if (latitude == null) {
+        continue;
+      }
       north += latitude >= LEAST_LATITUDE ? 1 : 0;
       south += latitude <= -LEAST_LATITUDE ? 1 : 0;
     }

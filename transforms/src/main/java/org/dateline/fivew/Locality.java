@@ -31,9 +31,17 @@ final class Locality {
     };
   }
 
+  /** The distance; infinite where one of the two is on no map. */
   private static double kilometres(Place one, Place other) {
-    double north = one.latitude() - other.latitude();
-    double east = (one.longitude() - other.longitude()) * Math.cos(Math.toRadians(one.latitude()));
+    Double latitude = one.latitude();
+    Double otherLatitude = other.latitude();
+    Double longitude = one.longitude();
+    Double otherLongitude = other.longitude();
+    if (latitude == null || otherLatitude == null || longitude == null || otherLongitude == null) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double north = latitude - otherLatitude;
+    double east = (longitude - otherLongitude) * Math.cos(Math.toRadians(latitude));
     return KM_PER_DEGREE * Math.sqrt(north * north + east * east);
   }
 }

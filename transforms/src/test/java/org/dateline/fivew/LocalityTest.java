@@ -29,6 +29,13 @@ class LocalityTest {
     assertThat(Locality.isIn(TOWN, CITY)).isFalse();
   }
 
+  @Test
+  void aPlaceOnNoMapLiesInNoCity() {
+    Place unknown = new Place("Zenda", Kind.CITY, "RUR", "RU", null, null, null, null, 0);
+    assertThat(Locality.isIn(unknown, CITY)).isFalse();
+    assertThat(Locality.isIn(unknown, COUNTRY)).isTrue();
+  }
+
   private static Place place(
       String name, Kind kind, @Nullable String admin1, double lat, double lon, long people) {
     return new Place(name, kind, "RUR", "RU", admin1, lat, lon, null, people);
