@@ -95,7 +95,7 @@ final class FurtherRecipients {
   }
 
   /**
-   * "refused to allow flights out of Chad", "lifted restrictions imposed on a Somali": the nearest
+   * "agreed to extend permits for Libyan anglers", "lifted limits imposed on a Somali": the nearest
    * of a known country in what is done, given or refused, level by level.
    */
   private boolean addBelow(

@@ -14,7 +14,7 @@ final class ClockTimes {
     g.rule("TIMELY", "CLOCK ,? DAY", m -> clock(m, m.meaning("DAY")));
     g.rule("TIMELY", "CLOCK on DAY", m -> clock(m, m.meaning("DAY")));
     g.rule("TIMELY", "DAY at CLOCK", m -> clock(m, m.meaning("DAY")));
-    // "10:35 a.m. (0735 GMT) Friday": the same time in another zone.
+    // "8:20 p.m. (1720 GMT) Friday": the same time in another zone.
     g.rule("TIMELY", "CLOCK -lrb-|( o=CLOCK -rrb-|)", m -> twice(m, null));
     g.rule("TIMELY", "CLOCK -lrb-|( o=CLOCK -rrb-|) on? DAY", m -> twice(m, m.meaning("DAY")));
     g.rule("TIMELY", "CLOCK DAY -lrb-|( o=CLOCK -rrb-|)", m -> twice(m, m.meaning("DAY")));

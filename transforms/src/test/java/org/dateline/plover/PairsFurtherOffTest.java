@@ -13,9 +13,9 @@ class PairsFurtherOffTest {
   @Test
   void findsWhoIsConcernedInWhatIsPromised() {
     EventMention mention =
-        only("Norway has agreed to re-open its borders for Swedish traders to visit their shops.");
-    assertThat(countries(mention.actors())).containsExactly("NOR");
-    assertThat(countries(mention.recipients())).containsExactly("SWE");
+        only("Malta has agreed to extend its permits for Libyan anglers to use the harbour.");
+    assertThat(countries(mention.actors())).containsExactly("MLT");
+    assertThat(countries(mention.recipients())).containsExactly("LBY");
     assertThat(mention.ruleId()).contains("R=below");
   }
 
