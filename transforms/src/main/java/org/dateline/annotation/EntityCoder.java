@@ -68,6 +68,7 @@ final class EntityCoder {
       spans.addAll(inSentence(text, sentence));
     }
     dropOutlets(text, spans);
+    NewsSources.drop(text, spans);
     List<NamedSpan> settled = doubtfulNames.settle(text, sentences, spans);
     return ShortForms.resolve(BracketedAcronyms.resolve(text, sentences, settled)).stream()
         .map(NamedSpan::mention)
