@@ -18,8 +18,8 @@ final class LoopArticles {
   private LoopArticles() {}
 
   /**
-   * The articles of a file of JSON Lines with {@code uri}, {@code text} and {@code published_date},
-   * as in the articles table.
+   * The articles of a file of JSON Lines with {@code uri}, {@code title}, {@code text} and {@code
+   * published_date}, as in the articles table.
    */
   static List<Article> read(Path file) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
@@ -32,6 +32,7 @@ final class LoopArticles {
 
   private static Article article(JsonNode row) {
     String uri = row.path("uri").asText();
+    JsonNode title = row.path("title");
     JsonNode day = row.path("published_date");
     Publication published =
         day.isTextual()
@@ -43,7 +44,7 @@ final class LoopArticles {
         null,
         null,
         null,
-        null,
+        title.isTextual() ? title.asText() : null,
         null,
         row.path("text").asText(),
         List.of(),
