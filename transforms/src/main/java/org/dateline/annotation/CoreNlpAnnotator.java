@@ -94,12 +94,7 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
     List<Sentence> sentences = new ArrayList<>(split.sentences().size());
     List<List<Word>> words = new ArrayList<>(split.sentences().size());
     for (List<CoreLabel> labels : split.sentences()) {
-      CoreMap sentence = new ArrayCoreMap();
-      sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
-      models.tagger.tagCoreLabels(labels);
-      for (CoreLabel label : labels) {
-        label.setLemma(morphology.lemma(label.word(), label.tag()));
-      }
+      CoreMap sentence = tagged(models, morphology, labels);
       List<CoreLabel> recognized =
           models.recognizer.classifySentenceWithGlobalInformation(labels, document, sentence);
       List<Token> tokens = tokens(article.text(), labels, recognized);
@@ -133,6 +128,18 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
         headline(models, article.title(), sentences));
   }
 
+  /** The sentence, its tokens with parts of speech and lemmas. */
+  private static CoreMap tagged(
+      CoreNlpModels models, Morphology morphology, List<CoreLabel> labels) {
+    CoreMap sentence = new ArrayCoreMap();
+    sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
+    models.tagger.tagCoreLabels(labels);
+    for (CoreLabel label : labels) {
+      label.setLemma(morphology.lemma(label.word(), label.tag()));
+    }
+    return sentence;
+  }
+
   /** The title's parts, tagged and parsed as if they were printed in sentence case. */
   private List<Sentence> headline(
       CoreNlpModels models, @Nullable String title, List<Sentence> body) {
@@ -144,12 +151,7 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
     Morphology morphology = new Morphology();
     for (List<CoreLabel> labels : splitter.splitHeadline(title)) {
       sentenceCase.restore(labels);
-      CoreMap sentence = new ArrayCoreMap();
-      sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
-      models.tagger.tagCoreLabels(labels);
-      for (CoreLabel label : labels) {
-        label.setLemma(morphology.lemma(label.word(), label.tag()));
-      }
+      CoreMap sentence = tagged(models, morphology, labels);
       headline.add(
           new Sentence(
               headline.size(),

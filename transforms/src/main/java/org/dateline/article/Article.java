@@ -108,103 +108,38 @@ public record Article(
 
   /** This article with another publication date. */
   public Article withPublished(Publication other) {
-    return new Article(
-        id,
-        uri,
-        url,
-        canonicalUrl,
-        site,
-        title,
-        subtitle,
-        text,
-        authors,
-        agency,
-        datelinePlace,
-        language,
-        other,
-        fetchedAt,
-        removed,
-        flags,
-        blocks,
-        copyGroup,
-        templateVersion);
+    return with(text, other, removed, flags, blocks, copyGroup, templateVersion);
   }
 
   /** This article with other remarks. */
   public Article withFlags(Set<Flag> newFlags) {
-    return new Article(
-        id,
-        uri,
-        url,
-        canonicalUrl,
-        site,
-        title,
-        subtitle,
-        text,
-        authors,
-        agency,
-        datelinePlace,
-        language,
-        published,
-        fetchedAt,
-        removed,
-        newFlags,
-        blocks,
-        copyGroup,
-        templateVersion);
+    return with(text, published, removed, newFlags, blocks, copyGroup, templateVersion);
   }
 
   /** This article with the places of its paragraphs. */
   public Article withBlocks(List<BodyBlock> places) {
-    return new Article(
-        id,
-        uri,
-        url,
-        canonicalUrl,
-        site,
-        title,
-        subtitle,
-        text,
-        authors,
-        agency,
-        datelinePlace,
-        language,
-        published,
-        fetchedAt,
-        removed,
-        flags,
-        places,
-        copyGroup,
-        templateVersion);
+    return with(text, published, removed, flags, places, copyGroup, templateVersion);
   }
 
   /** This article as one of a group of copies. */
   public Article inCopyGroup(String group) {
-    return new Article(
-        id,
-        uri,
-        url,
-        canonicalUrl,
-        site,
-        title,
-        subtitle,
-        text,
-        authors,
-        agency,
-        datelinePlace,
-        language,
-        published,
-        fetchedAt,
-        removed,
-        flags,
-        blocks,
-        group,
-        templateVersion);
+    return with(text, published, removed, flags, blocks, group, templateVersion);
   }
 
   /** This article after the site's template took furniture from its body. */
   public Article withoutFurniture(
       String body, List<BodyBlock> places, List<RemovedBlock> others, String version) {
+    return with(body, published, others, flags, places, copyGroup, version);
+  }
+
+  private Article with(
+      String newText,
+      Publication newPublished,
+      List<RemovedBlock> newRemoved,
+      Set<Flag> newFlags,
+      List<BodyBlock> newBlocks,
+      @Nullable String newCopyGroup,
+      @Nullable String newTemplateVersion) {
     return new Article(
         id,
         uri,
@@ -213,18 +148,18 @@ public record Article(
         site,
         title,
         subtitle,
-        body,
+        newText,
         authors,
         agency,
         datelinePlace,
         language,
-        published,
+        newPublished,
         fetchedAt,
-        others,
-        flags,
-        places,
-        copyGroup,
-        version);
+        newRemoved,
+        newFlags,
+        newBlocks,
+        newCopyGroup,
+        newTemplateVersion);
   }
 
   /** The original of which this is a copy; null if it is no copy. */

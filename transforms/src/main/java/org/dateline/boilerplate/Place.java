@@ -70,6 +70,29 @@ final class Place {
     return at == other;
   }
 
+  /** The deepest element that holds both this and the other; null if there is none. */
+  @Nullable Place jointWith(@Nullable Place other) {
+    Place joint = other;
+    while (joint != null && !isWithin(joint)) {
+      joint = joint.parent;
+    }
+    return joint;
+  }
+
+  /** The element right below the joint that holds this; this itself if there is none. */
+  Place branchOf(@Nullable Place joint) {
+    Place branch = this;
+    while (joint != null && branch != joint && branch.parent != null && branch.parent != joint) {
+      branch = branch.parent;
+    }
+    return branch;
+  }
+
+  /** How many steps up from this the joint is, one past the root if it is null. */
+  int stepsUpTo(@Nullable Place joint) {
+    return joint == null ? depth + 1 : depth - joint.depth;
+  }
+
   /** DOM path, such as {@code html>body>div:nth-child(2)>p:nth-child(1)}. */
   String path() {
     List<String> steps = new ArrayList<>();

@@ -209,22 +209,14 @@ final class PlaceFacts {
 
   private void container(Place place, int total, RowOfFacts row) {
     Place container = page.container;
-    Place joint = container;
-    int up = 0;
-    while (joint != null && !place.isWithin(joint)) {
-      joint = joint.parent;
-      up++;
-    }
-    row.add("up", container == null ? -1 : up);
+    Place joint = place.jointWith(container);
+    row.add("up", container == null ? -1 : container.stepsUpTo(joint));
     row.add("down", joint == null ? -1 : place.depth - joint.depth);
     row.add("container held", container == null ? -1 : (double) container.proseWords / total);
     row.add("joint held", joint == null ? -1 : (double) joint.proseWords / total);
     row.add("joint words", joint == null ? -1 : joint.words);
     row.add("alike", (double) page.alike(place) / total);
-    Place branch = place;
-    while (joint != null && branch != joint && branch.parent != null && branch.parent != joint) {
-      branch = branch.parent;
-    }
+    Place branch = place.branchOf(joint);
     row.add("branch held", (double) branch.proseWords / total);
     row.add("branch words", branch.words);
     row.add("branch density", (double) branch.linkWords / Math.max(1, branch.words));

@@ -182,18 +182,10 @@ final class SecondLook {
     double[] look = looks.get(place.signature);
     row.add("look expected", look == null ? -1 : share(look[0] - own, look[1] - ownWords));
     row.add("look held", look == null ? -1 : look[0] / total);
-    Place joint = container;
-    int up = 0;
-    while (joint != null && !place.isWithin(joint)) {
-      joint = joint.parent;
-      up++;
-    }
-    row.add("body up", container == null ? -1 : up);
+    Place joint = place.jointWith(container);
+    row.add("body up", container == null ? -1 : container.stepsUpTo(joint));
     row.add("body down", joint == null ? -1 : place.depth - joint.depth);
-    Place branch = place;
-    while (joint != null && branch != joint && branch.parent != null && branch.parent != joint) {
-      branch = branch.parent;
-    }
+    Place branch = place.branchOf(joint);
     double[] sums = held.get(branch);
     row.add("branch expected", sums == null ? -1 : share(sums[0] - own, sums[1] - ownWords));
     row.add("branch of body", sums == null ? -1 : sums[0] / total);

@@ -1,6 +1,7 @@
 package org.dateline.fivew;
 
 import java.util.Objects;
+import org.dateline.gazetteer.GreatCircle;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.Place.Kind;
 
@@ -8,8 +9,6 @@ import org.dateline.gazetteer.Place.Kind;
 final class Locality {
   /** Parts and suburbs of a city are no farther from its centre. */
   private static final double CITY_KM = 30;
-
-  private static final double KM_PER_DEGREE = 111.2;
 
   private Locality() {}
 
@@ -40,8 +39,6 @@ final class Locality {
     if (latitude == null || otherLatitude == null || longitude == null || otherLongitude == null) {
       return Double.POSITIVE_INFINITY;
     }
-    double north = latitude - otherLatitude;
-    double east = (longitude - otherLongitude) * Math.cos(Math.toRadians(latitude));
-    return KM_PER_DEGREE * Math.sqrt(north * north + east * east);
+    return GreatCircle.kilometres(latitude, longitude, otherLatitude, otherLongitude);
   }
 }

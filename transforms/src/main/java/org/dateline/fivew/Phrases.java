@@ -3,6 +3,7 @@ package org.dateline.fivew;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.annotation.Datelines;
 import org.dateline.annotation.DependencyTree;
 import org.dateline.annotation.Sentence;
 import org.dateline.annotation.Token;
@@ -85,7 +86,7 @@ final class Phrases {
         }
       }
     }
-    int body = Words.afterDateline(sentence);
+    int body = Datelines.end(sentence);
     return trimmed(sentence, new Span(head >= body ? Math.max(first, body) : first, last));
   }
 

@@ -1,8 +1,8 @@
 package org.dateline.fivew;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.annotation.Datelines;
 import org.dateline.annotation.DependencyTree;
 import org.dateline.annotation.Sentence;
 import org.dateline.annotation.Token;
@@ -70,10 +70,6 @@ final class Words {
   private static final Set<String> QUANTITIES =
       Set.of("several", "dozens", "scores", "hundreds", "thousands", "many", "some", "few");
 
-  private static final Set<String> DASHES = Set.of("-", "--", "---", "–", "—", "−");
-
-  private static final int LONGEST_DATELINE = 16;
-
   private Words() {}
 
   static String lower(Sentence sentence, int at) {
@@ -105,7 +101,7 @@ final class Words {
   /** The token that heads the subject; -1 if none does. */
   static int subject(Sentence sentence, int predicate) {
     DependencyTree tree = sentence.tree();
-    int body = afterDateline(sentence);
+    int body = Datelines.end(sentence);
     for (int child : tree.children(predicate, "nsubj", "nsubj:pass", "csubj", "csubj:pass")) {
       return child >= body ? child : behindDateline(sentence, child, body);
     }
@@ -120,29 +116,6 @@ final class Words {
       }
     }
     return -1;
-  }
-
-  /** The first token behind the dash of a dateline; 0 if the sentence has none. */
-  static int afterDateline(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    boolean apart = isAllCapitals(tokens.get(0).text());
-    for (int i = 1; i < Math.min(LONGEST_DATELINE, tokens.size() - 1); i++) {
-      Token token = tokens.get(i);
-      if (DASHES.contains(token.text())
-          && tokens.get(i - 1).end() < token.begin()
-          && token.end() < tokens.get(i + 1).begin()) {
-        return apart ? i + 1 : 0;
-      }
-      apart |= token.text().equals(",") || token.text().equals("(");
-      if (Character.isLowerCase(tokens.get(i - 1).text().charAt(0))) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isAllCapitals(String text) {
-    return text.length() > 2 && text.chars().allMatch(Character::isUpperCase);
   }
 
   static boolean isPunctuation(Token token) {

@@ -42,14 +42,6 @@ final class ToponymCandidate {
 
   /** Great-circle distance (haversine), in km. */
   double distanceTo(ToponymCandidate other) {
-    double phi = Math.toRadians(other.latitude - latitude) / 2;
-    double lambda = Math.toRadians(other.longitude - longitude) / 2;
-    double a =
-        StrictMath.sin(phi) * StrictMath.sin(phi)
-            + StrictMath.cos(Math.toRadians(latitude))
-                * StrictMath.cos(Math.toRadians(other.latitude))
-                * StrictMath.sin(lambda)
-                * StrictMath.sin(lambda);
-    return 2 * 6371 * StrictMath.asin(Math.min(1, Math.sqrt(a)));
+    return GreatCircle.kilometres(latitude, longitude, other.latitude, other.longitude);
   }
 }

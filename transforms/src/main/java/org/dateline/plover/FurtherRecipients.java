@@ -2,7 +2,6 @@ package org.dateline.plover;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,16 +22,15 @@ final class FurtherRecipients {
 
   /** Types of what is said or given, which are searched for whom it concerns. */
   private static final Set<EventType> SEARCHED =
-      Set.copyOf(
-          EnumSet.of(
-              EventType.AGREE,
-              EventType.REJECT,
-              EventType.CONCEDE,
-              EventType.REQUEST,
-              EventType.SUPPORT,
-              EventType.CONSULT,
-              EventType.COOPERATE,
-              EventType.AID));
+      Set.of(
+          EventType.AGREE,
+          EventType.REJECT,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.SUPPORT,
+          EventType.CONSULT,
+          EventType.COOPERATE,
+          EventType.AID);
 
   /** Prepositions of sources, times and reasons. */
   private static final Set<String> BESIDE =

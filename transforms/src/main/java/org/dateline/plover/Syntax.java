@@ -3,6 +3,7 @@ package org.dateline.plover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.annotation.Datelines;
 import org.dateline.annotation.DependencyTree;
 import org.dateline.annotation.Sentence;
 import org.dateline.annotation.Token;
@@ -10,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions about the dependencies of one sentence. Immutable. */
 final class Syntax {
-  private static final int LONGEST_DATELINE = 16;
-  private static final java.util.Set<String> DASHES =
-      java.util.Set.of("--", "-", "–", "—", "---", "−");
-
   private final Sentence sentence;
   private final DependencyTree tree;
   private final int afterDateline;
@@ -21,7 +18,7 @@ final class Syntax {
   Syntax(Sentence sentence) {
     this.sentence = sentence;
     this.tree = sentence.tree();
-    this.afterDateline = findAfterDateline(sentence);
+    this.afterDateline = Datelines.end(sentence);
   }
 
   Sentence sentence() {
@@ -129,31 +126,6 @@ final class Syntax {
    */
   int afterDateline() {
     return afterDateline;
-  }
-
-  private static int findAfterDateline(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    boolean apart = false;
-    for (int i = 0; i < Math.min(LONGEST_DATELINE, tokens.size() - 1); i++) {
-      String text = tokens.get(i).text();
-      boolean spaced =
-          i > 0
-              && tokens.get(i - 1).end() < tokens.get(i).begin()
-              && tokens.get(i).end() < tokens.get(i + 1).begin();
-      if (DASHES.contains(text) && spaced) {
-        return apart ? i + 1 : 0;
-      }
-      boolean capital = Character.isUpperCase(text.charAt(0));
-      apart |= text.equals(",") || text.equals("(") || (i == 0 && isAllCapitals(text));
-      if (i == 0 ? !capital : !capital && Character.isLetter(text.charAt(0))) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isAllCapitals(String text) {
-    return text.length() > 3 && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** The heads and the heads coordinated with each of them, in text order without repetition. */

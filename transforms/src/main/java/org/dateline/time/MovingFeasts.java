@@ -128,17 +128,17 @@ final class MovingFeasts {
     return mean
         + 0.5
         - 70 / 86_400.0
-        - 0.40720 * Math.sin(moon)
-        + 0.17241 * Math.sin(sun)
-        + 0.01608 * Math.sin(2 * moon)
-        + 0.01039 * Math.sin(2 * node)
-        + 0.00739 * Math.sin(moon - sun)
-        - 0.00514 * Math.sin(moon + sun)
-        + 0.00208 * Math.sin(2 * sun)
-        - 0.00111 * Math.sin(moon - 2 * node)
-        - 0.00057 * Math.sin(moon + 2 * node)
-        + 0.00056 * Math.sin(2 * moon + sun)
-        - 0.00042 * Math.sin(3 * moon);
+        - 0.40720 * StrictMath.sin(moon)
+        + 0.17241 * StrictMath.sin(sun)
+        + 0.01608 * StrictMath.sin(2 * moon)
+        + 0.01039 * StrictMath.sin(2 * node)
+        + 0.00739 * StrictMath.sin(moon - sun)
+        - 0.00514 * StrictMath.sin(moon + sun)
+        + 0.00208 * StrictMath.sin(2 * sun)
+        - 0.00111 * StrictMath.sin(moon - 2 * node)
+        - 0.00057 * StrictMath.sin(moon + 2 * node)
+        + 0.00056 * StrictMath.sin(2 * moon + sun)
+        - 0.00042 * StrictMath.sin(3 * moon);
   }
 
   /** Easter Sunday of the eastern churches (Meeus, for the Julian calendar). */

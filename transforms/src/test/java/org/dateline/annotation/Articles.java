@@ -24,23 +24,32 @@ public final class Articles {
 
   /** An English article of unknown day, fetched at the instant. */
   public static Article fetched(String uri, String text, Instant when) {
-    return article(uri, text, null, when);
+    return article(uri, null, text, null, when);
   }
 
   /** An English article. */
   public static Article of(String uri, String text, @Nullable LocalDate published) {
-    return article(uri, text, published, null);
+    return article(uri, null, text, published, null);
+  }
+
+  /** An English article with a title. */
+  public static Article titled(@Nullable String title, String text, @Nullable LocalDate published) {
+    return article("test", title, text, published, null);
   }
 
   private static Article article(
-      String uri, String text, @Nullable LocalDate published, @Nullable Instant fetched) {
+      String uri,
+      @Nullable String title,
+      String text,
+      @Nullable LocalDate published,
+      @Nullable Instant fetched) {
     return new Article(
         Article.idOf(uri),
         uri,
         null,
         null,
         null,
-        null,
+        title,
         null,
         text,
         List.of(),

@@ -3,13 +3,10 @@ package org.dateline.fivew;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.annotation.Articles;
 import org.dateline.annotation.CoreNlpAnnotator;
-import org.dateline.article.Article;
-import org.dateline.article.Publication;
 import org.dateline.fivew.FiveW.Source;
 import org.dateline.fivew.FiveW.What;
 import org.dateline.fivew.FiveW.When;
@@ -209,7 +206,7 @@ class FiveWFinderTest {
 
   @Test
   void knowsNothingOfWhatWasNotAnnotated() {
-    assertThat(FINDER.find(AnnotatedArticle.bare(article("Ferry sinks", FERRY, DAY))))
+    assertThat(FINDER.find(AnnotatedArticle.bare(Articles.titled("Ferry sinks", FERRY, DAY))))
         .isEqualTo(FiveW.NONE);
   }
 
@@ -227,30 +224,7 @@ class FiveWFinderTest {
 
   private static AnnotatedArticle annotate(
       @Nullable String title, String text, @Nullable LocalDate published) {
-    return ANNOTATOR.annotate(article(title, text, published));
-  }
-
-  private static Article article(
-      @Nullable String title, String text, @Nullable LocalDate published) {
-    return new Article(
-        Article.idOf("test"),
-        "test",
-        null,
-        null,
-        null,
-        title,
-        null,
-        text,
-        List.of(),
-        null,
-        null,
-        "en",
-        published == null
-            ? Publication.UNKNOWN
-            : Publication.onDay(published, Publication.Source.STAMP),
-        null,
-        List.of(),
-        Set.of());
+    return ANNOTATOR.annotate(Articles.titled(title, text, published));
   }
 
   private static Who who(FiveW answers) {

@@ -2,11 +2,9 @@ package org.dateline.plover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.annotation.Articles;
 import org.dateline.annotation.CoreNlpAnnotator;
-import org.dateline.article.Article;
-import org.dateline.article.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** Articles for tests, annotated by the real parser. */
@@ -17,28 +15,7 @@ final class Annotated {
 
   static AnnotatedArticle article(
       String text, @Nullable String title, @Nullable LocalDate published) {
-    Publication publication =
-        published == null
-            ? Publication.UNKNOWN
-            : Publication.onDay(published, Publication.Source.STAMP);
-    return ANNOTATOR.annotate(
-        new Article(
-            Article.idOf("test"),
-            "test",
-            null,
-            null,
-            null,
-            title,
-            null,
-            text,
-            List.of(),
-            null,
-            null,
-            "en",
-            publication,
-            null,
-            List.of(),
-            Set.of()));
+    return ANNOTATOR.annotate(Articles.titled(title, text, published));
   }
 
   /** The mentions of an undated text. */
