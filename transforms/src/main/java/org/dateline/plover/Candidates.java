@@ -123,6 +123,10 @@ final class Candidates {
     if (listed && NEEDY.contains(coding.type)) {
       pairs.complete(coding);
     }
+    if (listed) {
+      pairs.placeVictims(coding);
+      lendCountry(coding);
+    }
     if (!hasParticipants(coding)) {
       coding.refused = Refusal.PARTICIPANTS;
     }
@@ -158,7 +162,12 @@ final class Candidates {
     }
     Syntax syntax = discourse.syntax(coding.sentence);
     int noun = coding.trigger();
-    if (coding.entry.kind() == Kind.VERB && syntax.relation(noun).equals("acl")) {
+    if (isToldInSympathy(coding)) {
+      return true;
+    }
+    boolean relative = coding.entry.actorSlots().contains("none"); // "those who died in the raid"
+    if (coding.entry.kind() == Kind.VERB
+        && (relative ? syntax.plainRelation(noun) : syntax.relation(noun)).equals("acl")) {
       noun = syntax.head(noun);
     } else if (coding.entry.kind() != Kind.NOUN) {
       return false;
@@ -167,15 +176,39 @@ final class Candidates {
     return relation.equals("nmod") || relation.equals("obl");
   }
 
+  /** "expressed condolences to the families of farmers who were killed". */
+  private boolean isToldInSympathy(Coding coding) {
+    Syntax syntax = discourse.syntax(coding.sentence);
+    for (int at = syntax.head(coding.trigger()), n = 0;
+        at >= 0 && n < syntax.size();
+        at = syntax.head(at), n++) {
+      if (syntax.isVerb(at)) {
+        Frame frame = discourse.frames(coding.sentence).ofVerb(at);
+        if (realis.isMereStatement(coding.sentence, frame)) {
+          return !syntax.relation(coding.trigger()).equals("conj");
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether those take part whom the type asks for (PLOVER: cooperation, aid and sanctions have a
    * recipient), also among those who stand further off.
    */
   boolean isComplete(Coding coding) {
     pairs.complete(coding);
+    lendCountry(coding);
     return coding.isProposed()
         ? hasParticipants(coding)
         : !NEEDY.contains(coding.type) || !coding.recipients.isEmpty();
+  }
+
+  /** Nobody known takes part: perhaps the place tells whose police, unions or people it is. */
+  private void lendCountry(Coding coding) {
+    if (!hasParticipants(coding)) {
+      LentCountry.settle(discourse, coding, EventPlaces.of(discourse, coding));
+    }
   }
 
   private boolean isVolitional(Coding coding) {
@@ -284,6 +317,10 @@ final class Candidates {
     return PEOPLE.contains(syntax.lemma(token));
   }
 
+  private static boolean isTelling(@Nullable String mode) {
+    return "withdraw".equals(mode) || "convict".equals(mode);
+  }
+
   /** Somebody named or coded acts, or it happens to somebody whose country is known. */
   static boolean hasParticipants(Coding coding) {
     boolean actor = coding.actors.stream().anyMatch(p -> p.country() != null || p.name() != null);
@@ -298,8 +335,8 @@ final class Candidates {
     boolean known = actor || (anyActor && recipient) || recipientCountry;
     return switch (coding.type) {
       case COOPERATE, AID -> known && toSomebody;
-      // Who calls his staff home says whom it hurts by the place alone.
-      case SANCTION -> known && (toSomebody || (actor && "withdraw".equals(coding.mode)));
+      // Who calls his staff home says whom it hurts by the place alone, who convicts by the deed.
+      case SANCTION -> known && (toSomebody || (actor && isTelling(coding.mode)));
       case ACCUSE -> known && (toSomebody || !"allege".equals(coding.mode));
       default -> known;
     };

@@ -72,6 +72,7 @@ final class Frames {
     for (int object : List.copyOf(frame.get("obj"))) {
       frame.add("mod2", syntax.children(object, "compound", "amod"));
       deeper(object, frame, 0);
+      authors(object, frame);
       for (int clause : syntax.children(object, "acl")) {
         if (isInfinitive(clause)) {
           frame.add("comp", List.of(clause));
@@ -191,6 +192,9 @@ final class Frames {
         continue;
       }
       frame.add(preposition, syntax.withConjuncts(List.of(child)));
+      if (preposition.equals("in")) {
+        frame.add("inmod", syntax.children(child, "compound", "amod"));
+      }
       deeper(child, frame, 0);
     }
   }
@@ -220,6 +224,20 @@ final class Frames {
       }
     }
     frame.addDeep("inner", syntax.children(filler, "nmod:poss"));
+  }
+
+  /** "a plan by the ministry", "aid offered by Peru": whose the thing is that is dealt with. */
+  private void authors(int object, Frame frame) {
+    for (int child : syntax.children(object, "nmod", "nmod:agent")) {
+      if ("by".equals(syntax.preposition(child))) {
+        frame.addDeep("author", syntax.withConjuncts(List.of(child)));
+      }
+    }
+    for (int clause : syntax.children(object, "acl")) {
+      if (syntax.tag(clause).equals("VBN")) {
+        frame.addDeep("author", subjects.logical(clause));
+      }
+    }
   }
 
   /** The slots of an event noun. */

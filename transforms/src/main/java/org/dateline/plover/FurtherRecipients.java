@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FurtherRecipients {
   private static final List<String> NEAR =
-      List.of("to", "against", "with", "for", "into", "on", "from", "of", "inner");
+      List.of("to", "against", "with", "for", "author", "into", "on", "from", "of", "inner");
 
   /** In a clause that says what is agreed, refused or given, a place tells to whom. */
   private static final List<String> WITHIN =
@@ -61,13 +61,14 @@ final class FurtherRecipients {
     this.participants = participants;
   }
 
+  /** Whether events of that type are often told with the thing first and the party behind. */
+  static boolean isSearched(EventType type) {
+    return SEARCHED.contains(type);
+  }
+
   /** The slot of those found, who are all of some known country; null if there are none. */
   @Nullable String add(
-      int sentence,
-      Frame frame,
-      LexiconEntry entry,
-      List<Participant> actors,
-      List<Participant> into) {
+      int sentence, Frame frame, EventType type, List<Participant> actors, List<Participant> into) {
     for (String slot : NEAR) {
       if (addKnown(sentence, frame.get(slot), actors, into)) {
         return slot;
@@ -81,13 +82,13 @@ final class FurtherRecipients {
         }
       }
     }
-    if (entry.type() == EventType.AID && addKnown(sentence, frame.get("in"), actors, into)) {
+    if (type == EventType.AID && addKnown(sentence, frame.get("in"), actors, into)) {
       return "in";
     }
     if (addFromCondition(sentence, frame, actors, into)) {
       return "until";
     }
-    return SEARCHED.contains(entry.type()) && addBelow(sentence, frame.token, actors, into)
+    return SEARCHED.contains(type) && addBelow(sentence, frame.token, actors, into)
         ? "below"
         : null;
   }

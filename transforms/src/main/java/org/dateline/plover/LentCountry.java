@@ -65,7 +65,7 @@ final class LentCountry {
       Coding coding,
       List<Participant> participants,
       @Nullable String only,
-      @Nullable String local) {
+      @Nullable String there) {
     for (int i = 0; i < participants.size(); i++) {
       Participant participant = participants.get(i);
       if (participant.country() != null) {
@@ -77,18 +77,26 @@ final class LentCountry {
       }
       boolean domestic =
           HomeCountry.isDomestic(participant.role()) && (person || participant.name() == null);
+      boolean crowd = "UNK".equals(participant.role()) && isOfTheSpot(coding, participants);
       String country = null;
       if (domestic || person) {
         country = only;
       }
-      if (country == null && domestic && !person && LOCALS.contains(participant.role())) {
-        country = local;
+      boolean local = crowd || (domestic && LOCALS.contains(participant.role()));
+      if (country == null && local && !person) {
+        country = there;
       }
       if (country != null) {
         participants.set(i, HomeCountry.in(country, participant));
         coding.countryOfArticle = true;
       }
     }
+  }
+
+  /** Nameless people who protest, or are attacked. */
+  private static boolean isOfTheSpot(Coding coding, List<Participant> participants) {
+    return coding.type == EventType.PROTEST
+        || (coding.type == EventType.ASSAULT && participants == coding.recipients);
   }
 
   private static boolean isPerson(Discourse discourse, Participant participant) {

@@ -77,10 +77,12 @@ record NounPhrase(int head, int first, int last) {
         && leftmost(syntax, child) == head + 1;
   }
 
+  /** First word of a part, without its preposition but for that of "at least", "at most". */
   private static int leftmost(Syntax syntax, int token) {
     int left = token;
+    boolean bound = syntax.word(token).equals("least") || syntax.word(token).equals("most");
     for (int child : syntax.children(token)) {
-      if (child < left && !syntax.relation(child).equals("case")) {
+      if (child < left && (bound || !syntax.relation(child).equals("case"))) {
         left = Math.min(left, leftmost(syntax, child));
       }
     }

@@ -24,6 +24,10 @@ final class Pairs {
 
   private static final List<String> AUTHORITY = List.of("from", "in");
 
+  /** What is done to somebody by sending something or somebody else. */
+  private static final Set<EventType> GIVING =
+      Set.of(EventType.AGREE, EventType.AID, EventType.COOPERATE);
+
   private static final Set<String> PRONOUNS =
       Set.of("it", "they", "he", "she", "its", "their", "his", "her", "them", "him");
 
@@ -96,19 +100,55 @@ final class Pairs {
     }
     if (recipients.isEmpty()) {
       recipientSlot = addUncoded(sentence, frame, recipientSlots, actors, recipients);
+    } else if (entry.type() == EventType.ASSAULT && "in".equals(recipientSlot)) {
+      targets(sentence, frame, recipients);
     }
     return new Pair(actors, recipients, actorSlot, recipientSlot);
   }
 
-  /** Gives the event of a verb that has no recipient one that stands further off. */
+  /**
+   * Gives the event of a verb that has no recipient, or none but things, one that stands further
+   * off.
+   */
   void complete(Coding coding) {
-    if (coding.recipients.isEmpty()
-        && coding.entry.kind() != Kind.NOUN
-        && !isOfNobody(coding.entry)) {
-      coding.recipientSlot =
-          further.add(
-              coding.sentence, coding.frame, coding.entry, coding.actors, coding.recipients);
+    if ((coding.recipients.stream().anyMatch(Participants::isKnown) && !isOnlyThing(coding))
+        || coding.entry.kind() == Kind.NOUN
+        || isOfNobody(coding.entry)) {
+      return;
     }
+    List<Participant> found = new ArrayList<>();
+    String slot = further.add(coding.sentence, coding.frame, coding.type, coding.actors, found);
+    if (slot != null) {
+      coding.recipientSlot = slot;
+      coding.recipients.clear();
+      coding.recipients.addAll(found);
+    }
+  }
+
+  /**
+   * "handed patrol boats to the navy", "pledged policemen to Haiti": what is given or refused, not
+   * yet to whom.
+   */
+  private boolean isOnlyThing(Coding coding) {
+    if (!"obj".equals(coding.recipientSlot) || !FurtherRecipients.isSearched(coding.type)) {
+      return false;
+    }
+    boolean given =
+        GIVING.contains(coding.type)
+            && coding.frame.own("to").stream()
+                .anyMatch(to -> participants.of(coding.sentence, to).country() != null);
+    return coding.recipients.stream()
+        .allMatch(r -> r.country() == null && r.name() == null && (given || isThing(coding, r)));
+  }
+
+  private boolean isThing(Coding coding, Participant recipient) {
+    Syntax syntax = discourse.syntax(coding.sentence);
+    return coding.frame.get("obj").stream()
+        .filter(head -> participants.of(coding.sentence, head).begin() == recipient.begin())
+        .anyMatch(
+            head ->
+                participants.isThing(coding.sentence, head)
+                    && !lexicon.classes().has("people_any", syntax.lemma(head)));
   }
 
   /**
@@ -135,11 +175,35 @@ final class Pairs {
     }
   }
 
+  /** Gives the victims of an attack of no known country that of the place. */
+  void placeVictims(Coding coding) {
+    VictimCountry.settle(discourse, participants, lexicon.classes(), coding);
+  }
+
   /** Entries that say so, and offices left: nobody is the recipient, whoever is named beside. */
   private static boolean isOfNobody(LexiconEntry entry) {
     return entry.recipientSlots().contains("none")
         || entry.symmetrical()
         || "resign".equals(entry.mode());
+  }
+
+  /** "bombed a tax office in Corsica": the office of that place, not the place, is the target. */
+  private void targets(int sentence, Frame frame, List<Participant> recipients) {
+    Syntax syntax = discourse.syntax(sentence);
+    String country = recipients.get(0).country();
+    List<Participant> hit = new ArrayList<>();
+    for (int object : frame.own("obj")) {
+      if (country != null
+          && syntax.token(object).isNoun()
+          && lexicon.find(syntax.lemma(object), Kind.NOUN).isEmpty()
+          && !TimeWords.isTime(syntax, object)) {
+        addOnce(HomeCountry.in(country, participants.of(sentence, object)), hit);
+      }
+    }
+    if (!hit.isEmpty()) {
+      recipients.clear();
+      recipients.addAll(hit);
+    }
   }
 
   /** The words that tell to what it happened, where they tell nobody that the tables know. */

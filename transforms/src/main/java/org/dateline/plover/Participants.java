@@ -314,6 +314,14 @@ final class Participants {
                     country));
   }
 
+  /** Whether the noun itself names nobody, whatever its modifiers say: "military help". */
+  boolean isThing(int sentence, int head) {
+    String lemma = discourse.syntax(sentence).lemma(head);
+    String bare = lemma.substring(lemma.lastIndexOf('-') + 1);
+    ActorCode code = coder.code(bare, ActorContext.NONE);
+    return code.role() == null && code.country() == null;
+  }
+
   /** Whether the participant is coded at all. */
   static boolean isCoded(Participant participant) {
     return participant.country() != null || participant.role() != null;

@@ -12,10 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypeJudge {
   /** From this probability of no event on, what the rules code is left out. */
-  private static final double VETO = 0.9;
+  private static final double VETO = 0.75;
+
+  /** The same of what only may happen: its realis says already that it has not. */
+  private static final double VETO_OF_MAYBE = 0.95;
 
   /** From this probability of a type on, a word that the lexicon knows otherwise is coded. */
   private static final double PROPOSE = 0.75;
+
+  /** Up to this probability of no event, a type less probable than that is coded, too. */
+  private static final double HARDLY_NONE = 0.2;
+
+  /** From this probability on, a type is coded of what is hardly no event. */
+  private static final double LIKELY = 0.6;
 
   /** From this probability of a type on, a coding that the rules refuse is coded. */
   private static final double RESCUE = 0.5;
@@ -50,11 +59,12 @@ final class TypeJudge {
     }
     Map<String, Float> described = features.of(coding, candidate.judged());
     double[] probabilities = model.probabilities(described);
-    if (ruled && probabilities[TypeModel.NONE] >= VETO) {
+    double veto = coding.realis == Realis.HYPOTHETICAL ? VETO_OF_MAYBE : VETO;
+    if (ruled && probabilities[TypeModel.NONE] >= veto) {
       return false;
     }
     int likeliest = likeliest(probabilities, ruled ? coding.type : null);
-    if (!ruled && !isSure(coding, likeliest, probabilities[likeliest])) {
+    if (!ruled && !isSure(coding, likeliest, probabilities)) {
       return false;
     }
     coding.probability = probabilities[likeliest];
@@ -94,9 +104,25 @@ final class TypeJudge {
    * Whether the model may code what the rules do not. Verbs of asking are all in the lexicon: what
    * it has no entry for there is comment more often than request.
    */
-  private static boolean isSure(Coding coding, int type, double probability) {
-    boolean request = TypeModel.typeOf(type) == EventType.REQUEST;
-    return coding.isProposed() ? !request && probability >= PROPOSE : probability >= RESCUE;
+  private static boolean isSure(Coding coding, int type, double[] probabilities) {
+    double probability = probabilities[type];
+    if (!coding.isProposed()) {
+      return probability >= RESCUE;
+    }
+    boolean sure =
+        probability >= PROPOSE
+            || (probability >= LIKELY && probabilities[TypeModel.NONE] <= HARDLY_NONE);
+    return sure && (TypeModel.typeOf(type) != EventType.REQUEST || isBetweenCountries(coding));
+  }
+
+  /** Whether one country, or a body of states, turns to another. */
+  private static boolean isBetweenCountries(Coding coding) {
+    return coding.actors.stream()
+        .anyMatch(
+            a ->
+                a.country() != null
+                    && coding.recipients.stream()
+                        .anyMatch(r -> r.country() != null && !r.country().equals(a.country())));
   }
 
   /** Whether anybody is named who takes part in what the rules do not code. */

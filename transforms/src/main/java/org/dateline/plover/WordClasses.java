@@ -34,7 +34,10 @@ final class WordClasses {
       if (colon < 0) {
         throw new IllegalArgumentException("no colon in word class: " + line);
       }
-      classes.put(line.substring(0, colon).strip(), LexiconReader.words(line.substring(colon + 1)));
+      String name = line.substring(0, colon).strip();
+      if (classes.put(name, LexiconReader.words(line.substring(colon + 1))) != null) {
+        throw new IllegalStateException("classes.txt: two classes are called " + name);
+      }
     }
     return new WordClasses(classes);
   }
