@@ -2,6 +2,7 @@ package org.dateline.plover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,14 @@ final class Antecedents {
           "foe",
           "rival",
           "capital");
+
+  /** Words that mean so many countries or powers by themselves. */
+  private static final Map<String, Integer> GROUPS = Map.of("duo", 2, "trio", 3, "quartet", 4);
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5);
+
+  private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
   private static final Set<String> BARE_COUNTRY = Set.of("country", "nation", "state", "kingdom");
   private static final Set<String> BARE_POWER =
       Set.of(
@@ -182,7 +191,9 @@ final class Antecedents {
   /** The country or power that "the country", "the West African nation" means; null if none. */
   @Nullable Participant ofDescription(int sentence, int token) {
     Syntax syntax = discourse.syntax(sentence);
-    if (!isDefinite(syntax, token) || !BARE_COUNTRY.contains(syntax.lemma(token))) {
+    if (!isDefinite(syntax, token)
+        || !BARE_COUNTRY.contains(syntax.lemma(token))
+        || syntax.tag(token).endsWith("S")) {
       return null;
     }
     Participant bare = nearestCountry(sentence, token, true);
@@ -219,8 +230,7 @@ final class Antecedents {
           && sentence - candidate.sentence() <= SENTENCES_BACK
           && participant.country() != null
           && (!bare || participant.role() == null)
-          && !Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC")
-              .contains(participant.country())) {
+          && !BODIES.contains(participant.country())) {
         best = participant;
       }
     }
@@ -232,18 +242,61 @@ final class Antecedents {
         .anyMatch(d -> Set.of("the", "this", "that", "these", "those").contains(syntax.word(d)));
   }
 
-  /** The two that "the two countries" or "both sides" mean; empty if the words mean no pair. */
-  List<Participant> pair(int sentence, int token) {
+  /**
+   * Those that "the two countries", "both sides" or "the trio" mean: the last two named, or the
+   * countries of the nearest sentence that names just so many; empty if the words mean no group.
+   */
+  List<Participant> group(int sentence, int token) {
     Syntax syntax = discourse.syntax(sentence);
-    if (!PAIRS.contains(syntax.lemma(token))) {
+    if (syntax.word(token).equals("they")) {
+      return groupBefore(sentence, token);
+    }
+    int number = number(syntax, token);
+    if (number < 2 || participants.literal(sentence, token).country() != null) {
       return List.of();
     }
-    boolean two =
-        syntax.children(token, "nummod", "det", "det:predet").stream()
-            .anyMatch(d -> syntax.word(d).equals("two") || syntax.word(d).equals("both"));
-    if (!two || participants.literal(sentence, token).country() != null) {
+    List<Participant> group =
+        number == 2 ? lastTwo(sentence, token) : namedTogether(sentence, token, number);
+    return group.size() == number ? group : List.of();
+  }
+
+  /** How many countries or powers the words mean; 0 if they do not say. */
+  private static int number(Syntax syntax, int token) {
+    Integer alone = GROUPS.get(syntax.lemma(token));
+    if (alone != null) {
+      return isDefinite(syntax, token) ? alone : 0;
+    }
+    if (PAIRS.contains(syntax.lemma(token))) {
+      for (int child : syntax.children(token, "nummod", "det", "det:predet")) {
+        int number = NUMBERS.getOrDefault(syntax.word(child), 0);
+        if (number > 0) {
+          return number;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** "The trio left. They also quit …": the group that the sentence before has as its subject. */
+  private List<Participant> groupBefore(int sentence, int token) {
+    if (sentence == 0 || !discourse.syntax(sentence).relation(token).startsWith("nsubj")) {
       return List.of();
     }
+    Syntax before = discourse.syntax(sentence - 1);
+    for (int t = 0; t < before.size(); t++) {
+      if (before.relation(t).startsWith("nsubj")
+          && before.relation(before.head(t)).equals("root")) {
+        List<Participant> meant = new ArrayList<>();
+        for (Participant member : group(sentence - 1, t)) {
+          meant.add(at(sentence, token, member));
+        }
+        return meant;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Participant> lastTwo(int sentence, int token) {
     List<Participant> pair = new ArrayList<>();
     List<Candidate> all = List.copyOf(candidates());
     for (int i = all.size() - 1; i >= 0 && pair.size() < 2; i--) {
@@ -255,7 +308,29 @@ final class Antecedents {
         pair.add(0, at(sentence, token, participant));
       }
     }
-    return pair.size() == 2 ? pair : List.of();
+    return pair;
+  }
+
+  /** The states of the nearest earlier sentence that names just so many of them. */
+  private List<Participant> namedTogether(int sentence, int token, int number) {
+    for (int s = sentence; s >= 0 && s >= sentence - SENTENCES_BACK; s--) {
+      List<Participant> named = new ArrayList<>();
+      for (Candidate candidate : List.copyOf(candidates())) {
+        Participant participant = candidate.participant();
+        boolean state =
+            participant.country() != null
+                && !BODIES.contains(participant.country())
+                && candidate.sentence() == s
+                && isBefore(candidate, sentence, token);
+        if (state && named.stream().noneMatch(p -> participant.country().equals(p.country()))) {
+          named.add(at(sentence, token, participant));
+        }
+      }
+      if (named.size() == number) {
+        return named;
+      }
+    }
+    return List.of();
   }
 
   private Participant at(int sentence, int token, Participant meant) {

@@ -72,7 +72,7 @@ final class Frames {
     for (int object : List.copyOf(frame.get("obj"))) {
       frame.add("mod2", syntax.children(object, "compound", "amod"));
       deeper(object, frame, 0);
-      authors(object, frame);
+      authors(verb, object, frame);
       for (int clause : syntax.children(object, "acl")) {
         if (isInfinitive(clause)) {
           frame.add("comp", List.of(clause));
@@ -227,9 +227,13 @@ final class Frames {
   }
 
   /** "a plan by the ministry", "aid offered by Peru": whose the thing is that is dealt with. */
-  private void authors(int object, Frame frame) {
-    for (int child : syntax.children(object, "nmod", "nmod:agent")) {
-      if ("by".equals(syntax.preposition(child))) {
+  private void authors(int verb, int object, Frame frame) {
+    List<Integer> beside = new java.util.ArrayList<>(syntax.children(object, "nmod", "nmod:agent"));
+    if (!frame.passive) {
+      beside.addAll(syntax.children(verb, "obl")); // the parser may hang it on the verb
+    }
+    for (int child : beside) {
+      if ("by".equals(syntax.preposition(child)) && !TimeWords.isTime(syntax, child)) {
         frame.addDeep("author", syntax.withConjuncts(List.of(child)));
       }
     }

@@ -84,7 +84,10 @@ final class Pairs {
         break;
       }
     }
-    if (actors.isEmpty()) {
+    if (actors.isEmpty() && verb && isBetweenParties(sentence, frame, actors)) {
+      return new Pair(actors, List.of(), "between", null);
+    }
+    if (actors.isEmpty() && !actorSlots.contains("none")) {
       List<String> own = actorSlots.contains("subj") ? List.of("subj") : List.of("by");
       actorSlot = addUncoded(sentence, frame, own, List.of(), actors);
     }
@@ -204,6 +207,17 @@ final class Pairs {
       recipients.clear();
       recipients.addAll(hit);
     }
+  }
+
+  /** "a deal was reached between the ministry and the union": both are actors. */
+  private boolean isBetweenParties(int sentence, Frame frame, List<Participant> actors) {
+    for (int party : frame.own("between")) {
+      addKnown(sentence, party, actors);
+    }
+    if (actors.size() < 2) {
+      actors.clear();
+    }
+    return !actors.isEmpty();
   }
 
   /** The words that tell to what it happened, where they tell nobody that the tables know. */

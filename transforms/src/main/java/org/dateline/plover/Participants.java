@@ -33,7 +33,7 @@ final class Participants {
 
   /** Who the phrases of that head mean: several for "the two countries". */
   List<Participant> all(int sentence, int head) {
-    List<Participant> pair = antecedents.pair(sentence, head);
+    List<Participant> pair = antecedents.group(sentence, head);
     if (pair.isEmpty()) {
       pair = shared(sentence, head);
     }
@@ -151,7 +151,10 @@ final class Participants {
       role = "MIL";
     }
     if (name == null && country == null && role == null && resolve) {
-      Participant antecedent = antecedents.ofDescription(sentence, head);
+      Participant antecedent =
+          syntax.relation(head).equals("appos")
+              ? literal(sentence, syntax.head(head)) // "ECOWAS, the bloc that …"
+              : antecedents.ofDescription(sentence, head);
       if (antecedent != null) {
         return at(syntax, phrase, antecedent);
       }

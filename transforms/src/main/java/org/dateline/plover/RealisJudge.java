@@ -260,7 +260,7 @@ final class RealisJudge {
       return false;
     }
     boolean infinitive = isInfinitive(syntax, dependent);
-    if (relation.equals("advcl")) {
+    if (relation.equals("advcl") || (relation.equals("xcomp") && isPurpose(syntax, head))) {
       return infinitive;
     }
     if (relation.equals("acl") && infinitive) {
@@ -282,6 +282,11 @@ final class RealisJudge {
           && !"against".equals(syntax.preposition(dependent));
     }
     return classes.has("realis_denying", lemma) || classes.has("realis_doubting", lemma);
+  }
+
+  /** "arrived to train soldiers": the infinitive behind a verb of motion tells what for. */
+  private boolean isPurpose(Syntax syntax, int verb) {
+    return syntax.isVerb(verb) && classes.has("realis_motion", syntax.lemma(verb));
   }
 
   private static boolean isInfinitive(Syntax syntax, int verb) {

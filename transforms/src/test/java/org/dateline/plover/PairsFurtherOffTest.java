@@ -50,6 +50,37 @@ class PairsFurtherOffTest {
     assertThat(mention.recipients()).isEmpty();
   }
 
+  @Test
+  void takesThePartyBehindForWhatIsGivenOrRefused() {
+    assertThat(countries(only("Rwanda pledged 400 policemen to Haiti.").recipients()))
+        .containsExactly("HTI");
+    assertThat(countries(only("Norway rejected asylum applications by 40 Syrians.").recipients()))
+        .containsExactly("SYR");
+    assertThat(countries(only("Russia rejected a truce suggested by Hungary.").recipients()))
+        .containsExactly("HUN");
+  }
+
+  @Test
+  void takesWhatIsHitForTheTargetAndGivesItThePlacesCountry() {
+    Participant target = only("Rebels torched a tax office in Corsica.").recipients().get(0);
+    assertThat(target.text()).isEqualTo("a tax office");
+    assertThat(target.country()).isEqualTo("FRA");
+  }
+
+  @Test
+  void takesWhoIsScheduledToTravelForTheActor() {
+    EventMention mention = only("A delegation from Peru is scheduled to depart for Chile.");
+    assertThat(mention.type()).isEqualTo(EventType.AGREE);
+    assertThat(countries(mention.actors())).containsExactly("PER");
+    assertThat(countries(mention.recipients())).containsExactly("CHL");
+  }
+
+  @Test
+  void codesNoPurposeOfAJourney() {
+    EventMention mention = only("Turkish trainers arrived in Chad to reinforce its garrisons.");
+    assertThat(mention.trigger()).isEqualTo("arrived");
+  }
+
   private static EventMention only(String text) {
     List<EventMention> mentions = code(text);
     assertThat(mentions).hasSize(1);

@@ -24,4 +24,12 @@ class TypeJudgeTest {
     String text = "Qatar suspended aid to Eritrea and urged Sudan to free the pilots.";
     assertThat(code(text)).isEqualTo(code(text));
   }
+
+  @Test
+  void codesWhatOneCountryAsksOfAnotherWhateverItIs() {
+    EventMention mention =
+        Annotated.code("Georgia urged Germany to teach its pupils more geography.").get(0);
+    assertThat(mention.type()).isEqualTo(EventType.REQUEST);
+    assertThat(Annotated.countries(mention.recipients())).containsExactly("DEU");
+  }
 }
