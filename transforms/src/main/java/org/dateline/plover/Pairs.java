@@ -84,6 +84,10 @@ final class Pairs {
         break;
       }
     }
+    if (actors.isEmpty() && !verb && !frame.own("case").isEmpty()) {
+      fill(sentence, frame, "subj", depth, actors); // "officials are in talks with the union"
+      actorSlot = actors.isEmpty() ? null : "subj";
+    }
     if (actors.isEmpty() && verb && isBetweenParties(sentence, frame, actors)) {
       return new Pair(actors, List.of(), "between", null);
     }

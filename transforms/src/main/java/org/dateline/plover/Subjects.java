@@ -6,6 +6,22 @@ import java.util.Set;
 /** Finds the subjects and objects of verbs, also where the syntax only implies them. Immutable. */
 final class Subjects {
   private static final int MAX_STEPS = 6;
+  private static final int DEEPEST_AGENT = 3;
+
+  /** Prepositions of times and reasons. */
+  private static final Set<String> ASIDE =
+      Set.of(
+          "after",
+          "amid",
+          "because_of",
+          "before",
+          "despite",
+          "during",
+          "following",
+          "over",
+          "since",
+          "until");
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
   private final Syntax syntax;
@@ -59,7 +75,34 @@ final class Subjects {
         return syntax.withConjuncts(List.of(oblique));
       }
     }
-    return armedInWhenClause(verb);
+    List<Integer> armed = armedInWhenClause(verb);
+    return armed.isEmpty() ? agentBelow(verb, 0) : armed;
+  }
+
+  /**
+   * "was threatened with death by rebels", "were killed in a raid by bandits": the parser hangs the
+   * agent on what stands between.
+   */
+  private List<Integer> agentBelow(int word, int depth) {
+    for (int child : syntax.children(word, "obl", "obj", "xcomp", "nmod")) {
+      if (child < word || depth >= DEEPEST_AGENT || isAside(child) || syntax.isVerb(child)) {
+        continue;
+      }
+      if (depth > 0 && "by".equals(syntax.preposition(child)) && !TimeWords.isTime(syntax, child)) {
+        return syntax.withConjuncts(List.of(child));
+      }
+      List<Integer> below = agentBelow(child, depth + 1);
+      if (!below.isEmpty()) {
+        return below;
+      }
+    }
+    return List.of();
+  }
+
+  /** What happened at another time, or why. */
+  private boolean isAside(int phrase) {
+    String preposition = syntax.preposition(phrase);
+    return preposition != null && ASIDE.contains(preposition);
   }
 
   /** "was kidnapped when gunmen stormed …": who comes armed in the clause did it. */
@@ -165,7 +208,7 @@ final class Subjects {
         }
         // "…, accusing them of …": the parser leaves open how, but the subject is the main verb's.
         boolean loose = relation.equals("dep") && !syntax.tag(verb).equals("VBG");
-        return loose ? List.of() : surface(head, steps);
+        return loose ? behindRelative(verb) : surface(head, steps);
       }
       case "acl", "acl:relcl" -> {
         if (syntax.has(head, "nsubj")
@@ -185,6 +228,25 @@ final class Subjects {
         return List.of();
       }
     }
+  }
+
+  /** "Malta, whose boats …, settled": the parser takes the subject for the root of a fragment. */
+  private List<Integer> behindRelative(int verb) {
+    int at = syntax.head(verb);
+    while (at >= 0
+        && syntax.isVerb(at)
+        && (syntax.relation(at).equals("dep") || syntax.relation(at).equals("acl:relcl"))) {
+      at = syntax.head(at);
+    }
+    boolean fragment =
+        at >= 0
+            && at < verb
+            && syntax.token(at).isNoun()
+            && syntax.relation(at).equals("root")
+            && syntax.tag(verb).startsWith("VB")
+            && verb > 0
+            && syntax.word(verb - 1).equals(",");
+    return fragment ? syntax.withConjuncts(List.of(at)) : List.of();
   }
 
   private boolean isInfinitive(int verb) {

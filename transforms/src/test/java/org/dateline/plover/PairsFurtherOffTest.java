@@ -81,6 +81,26 @@ class PairsFurtherOffTest {
     assertThat(mention.trigger()).isEqualTo("arrived");
   }
 
+  @Test
+  void findsTheSubjectInFrontOfARelativeClause() {
+    EventMention mention =
+        only("The Peruvian Congress, where she has few friends, gave the nod to the cabinet.");
+    assertThat(countries(mention.actors())).containsExactly("PER");
+  }
+
+  @Test
+  void findsTheAgentBehindWhatStandsBetween() {
+    EventMention mention =
+        only("Three Chadian colonels were found guilty of treason by a Malian military court.");
+    assertThat(countries(mention.actors())).containsExactly("MLI");
+  }
+
+  @Test
+  void takesWhoIsInTalksForTheActor() {
+    EventMention mention = only("Kenyan officials are in negotiations with Uganda on a pipeline.");
+    assertThat(countries(mention.actors())).contains("KEN");
+  }
+
   private static EventMention only(String text) {
     List<EventMention> mentions = code(text);
     assertThat(mentions).hasSize(1);
