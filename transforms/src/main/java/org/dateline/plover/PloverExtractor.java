@@ -37,6 +37,11 @@ public final class PloverExtractor implements EventExtractor {
 
   @Override
   public List<EventMention> code(AnnotatedArticle article) {
+    return code(article, CodingListener.NONE);
+  }
+
+  /** The same, telling the listener. */
+  List<EventMention> code(AnnotatedArticle article, CodingListener listener) {
     Discourse discourse = new Discourse(article, lexicon.classes());
     Participants participants = new Participants(discourse, coder);
     EntryMatcher matcher = new EntryMatcher(lexicon, discourse, participants);
@@ -64,6 +69,7 @@ public final class PloverExtractor implements EventExtractor {
         EventMention mention = mention(discourse, coding, sources);
         if (ids.add(mention.id())) {
           mentions.add(mention);
+          listener.coded(discourse, coding, mention);
         }
       }
     }
@@ -120,7 +126,7 @@ public final class PloverExtractor implements EventExtractor {
         planned,
         Quantities.of(discourse, coding),
         sources.of(coding.sentence, coding.trigger()),
-        Confidence.of(coding),
+        Confidence.standard().of(coding),
         rule);
   }
 
