@@ -60,6 +60,7 @@ public final class PloverExtractor implements EventExtractor {
         new SentenceCoder(discourse, candidates, pairs, new TypeJudge(candidates, features, model));
     Sources sources = new Sources(discourse, lexicon.classes());
     List<EventMention> mentions = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (int sentence = 0; sentence < discourse.size(); sentence++) {
       if (!lexicon.mayNameEvent(discourse.syntax(sentence).sentence().tokens())) {
@@ -69,11 +70,12 @@ public final class PloverExtractor implements EventExtractor {
         EventMention mention = mention(discourse, coding, sources);
         if (ids.add(mention.id())) {
           mentions.add(mention);
+          weights.add(MainEvent.weight(coding));
           listener.coded(discourse, coding, mention);
         }
       }
     }
-    return withMain(mentions, article);
+    return withMain(mentions, weights, article);
   }
 
   private static EventMention mention(Discourse discourse, Coding coding, Sources sources) {
@@ -135,9 +137,9 @@ public final class PloverExtractor implements EventExtractor {
   }
 
   private static List<EventMention> withMain(
-      List<EventMention> mentions, AnnotatedArticle article) {
+      List<EventMention> mentions, List<Double> weights, AnnotatedArticle article) {
     List<Integer> main =
-        MainEvent.among(mentions, article.article().title(), article.article().subtitle());
+        MainEvent.among(mentions, weights, article.article().title(), article.article().subtitle());
     List<EventMention> marked = new ArrayList<>(mentions);
     for (int at : main) {
       EventMention m = mentions.get(at);
