@@ -82,6 +82,11 @@ final class Confidence {
         .toList();
   }
 
+  /** What the fact adds to the log odds. */
+  double weight(Fact fact) {
+    return weights.getOrDefault(fact, 0.0);
+  }
+
   /** The facts of a coding in their order; 0 for what is not so. */
   static Map<Fact, Double> facts(Coding coding) {
     Map<Fact, Double> facts = new EnumMap<>(Fact.class);
@@ -102,14 +107,14 @@ final class Confidence {
   double of(Map<Fact, Double> facts) {
     double sum = 0;
     for (Fact fact : Fact.values()) {
-      sum += weights.getOrDefault(fact, 0.0) * facts.getOrDefault(fact, 0.0);
+      sum += weight(fact) * facts.getOrDefault(fact, 0.0);
     }
     return 1 / (1 + StrictMath.exp(-sum));
   }
 
   /** Between 0 and 1, in hundredths. */
   double of(Coding coding) {
-    double sure = of(facts(coding)) * (coding.countryOfArticle ? LENT_COUNTRY : 1);
+    double sure = of(facts(coding)) * (coding.isLent() ? LENT_COUNTRY : 1);
     return Math.round(sure * 100) / 100.0;
   }
 

@@ -169,6 +169,7 @@ final class FurtherRecipients {
                                 && found.country() != null
                                 && found.country().equals(a.country())));
         if (found.country() != null && other) {
+          participants.found(found, head);
           into.add(found);
         }
       }

@@ -78,15 +78,16 @@ final class LentCountry {
       boolean domestic =
           HomeCountry.isDomestic(participant.role()) && (person || participant.name() == null);
       String country = null;
+      Lender lender = Lender.SENTENCE;
       if (domestic || person) {
         country = only;
       }
       if (country == null && domestic && !person && LOCALS.contains(participant.role())) {
         country = local;
+        lender = Lender.PLACE;
       }
       if (country != null) {
-        participants.set(i, HomeCountry.in(country, participant));
-        coding.countryOfArticle = true;
+        coding.lend(participants, i, country, lender);
       }
     }
   }

@@ -30,7 +30,7 @@ final class MainEvent {
     if (coding.isByRule()) {
       sure = RULES_ALONE + BOTH * sure;
     }
-    return Math.round(sure * (coding.countryOfArticle ? LENT_COUNTRY : 1) * 100) / 100.0;
+    return Math.round(sure * (coding.isLent() ? LENT_COUNTRY : 1) * 100) / 100.0;
   }
 
   /**

@@ -53,8 +53,9 @@ final class Pairs {
       @Nullable String actorSlot,
       @Nullable String recipientSlot) {}
 
-  /** The pair of a word under an entry. */
-  Pair of(int sentence, Frame frame, LexiconEntry entry) {
+  /** The pair of a word under an entry; by which words it was found is noted. */
+  Pair of(int sentence, Frame frame, LexiconEntry entry, Finds finds) {
+    participants.noteIn(finds);
     return of(sentence, frame, entry, 0);
   }
 
@@ -105,6 +106,7 @@ final class Pairs {
     if (coding.recipients.isEmpty()
         && coding.entry.kind() != Kind.NOUN
         && !isOfNobody(coding.entry)) {
+      participants.noteIn(coding.finds);
       coding.recipientSlot =
           further.add(
               coding.sentence, coding.frame, coding.entry, coding.actors, coding.recipients);
@@ -128,6 +130,7 @@ final class Pairs {
         Participant place = participants.of(coding.sentence, head);
         if (place != null && place.country() != null && place.role() == null) {
           coding.actors.add(place);
+          coding.finds.add(place, head);
           coding.actorSlot = slot;
           return;
         }
@@ -158,6 +161,7 @@ final class Pairs {
         boolean phrase = syntax.token(filler).isNoun() && !TimeWords.isTime(syntax, filler);
         Participant participant = phrase ? participants.of(sentence, filler) : null;
         if (participant != null && actors.stream().noneMatch(a -> isSame(a, participant))) {
+          participants.found(participant, filler);
           addOnce(participant, into);
         }
       }
@@ -272,6 +276,7 @@ final class Pairs {
   private void addKnown(int sentence, int filler, List<Participant> into) {
     for (Participant participant : participants.all(sentence, filler)) {
       if (Participants.isKnown(participant)) {
+        participants.found(participant, filler);
         addOnce(participant, into);
       }
     }
@@ -311,6 +316,7 @@ final class Pairs {
       Participant participant =
           participants.span(sentence, modifiers.get(at), modifiers.get(next - 1));
       if (participant.country() != null) {
+        participants.found(participant, modifiers.get(next - 1));
         addOnce(participant, into);
       }
       at = next;

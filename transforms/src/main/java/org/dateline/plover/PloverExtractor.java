@@ -40,11 +40,18 @@ public final class PloverExtractor implements EventExtractor {
     return code(article, CodingListener.NONE);
   }
 
+  /** The same mentions with what was done to make them, and what was not coded and why. */
+  public ArticleExplanation explain(AnnotatedArticle article) {
+    CodingExplainer explainer = new CodingExplainer(model);
+    return explainer.explanation(code(article, explainer));
+  }
+
   /** The same, telling the listener. */
   List<EventMention> code(AnnotatedArticle article, CodingListener listener) {
     Discourse discourse = new Discourse(article, lexicon.classes());
     Participants participants = new Participants(discourse, coder);
     EntryMatcher matcher = new EntryMatcher(lexicon, discourse, participants);
+    listener.begin(discourse, participants, matcher);
     Pairs pairs = new Pairs(discourse, participants, matcher, lexicon);
     RealisJudge realis = new RealisJudge(discourse, lexicon.classes());
     Candidates candidates =
@@ -57,7 +64,8 @@ public final class PloverExtractor implements EventExtractor {
             word -> model.knows(word) || lexicon.lists(word));
     TypeFeatures features = new TypeFeatures(discourse, matcher, lexicon);
     SentenceCoder coder =
-        new SentenceCoder(discourse, candidates, pairs, new TypeJudge(candidates, features, model));
+        new SentenceCoder(
+            discourse, candidates, pairs, new TypeJudge(candidates, features, model), listener);
     Sources sources = new Sources(discourse, lexicon.classes());
     List<EventMention> mentions = new ArrayList<>();
     List<Double> weights = new ArrayList<>();

@@ -46,15 +46,21 @@ final class TypeJudge {
     Coding coding = candidate.coding();
     boolean ruled = coding.refused == null && !coding.isProposed();
     if (!ruled && !isTold(candidate)) {
+      coding.omitted = Omission.of(candidate);
       return false;
     }
     Map<String, Float> described = features.of(coding, candidate.judged());
     double[] probabilities = model.probabilities(described);
+    coding.described = described;
+    coding.probabilities = probabilities;
     if (ruled && probabilities[TypeModel.NONE] >= VETO) {
+      coding.omitted = Omission.NO_EVENT;
       return false;
     }
     int likeliest = likeliest(probabilities, ruled ? coding.type : null);
     if (!ruled && !isSure(coding, likeliest, probabilities[likeliest])) {
+      boolean barred = coding.isProposed() && probabilities[likeliest] >= PROPOSE;
+      coding.omitted = barred ? Omission.UNLISTED_REQUEST : Omission.UNSURE;
       return false;
     }
     coding.probability = probabilities[likeliest];
@@ -62,16 +68,24 @@ final class TypeJudge {
     EventType best = TypeModel.typeOf(likeliest);
     if (best != coding.type) {
       coding.overruled = !coding.isProposed();
-      coding.rewrite = coding.isProposed() ? null : coding.type + ">" + best + " model";
-      coding.type = best;
-      coding.mode = null;
+      if (coding.isProposed()) {
+        coding.rewrite = null;
+        coding.type = best;
+        coding.mode = null;
+      } else {
+        coding.rewriteTo(best, null, "model");
+      }
       coding.announcement = best == EventType.AGREE || best == EventType.CONCEDE;
     }
     if (coding.isProposed()) {
       candidates.settleAtHome(coding);
       Candidates.leaveAnotherCountry(coding);
     }
-    return ruled || candidates.isComplete(coding);
+    if (!ruled && !candidates.isComplete(coding)) {
+      coding.omitted = Omission.INCOMPLETE;
+      return false;
+    }
+    return true;
   }
 
   private static int likeliest(double[] probabilities, @Nullable EventType ruled) {
