@@ -93,6 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (features < 0) {
       throw usage("--features is a number from 0, not " + features);
     }
+    Engines engines = events ? gazetteer.with(Engines.STANDARD) : Engines.STANDARD;
     PageSearch.Found found = search();
     PrintWriter out = spec.commandLine().getOut();
     int longest = whole ? Integer.MAX_VALUE : ExplainedPage.LINE;
@@ -100,10 +101,9 @@ final class ExplainCommand implements Callable<Integer> {
     if (events && article != null) {
       out.println();
       out.flush(); // the models take their time
-      AnnotatedArticle annotated =
-          gazetteer.with(Engines.STANDARD).annotator().create().annotate(article);
+      AnnotatedArticle annotated = engines.annotator().create().annotate(article);
       new ExplainedEvents(out, features, longest)
-          .print(PloverExtractor.create().explain(annotated));
+          .print(annotated, PloverExtractor.create().explain(annotated));
     }
     out.flush();
     return ExitCode.DONE.status();

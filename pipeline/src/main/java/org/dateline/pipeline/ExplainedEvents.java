@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.PlaceMention;
 import org.dateline.plover.Arc;
 import org.dateline.plover.ArticleExplanation;
@@ -38,8 +39,9 @@ final class ExplainedEvents {
     this.longest = longest;
   }
 
-  void print(ArticleExplanation why) {
-    out.println("events     " + why.coded().size());
+  void print(AnnotatedArticle article, ArticleExplanation why) {
+    boolean english = article.article().isEnglish();
+    out.println("events     " + why.coded().size() + (english ? "" : ": only English is coded"));
     for (ExplainedCoding each : why.coded()) {
       out.println();
       coded(each);

@@ -109,6 +109,13 @@ class ExplainTest {
   }
 
   @Test
+  void saysThatOtherLanguagesAreNotCoded() {
+    Path page = Path.of("..", "seeds", "grève à Liège.txt").toAbsolutePath().normalize();
+    assertThat(explain(page.toString(), "--events")).isZero();
+    assertThat(out.toString()).contains("events     0: only English is coded");
+  }
+
+  @Test
   void loadsNoModelsUnlessAskedForEvents() throws IOException {
     assertThat(explain(write("boats.html", PAGE).toString())).isZero();
     assertThat(out.toString()).doesNotContain("events ");
