@@ -63,6 +63,7 @@ final class EventPrediction {
     prediction.set("trigger", mention.get("trigger"));
     prediction.set("event_id", mention.get("event_id"));
     prediction.set("is_main", mention.get("is_main"));
+    prediction.set("confidence", mention.get("confidence"));
     return prediction;
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,12 +35,18 @@ final class EventsKit implements Kit {
     RunsTable runs = new RunsTable("documents");
     runs.add(output);
     Path predictions = folder.resolve("predictions.jsonl");
-    JsonLines.write(predictions, EventPrediction.all(output.tables()));
+    List<ObjectNode> mentions = EventPrediction.all(output.tables());
+    JsonLines.write(predictions, mentions);
     Path answers = folder.resolve("answers.jsonl");
     JsonLines.write(answers, ArticlePrediction.all(output.tables()));
     Scores scores = new Scores(workspace, scorer, predictions.toString());
     Scores articles = new Scores(workspace, scorer, answers.toString());
     Peers peers = Peers.load();
+    Reliability reliability =
+        new Reliability(
+            mentions,
+            JsonLines.readWhole(Path.of(gold(workspace, "plv"))),
+            JsonLines.readWhole(Path.of(gold(workspace, "negatives"))));
     String markdown =
         """
         The kit's raw articles (`emit`), run to the end; every row of the mentions table counts, \
@@ -47,6 +54,7 @@ final class EventsKit implements Kit {
 
         """
             + relation(scores, peers)
+            + reliability.markdown()
             + others(scores, peers)
             + fivew(scores, articles, peers)
             + "### Runs\n\n"

@@ -70,7 +70,7 @@ class PredictionsTest {
                         {"text": "nurses", "country": null, "role": "MED", "begin": 9}],
              "recipients": [], "place_text": "there", "place_name": "Oslo",
              "date_start": "2021-05-01", "date_end": "2021-05-31", "sentence": "S.",
-             "trigger": "helped", "event_id": "e", "is_main": true}""");
+             "trigger": "helped", "event_id": "e", "is_main": true, "confidence": 0.4}""");
 
     assertThat(EventPrediction.of("a.txt", mention))
         .isEqualTo(
@@ -81,7 +81,7 @@ class PredictionsTest {
                            {"text": "nurses", "country": null, "role": "MED"}],
                  "recipient": [], "location": {"text": "there", "name": "Oslo"},
                  "event_date": "2021-05-01", "event_date_end": "2021-05-31", "sentence": "S.",
-                 "trigger": "helped", "event_id": "e", "is_main": true}"""));
+                 "trigger": "helped", "event_id": "e", "is_main": true, "confidence": 0.4}"""));
   }
 
   @Test

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.annotation.AnnotatedArticle;
+import org.dateline.article.Article;
+import org.dateline.plover.PloverExtractor;
 import org.dateline.scrape.FoundFiles;
 import org.dateline.scrape.InputPatterns;
 import org.dateline.scrape.NoInputException;
@@ -16,16 +19,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The verb {@code explain}: prints a page line by line, kept or dropped, and why. */
+/** The verb {@code explain}: prints what was made of a page, and why. */
 @Command(
     name = "explain",
-    description = "Prints a page line by line, kept or dropped, and why; then its metadata.",
+    description =
+        "Prints a page line by line, kept or dropped, and why; then its metadata and, if asked,"
+            + " events.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     showDefaultValues = false,
     footer = {
       "",
-      "What only a batch can tell is not in it: copies, and furniture learned from other pages.",
+      "What only a batch can tell is not in it: copies, furniture learned from other pages, and",
+      "what other articles call who is named here.",
       "",
       "Exit status: 0 explained, also if the page would be rejected; 2 wrong usage, or no such page."
     })
@@ -66,6 +72,19 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Print lines to their end. Default: ${DEFAULT-VALUE}.")
   private boolean whole;
 
+  @Option(
+      names = "--events",
+      arity = "0..1",
+      fallbackValue = "true",
+      defaultValue = "false",
+      paramLabel = "<boolean>",
+      description =
+          "Then print how its events were coded, and what was not and why; loads the models."
+              + " Default: ${DEFAULT-VALUE}.")
+  private boolean events;
+
+  @Mixin private GazetteerOption gazetteer;
+
   @Mixin private LogOption log;
 
   @Override
@@ -74,9 +93,18 @@ final class ExplainCommand implements Callable<Integer> {
     if (features < 0) {
       throw usage("--features is a number from 0, not " + features);
     }
+    Engines engines = events ? gazetteer.with(Engines.STANDARD) : Engines.STANDARD;
     PageSearch.Found found = search();
     PrintWriter out = spec.commandLine().getOut();
-    new ExplainedPage(out, features, whole ? Integer.MAX_VALUE : ExplainedPage.LINE).print(found);
+    int longest = whole ? Integer.MAX_VALUE : ExplainedPage.LINE;
+    Article article = new ExplainedPage(out, features, longest).print(found);
+    if (events && article != null) {
+      out.println();
+      out.flush(); // the models take their time
+      AnnotatedArticle annotated = engines.annotator().create().annotate(article);
+      new ExplainedEvents(out, features, longest)
+          .print(annotated, PloverExtractor.create().explain(annotated));
+    }
     out.flush();
     return ExitCode.DONE.status();
   }

@@ -37,13 +37,14 @@ final class ExplainedPage {
     this.longest = longest;
   }
 
-  void print(PageSearch.Found found) {
+  /** Prints the page, and gives the article that was made of it; null if it is rejected. */
+  @Nullable Article print(PageSearch.Found found) {
     if (found.page() == null) {
       if (found.reject() != null) {
         field("uri", found.reject().uri());
         field("verdict", rejected(found.reject().reason(), found.reject().detail()));
       }
-      return;
+      return null;
     }
     RawPage page = found.page();
     Explanation why = new BoilerplateStripper().explain(page);
@@ -61,6 +62,7 @@ final class ExplainedPage {
       out.println();
       metadata(article, why);
     }
+    return article;
   }
 
   private static String verdict(Explanation why) {

@@ -84,6 +84,44 @@ class ExplainTest {
   }
 
   @Test
+  void printsHowEventsWereCodedAndWhatWasNot() {
+    Path page = Path.of("..", "seeds", "belarus-sanctions.txt").toAbsolutePath().normalize();
+    assertThat(explain(page.toString(), "--events", "--whole", "--features=2")).isZero();
+    assertThat(out.toString().lines())
+        .containsSubsequence(
+            "event      SANCTION discontinue: imposed (main)",
+            "             - the lexicon's type, which the model lets stand",
+            "             - obj sanctions: imposed -obj-> sanctions",
+            "  actor      Canada (Canada, CAN)",
+            "             - subj Canada: imposed -nsubj-> Canada",
+            "             - on judges: imposed -obl-> judges",
+            "  realis     actual",
+            "             - told as a fact",
+            "  time       2024-03-14 \"Thursday\" (clause)",
+            "  - sanctions (SANCTION), sentence 0: part of what another word tells, imposed")
+        .anyMatch(line -> line.startsWith("  rule       SANCTION/impose.v["))
+        .anyMatch(
+            line ->
+                line.matches(
+                    "  type       SANCTION 0\\.\\d\\d over [A-Z]+ 0\\.\\d\\d:"
+                        + "( [+-]\\d\\.\\d\\d [^,]+,){2} …"))
+        .anyMatch(line -> line.matches("  confidence 0\\.\\d\\d, of \\+\\d.*"));
+  }
+
+  @Test
+  void saysThatOtherLanguagesAreNotCoded() {
+    Path page = Path.of("..", "seeds", "grève à Liège.txt").toAbsolutePath().normalize();
+    assertThat(explain(page.toString(), "--events")).isZero();
+    assertThat(out.toString()).contains("events     0: only English is coded");
+  }
+
+  @Test
+  void loadsNoModelsUnlessAskedForEvents() throws IOException {
+    assertThat(explain(write("boats.html", PAGE).toString())).isZero();
+    assertThat(out.toString()).doesNotContain("events ");
+  }
+
+  @Test
   void marksEvidenceThatContradictsWhatDecided() throws IOException {
     Path page =
         write(

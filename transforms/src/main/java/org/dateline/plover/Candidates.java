@@ -107,8 +107,9 @@ final class Candidates {
         return null;
       }
     }
-    Coding coding =
-        new Coding(sentence, match.frame(), entry, pairs.of(sentence, match.frame(), entry));
+    Finds finds = new Finds();
+    Pairs.Pair pair = pairs.of(sentence, match.frame(), entry, finds);
+    Coding coding = new Coding(sentence, match.frame(), entry, pair, finds);
     Match complement = listed ? complement(coding) : null;
     if (listed && !TypeRewrites.byComplement(coding, complement)) {
       coding.refused = Refusal.COMPLEMENT;
@@ -118,19 +119,21 @@ final class Candidates {
       leaveAnotherCountry(coding);
     }
     if (listed) {
-      pairs.nameAuthority(coding);
+      pairs.missing().nameAuthority(coding);
     }
     if (listed && NEEDY.contains(coding.type)) {
-      pairs.complete(coding);
+      pairs.missing().complete(coding);
     }
     if (listed) {
-      pairs.placeVictims(coding);
+      pairs.missing().placeVictims(coding);
       lendCountry(coding);
     }
     if (!hasParticipants(coding)) {
       coding.refused = Refusal.PARTICIPANTS;
     }
-    Realis judged = realis.judge(sentence, token, match.frame().light);
+    RealisGround ground = realis.judge(sentence, token, match.frame().light);
+    Realis judged = ground.realis();
+    coding.ground = ground;
     if (judged == null) {
       coding.refused = Refusal.REALIS;
     } else if (judged == Realis.NEGATED
@@ -197,7 +200,7 @@ final class Candidates {
    * recipient), also among those who stand further off.
    */
   boolean isComplete(Coding coding) {
-    pairs.complete(coding);
+    pairs.missing().complete(coding);
     lendCountry(coding);
     return coding.isProposed()
         ? hasParticipants(coding)
@@ -296,8 +299,7 @@ final class Candidates {
       boolean people = coding.type == EventType.PROTEST && token >= 0 && isPeople(syntax, token);
       boolean crowd = "CVL".equals(actor.role()) && !certain;
       if (actor.name() == null && (people || (HomeCountry.isDomestic(actor.role()) && !crowd))) {
-        coding.actors.set(i, HomeCountry.in(home, actor));
-        coding.countryOfArticle = true;
+        coding.lend(coding.actors, i, home, Lender.ARTICLE);
       }
     }
   }

@@ -2,6 +2,7 @@ package org.dateline.plover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An event in the making: a trigger with what is known of it so far. */
@@ -16,12 +17,19 @@ final class Coding {
   EventType type;
   @Nullable String mode;
   Realis realis = Realis.ACTUAL;
+  RealisGround ground = RealisGround.TOLD;
 
   /** What the type was before a rewrite, in the rule's name; null if nothing was rewritten. */
   @Nullable String rewrite;
 
-  /** Whether an actor's country is that of the article, for want of anything nearer. */
-  boolean countryOfArticle;
+  /** All rewrites, in the order made. */
+  final List<String> rewrites = new ArrayList<>(0);
+
+  /** Participants of no country of their own that were given one. */
+  final List<Lent> lent = new ArrayList<>(0);
+
+  /** By which words the participants were found. */
+  final Finds finds;
 
   /** Why the rules do not code it; null if they do. */
   @Nullable Refusal refused;
@@ -35,15 +43,32 @@ final class Coding {
   /** What speaks most for the type, with weights; empty where no model was asked. */
   List<String> reasons = List.of();
 
+  /** What the model saw; empty where it was not asked. */
+  Map<String, Float> described = Map.of();
+
+  /** How probable the model holds each type and no event; empty where it was not asked. */
+  double[] probabilities = new double[0];
+
+  /** Why it is left out; null if it is not. */
+  @Nullable Omission omitted;
+
   /** Whether the coded act is an announcement of what is still to come. */
   boolean announcement;
 
-  Coding(int sentence, Frame frame, LexiconEntry entry, Pairs.Pair pair) {
+  /**
+   * A participant with the country that it was given.
+   *
+   * @param by what lent it
+   */
+  record Lent(Participant participant, Lender by) {}
+
+  Coding(int sentence, Frame frame, LexiconEntry entry, Pairs.Pair pair, Finds finds) {
     this.sentence = sentence;
     this.frame = frame;
     this.entry = entry;
     this.actors = new ArrayList<>(pair.actors());
     this.recipients = new ArrayList<>(pair.recipients());
+    this.finds = finds;
     this.actorSlot = pair.actorSlot();
     this.recipientSlot = pair.recipientSlot();
     this.type = entry.type();
@@ -66,7 +91,22 @@ final class Coding {
 
   void rewriteTo(EventType newType, @Nullable String newMode, String reason) {
     rewrite = type + ">" + newType + " " + reason;
+    rewrites.add(rewrite);
     type = newType;
     mode = newMode;
+  }
+
+  /** Gives the participant at that place of the list a country. */
+  void lend(List<Participant> side, int at, String country, Lender by) {
+    Participant bare = side.get(at);
+    Participant settled = HomeCountry.in(country, bare);
+    side.set(at, settled);
+    finds.replace(bare, settled);
+    lent.add(new Lent(settled, by));
+  }
+
+  /** Whether a participant's country is lent, for want of anything nearer. */
+  boolean isLent() {
+    return !lent.isEmpty();
   }
 }

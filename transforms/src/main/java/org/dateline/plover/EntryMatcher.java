@@ -84,17 +84,30 @@ final class EntryMatcher {
   }
 
   private boolean holds(int sentence, Frame frame, Condition condition) {
+    return met(sentence, frame, condition) != null;
+  }
+
+  /**
+   * What meets a condition.
+   *
+   * @param slot of the condition
+   * @param word the trigger itself where the condition is about its form
+   */
+  record Met(String slot, int word) {}
+
+  /** What meets the condition first, leaving aside its sign; null if nothing does. */
+  @Nullable Met met(int sentence, Frame frame, Condition condition) {
     Syntax syntax = discourse.syntax(sentence);
     for (String slot : condition.slots()) {
       switch (slot) {
         case "pass" -> {
           if (frame.passive) {
-            return true;
+            return new Met(slot, frame.token);
           }
         }
         case "plural" -> {
           if (syntax.tag(frame.token).endsWith("S")) {
-            return true;
+            return new Met(slot, frame.token);
           }
         }
         case "light" -> {
@@ -104,23 +117,23 @@ final class EntryMatcher {
                   || condition
                       .lemmas()
                       .contains(discourse.frames(sentence).supportLemma(frame.light)))) {
-            return true;
+            return new Met(slot, frame.light);
           }
         }
         default -> {
           List<Integer> fillers = frame.get(slot);
           if (!fillers.isEmpty() && condition.anyFiller()) {
-            return true;
+            return new Met(slot, fillers.get(0));
           }
           for (int filler : fillers) {
             if (fits(sentence, filler, condition)) {
-              return true;
+              return new Met(slot, filler);
             }
           }
         }
       }
     }
-    return false;
+    return null;
   }
 
   private boolean fits(int sentence, int filler, Condition condition) {

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned when what was announced is to happen; null if nothing was announced
  * @param quantities numbers that belong to the event, in text order
  * @param sourceText who says so, as printed; null if the text says it itself
- * @param confidence 0 to 1
+ * @param confidence probability that type, actors and recipients are right, 0 to 1
  * @param ruleId the lexicon entry and pattern that coded it
  */
 public record EventMention(

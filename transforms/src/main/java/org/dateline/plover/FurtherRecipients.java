@@ -170,6 +170,7 @@ final class FurtherRecipients {
                                 && found.country() != null
                                 && found.country().equals(a.country())));
         if (found.country() != null && other) {
+          participants.found(found, head);
           into.add(found);
         }
       }

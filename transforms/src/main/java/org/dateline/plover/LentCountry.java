@@ -79,16 +79,17 @@ final class LentCountry {
           HomeCountry.isDomestic(participant.role()) && (person || participant.name() == null);
       boolean crowd = "UNK".equals(participant.role()) && isOfTheSpot(coding, participants);
       String country = null;
+      Lender lender = Lender.SENTENCE;
       if (domestic || person) {
         country = only;
       }
       boolean local = crowd || (domestic && LOCALS.contains(participant.role()));
       if (country == null && local && !person) {
         country = there;
+        lender = Lender.PLACE;
       }
       if (country != null) {
-        participants.set(i, HomeCountry.in(country, participant));
-        coding.countryOfArticle = true;
+        coding.lend(participants, i, country, lender);
       }
     }
   }

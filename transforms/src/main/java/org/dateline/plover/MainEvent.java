@@ -15,18 +15,41 @@ import org.jspecify.annotations.Nullable;
 final class MainEvent {
   private static final int STEM = 5;
 
+  /** What a type is worth that only the rules give, and how much more it is if the model agrees. */
+  private static final double RULES_ALONE = 0.35;
+
+  private static final double BOTH = 0.6;
+
+  private static final double LENT_COUNTRY = 0.85;
+
   private MainEvent() {}
 
-  /** Positions of the main mentions, ascending: one, and its twins of equal weight in the lead. */
+  /** How much the sureness of a coding's type and countries counts, 0 to 1. */
+  static double weight(Coding coding) {
+    double sure = coding.probability;
+    if (coding.isByRule()) {
+      sure = RULES_ALONE + BOTH * sure;
+    }
+    return Math.round(sure * (coding.isLent() ? LENT_COUNTRY : 1) * 100) / 100.0;
+  }
+
+  /**
+   * Positions of the main mentions, ascending: one, and its twins of equal weight in the lead.
+   *
+   * @param weights of the mentions' codings
+   */
   static List<Integer> among(
-      List<EventMention> mentions, @Nullable String title, @Nullable String subtitle) {
+      List<EventMention> mentions,
+      List<Double> weights,
+      @Nullable String title,
+      @Nullable String subtitle) {
     Set<String> titleTerms = new TreeSet<>();
     addTerms(title, titleTerms);
     addTerms(subtitle, titleTerms);
     int best = -1;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < mentions.size(); i++) {
-      double score = score(mentions.get(i), mentions, titleTerms);
+      double score = score(mentions.get(i), mentions, titleTerms) + weights.get(i);
       if (score > bestScore) {
         best = i;
         bestScore = score;
@@ -74,7 +97,7 @@ final class MainEvent {
     for (EventMention other : all) {
       twins += !other.equals(mention) && isTwin(mention, other) ? 1 : 0;
     }
-    return score + 0.5 * Math.min(3, twins) + mention.confidence();
+    return score + 0.5 * Math.min(3, twins);
   }
 
   private static boolean isTwin(EventMention one, EventMention other) {

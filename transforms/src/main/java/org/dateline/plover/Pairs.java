@@ -18,16 +18,6 @@ final class Pairs {
       List.of("against", "on", "to", "with", "of", "from");
   private static final int MAX_DEPTH = 3;
 
-  /** Modes of what police, courts and ministries do. */
-  private static final Set<String> ACTS_OF_STATES =
-      Set.of("arrest", "censor", "convict", "deport", "expel", "restrict");
-
-  private static final List<String> AUTHORITY = List.of("from", "in");
-
-  /** What is done to somebody by sending something or somebody else. */
-  private static final Set<EventType> GIVING =
-      Set.of(EventType.AGREE, EventType.AID, EventType.COOPERATE);
-
   private static final Set<String> PRONOUNS =
       Set.of("it", "they", "he", "she", "its", "their", "his", "her", "them", "him");
 
@@ -35,14 +25,19 @@ final class Pairs {
   private final Participants participants;
   private final EntryMatcher matcher;
   private final Lexicon lexicon;
-  private final FurtherRecipients further;
+  private final MissingParties missing;
 
   Pairs(Discourse discourse, Participants participants, EntryMatcher matcher, Lexicon lexicon) {
     this.discourse = discourse;
     this.participants = participants;
     this.matcher = matcher;
     this.lexicon = lexicon;
-    this.further = new FurtherRecipients(discourse, participants);
+    this.missing = new MissingParties(discourse, participants, lexicon);
+  }
+
+  /** What gives a coding those that its slots do not name. */
+  MissingParties missing() {
+    return missing;
   }
 
   /**
@@ -57,8 +52,9 @@ final class Pairs {
       @Nullable String actorSlot,
       @Nullable String recipientSlot) {}
 
-  /** The pair of a word under an entry. */
-  Pair of(int sentence, Frame frame, LexiconEntry entry) {
+  /** The pair of a word under an entry; by which words it was found is noted. */
+  Pair of(int sentence, Frame frame, LexiconEntry entry, Finds finds) {
+    participants.noteIn(finds);
     return of(sentence, frame, entry, 0);
   }
 
@@ -113,87 +109,6 @@ final class Pairs {
     return new Pair(actors, recipients, actorSlot, recipientSlot);
   }
 
-  /**
-   * Gives the event of a verb that has no recipient, or none but things, one that stands further
-   * off.
-   */
-  void complete(Coding coding) {
-    if ((coding.recipients.stream().anyMatch(Participants::isKnown) && !isOnlyThing(coding))
-        || coding.entry.kind() == Kind.NOUN
-        || isOfNobody(coding.entry)) {
-      return;
-    }
-    List<Participant> found = new ArrayList<>();
-    String slot = further.add(coding.sentence, coding.frame, coding.type, coding.actors, found);
-    if (slot != null) {
-      coding.recipientSlot = slot;
-      coding.recipients.clear();
-      coding.recipients.addAll(found);
-    }
-  }
-
-  /**
-   * "handed patrol boats to the navy", "pledged policemen to Haiti": what is given or refused, not
-   * yet to whom.
-   */
-  private boolean isOnlyThing(Coding coding) {
-    if (!"obj".equals(coding.recipientSlot) || !FurtherRecipients.isSearched(coding.type)) {
-      return false;
-    }
-    boolean given =
-        GIVING.contains(coding.type)
-            && coding.frame.own("to").stream()
-                .anyMatch(to -> participants.of(coding.sentence, to).country() != null);
-    return coding.recipients.stream()
-        .allMatch(r -> r.country() == null && r.name() == null && (given || isThing(coding, r)));
-  }
-
-  private boolean isThing(Coding coding, Participant recipient) {
-    Syntax syntax = discourse.syntax(coding.sentence);
-    return coding.frame.get("obj").stream()
-        .filter(head -> participants.of(coding.sentence, head).begin() == recipient.begin())
-        .anyMatch(
-            head ->
-                participants.isThing(coding.sentence, head)
-                    && !lexicon.classes().has("people_any", syntax.lemma(head)));
-  }
-
-  /**
-   * "was expelled from Ghana", "has been arrested in Ghana": where nobody is said to do what only a
-   * state can do, the state that has the power there did it.
-   */
-  void nameAuthority(Coding coding) {
-    if (!coding.actors.isEmpty()
-        || coding.recipients.isEmpty()
-        || !coding.frame.passive
-        || coding.entry.kind() != Kind.VERB
-        || !ACTS_OF_STATES.contains(coding.entry.mode() == null ? "" : coding.entry.mode())) {
-      return;
-    }
-    for (String slot : AUTHORITY) {
-      for (int head : coding.frame.own(slot)) {
-        Participant place = participants.of(coding.sentence, head);
-        if (place != null && place.country() != null && place.role() == null) {
-          coding.actors.add(place);
-          coding.actorSlot = slot;
-          return;
-        }
-      }
-    }
-  }
-
-  /** Gives the victims of an attack of no known country that of the place. */
-  void placeVictims(Coding coding) {
-    VictimCountry.settle(discourse, participants, lexicon.classes(), coding);
-  }
-
-  /** Entries that say so, and offices left: nobody is the recipient, whoever is named beside. */
-  private static boolean isOfNobody(LexiconEntry entry) {
-    return entry.recipientSlots().contains("none")
-        || entry.symmetrical()
-        || "resign".equals(entry.mode());
-  }
-
   /** "bombed a tax office in Corsica": the office of that place, not the place, is the target. */
   private void targets(int sentence, Frame frame, List<Participant> recipients) {
     Syntax syntax = discourse.syntax(sentence);
@@ -204,7 +119,9 @@ final class Pairs {
           && syntax.token(object).isNoun()
           && lexicon.find(syntax.lemma(object), Kind.NOUN).isEmpty()
           && !TimeWords.isTime(syntax, object)) {
-        addOnce(HomeCountry.in(country, participants.of(sentence, object)), hit);
+        Participant target = HomeCountry.in(country, participants.of(sentence, object));
+        participants.found(target, object);
+        addOnce(target, hit);
       }
     }
     if (!hit.isEmpty()) {
@@ -240,6 +157,7 @@ final class Pairs {
         boolean phrase = syntax.token(filler).isNoun() && !TimeWords.isTime(syntax, filler);
         Participant participant = phrase ? participants.of(sentence, filler) : null;
         if (participant != null && actors.stream().noneMatch(a -> isSame(a, participant))) {
+          participants.found(participant, filler);
           addOnce(participant, into);
         }
       }
@@ -354,6 +272,7 @@ final class Pairs {
   private void addKnown(int sentence, int filler, List<Participant> into) {
     for (Participant participant : participants.all(sentence, filler)) {
       if (Participants.isKnown(participant)) {
+        participants.found(participant, filler);
         addOnce(participant, into);
       }
     }
@@ -393,6 +312,7 @@ final class Pairs {
       Participant participant =
           participants.span(sentence, modifiers.get(at), modifiers.get(next - 1));
       if (participant.country() != null) {
+        participants.found(participant, modifiers.get(next - 1));
         addOnce(participant, into);
       }
       at = next;

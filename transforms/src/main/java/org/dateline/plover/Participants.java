@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.actor.ActorCode;
@@ -24,6 +25,8 @@ final class Participants {
   private final Antecedents antecedents;
   private final Map<Long, Participant> known = new HashMap<>();
   private final Map<String, ActorCode> persons = new HashMap<>();
+  private final Map<Long, Resolution> resolutions = new HashMap<>();
+  private Finds finds = new Finds();
 
   Participants(Discourse discourse, PhraseCoder coder) {
     this.discourse = discourse;
@@ -31,10 +34,35 @@ final class Participants {
     this.antecedents = new Antecedents(discourse, this);
   }
 
+  /** Has the words by which participants are found noted there. */
+  void noteIn(Finds noted) {
+    finds = noted;
+  }
+
+  /** Notes by which word a participant of the pair in hand was found. */
+  void found(Participant participant, int word) {
+    finds.add(participant, word);
+  }
+
+  /** What beside its own words tells who the phrase of that head is; null if nothing does. */
+  @Nullable Resolution resolution(int sentence, int head) {
+    return resolutions.get(key(sentence, head));
+  }
+
+  private void note(int sentence, int head, Resolution resolution) {
+    resolutions.put(key(sentence, head), resolution);
+  }
+
+  private static long key(int sentence, int head) {
+    return (long) sentence << 32 | head;
+  }
+
   /** Who the phrases of that head mean: several for "the two countries". */
   List<Participant> all(int sentence, int head) {
     List<Participant> pair = antecedents.group(sentence, head);
-    if (pair.isEmpty()) {
+    if (!pair.isEmpty()) {
+      note(sentence, head, Resolution.PAIR);
+    } else {
       pair = shared(sentence, head);
     }
     return pair.isEmpty() ? List.of(of(sentence, head)) : pair;
@@ -75,12 +103,16 @@ final class Participants {
                 null));
       }
     }
-    return found.size() > 1 ? found : List.of();
+    if (found.size() < 2) {
+      return List.of();
+    }
+    note(sentence, head, Resolution.SHARED);
+    return found;
   }
 
   /** The participant that the phrase of that head names. */
   Participant of(int sentence, int head) {
-    long key = (long) sentence << 32 | head;
+    long key = key(sentence, head);
     Participant found = known.get(key);
     if (found == null) {
       found = code(sentence, head, true);
@@ -118,6 +150,9 @@ final class Participants {
     Syntax syntax = discourse.syntax(sentence);
     if (syntax.tag(head).startsWith("PRP") || syntax.tag(head).startsWith("W")) {
       Participant antecedent = resolve ? antecedents.ofPronoun(sentence, head) : null;
+      if (antecedent != null) {
+        note(sentence, head, Resolution.PRONOUN);
+      }
       return antecedent != null ? antecedent : at(syntax, new NounPhrase(head, head, head), null);
     }
     NounPhrase phrase = NounPhrase.of(syntax, head);
@@ -142,6 +177,9 @@ final class Participants {
       role = role == null ? named.role() : role;
       if (named.type() == EntityMention.Type.PERSON) {
         ActorCode person = person(sentence, phrase, named, country, role);
+        if (!Objects.equals(country, person.country()) || !Objects.equals(role, person.role())) {
+          note(sentence, head, Resolution.PERSON);
+        }
         country = person.country();
         role = person.role();
       }
@@ -156,6 +194,7 @@ final class Participants {
               ? literal(sentence, syntax.head(head)) // "ECOWAS, the bloc that …"
               : antecedents.ofDescription(sentence, head);
       if (antecedent != null) {
+        note(sentence, head, Resolution.DESCRIPTION);
         return at(syntax, phrase, antecedent);
       }
     }
@@ -198,10 +237,14 @@ final class Participants {
     for (int child : syntax.children(phrase.head(), "nmod:poss")) {
       if (syntax.tag(child).startsWith("PRP")) {
         Participant owner = resolve ? antecedents.ofPronoun(sentence, child) : null;
+        if (owner != null && owner.country() != null) {
+          note(sentence, phrase.head(), Resolution.POSSESSOR);
+        }
         return owner == null ? null : owner.country();
       }
       String country = (resolve ? of(sentence, child) : literal(sentence, child)).country();
       if (country != null) {
+        note(sentence, phrase.head(), Resolution.POSSESSOR);
         return country;
       }
     }
@@ -216,11 +259,16 @@ final class Participants {
           }
         }
         if (country != null) {
+          note(sentence, phrase.head(), Resolution.BESIDE);
           return country;
         }
       }
     }
-    return resolve ? antecedents.countryOfDescription(sentence, phrase.head()) : null;
+    String earlier = resolve ? antecedents.countryOfDescription(sentence, phrase.head()) : null;
+    if (earlier != null) {
+      note(sentence, phrase.head(), Resolution.EARLIER);
+    }
+    return earlier;
   }
 
   /** The entity that the head belongs to; of a title or apposition, the person so called. */

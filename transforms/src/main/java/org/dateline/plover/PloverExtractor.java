@@ -37,9 +37,21 @@ public final class PloverExtractor implements EventExtractor {
 
   @Override
   public List<EventMention> code(AnnotatedArticle article) {
+    return code(article, CodingListener.NONE);
+  }
+
+  /** The same mentions with what was done to make them, and what was not coded and why. */
+  public ArticleExplanation explain(AnnotatedArticle article) {
+    CodingExplainer explainer = new CodingExplainer(model);
+    return explainer.explanation(code(article, explainer));
+  }
+
+  /** The same, telling the listener. */
+  List<EventMention> code(AnnotatedArticle article, CodingListener listener) {
     Discourse discourse = new Discourse(article, lexicon.classes());
     Participants participants = new Participants(discourse, coder);
     EntryMatcher matcher = new EntryMatcher(lexicon, discourse, participants);
+    listener.begin(discourse, participants, matcher);
     Pairs pairs = new Pairs(discourse, participants, matcher, lexicon);
     RealisJudge realis = new RealisJudge(discourse, lexicon.classes());
     Candidates candidates =
@@ -52,9 +64,11 @@ public final class PloverExtractor implements EventExtractor {
             word -> model.knows(word) || lexicon.lists(word));
     TypeFeatures features = new TypeFeatures(discourse, matcher, lexicon);
     SentenceCoder coder =
-        new SentenceCoder(discourse, candidates, pairs, new TypeJudge(candidates, features, model));
+        new SentenceCoder(
+            discourse, candidates, pairs, new TypeJudge(candidates, features, model), listener);
     Sources sources = new Sources(discourse, lexicon.classes());
     List<EventMention> mentions = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (int sentence = 0; sentence < discourse.size(); sentence++) {
       if (!lexicon.mayNameEvent(discourse.syntax(sentence).sentence().tokens())) {
@@ -64,10 +78,12 @@ public final class PloverExtractor implements EventExtractor {
         EventMention mention = mention(discourse, coding, sources);
         if (ids.add(mention.id())) {
           mentions.add(mention);
+          weights.add(MainEvent.weight(coding));
+          listener.coded(discourse, coding, mention);
         }
       }
     }
-    return withMain(mentions, article);
+    return withMain(mentions, weights, article);
   }
 
   private static EventMention mention(Discourse discourse, Coding coding, Sources sources) {
@@ -120,7 +136,7 @@ public final class PloverExtractor implements EventExtractor {
         planned,
         Quantities.of(discourse, coding),
         sources.of(coding.sentence, coding.trigger()),
-        Confidence.of(coding),
+        Confidence.standard().of(coding),
         rule);
   }
 
@@ -129,9 +145,9 @@ public final class PloverExtractor implements EventExtractor {
   }
 
   private static List<EventMention> withMain(
-      List<EventMention> mentions, AnnotatedArticle article) {
+      List<EventMention> mentions, List<Double> weights, AnnotatedArticle article) {
     List<Integer> main =
-        MainEvent.among(mentions, article.article().title(), article.article().subtitle());
+        MainEvent.among(mentions, weights, article.article().title(), article.article().subtitle());
     List<EventMention> marked = new ArrayList<>(mentions);
     for (int at : main) {
       EventMention m = mentions.get(at);

@@ -41,12 +41,12 @@ final class RealisJudge {
   }
 
   /**
-   * The realis of a trigger; {@code light} is the verb that carries a noun, or -1. Null if the
-   * event is only spoken of: hoped for, considered, denied, a purpose.
+   * What the realis of a trigger rests on; {@code light} is the verb that carries a noun, or -1.
+   * The event may be only spoken of: hoped for, considered, denied, a purpose.
    */
-  @Nullable Realis judge(int sentence, int trigger, int light) {
+  RealisGround judge(int sentence, int trigger, int light) {
     Syntax syntax = discourse.syntax(sentence);
-    Realis found = light >= 0 ? ofNoun(syntax, trigger) : null;
+    RealisGround found = light >= 0 ? ofNoun(syntax, trigger) : null;
     int at = light >= 0 ? light : trigger;
     if (found == null) {
       found = syntax.isPredicate(at) ? ofVerb(syntax, at) : ofNoun(syntax, at);
@@ -54,25 +54,25 @@ final class RealisJudge {
     int governor = at;
     for (int steps = 0; steps < MAX_STEPS; steps++) {
       if (isHopedAside(syntax, governor)) {
-        return null;
+        return RealisGround.HOPED;
       }
       int head = governing(syntax, governor);
       if (head < 0) {
         break;
       }
       if (isOnlySpokenOf(syntax, governor, head)) {
-        return null;
+        return RealisGround.SPOKEN_OF;
       }
       found = found == null ? under(syntax, governor, head) : found;
       governor = head;
     }
     if (found == null && endsInQuestion(syntax)) {
-      found = Realis.HYPOTHETICAL;
+      found = RealisGround.QUESTION;
     }
     if (found == null && isBackground(sentence, trigger, light)) {
-      found = Realis.BACKGROUND;
+      found = RealisGround.LONG_PAST;
     }
-    return found == null ? Realis.ACTUAL : found;
+    return found == null ? RealisGround.TOLD : found;
   }
 
   /** "They hoped more states would pledge money": the parser takes the hoping for an aside. */
@@ -97,22 +97,22 @@ final class RealisJudge {
                     || (denies && classes.has("told_nouns", told)));
   }
 
-  private @Nullable Realis ofVerb(Syntax syntax, int verb) {
+  private @Nullable RealisGround ofVerb(Syntax syntax, int verb) {
     if (isNegated(syntax, verb)) {
-      return Realis.NEGATED;
+      return RealisGround.NEGATION;
     }
     for (int aux : auxiliaries(syntax, verb)) {
       String word = syntax.word(aux);
       if (MAYBE.contains(word)) {
-        return Realis.HYPOTHETICAL;
+        return RealisGround.MAY;
       }
       if (FUTURE.contains(word) && !syntax.tag(aux).equals("VBD")) {
         boolean would = word.equals("would") || word.equals("'d");
-        return would && !isReported(syntax, verb) ? Realis.HYPOTHETICAL : Realis.PLANNED;
+        return would && !isReported(syntax, verb) ? RealisGround.WOULD : RealisGround.WILL;
       }
     }
     if (isConditional(syntax, verb)) {
-      return Realis.HYPOTHETICAL;
+      return RealisGround.CONDITION;
     }
     // Headline English: "Japan to withdraw"; and "a delegation is to travel".
     String relation = syntax.relation(verb);
@@ -124,7 +124,7 @@ final class RealisJudge {
     if ((main || relation.equals("root"))
         && syntax.tag(verb).equals("VB")
         && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"))) {
-      return Realis.PLANNED;
+      return RealisGround.TO_DO;
     }
     return null;
   }
@@ -188,20 +188,20 @@ final class RealisJudge {
     return syntax.children(verb, "advcl").stream().anyMatch(c -> isConditional(syntax, c));
   }
 
-  private @Nullable Realis ofNoun(Syntax syntax, int noun) {
+  private @Nullable RealisGround ofNoun(Syntax syntax, int noun) {
     for (int child : syntax.children(noun, "amod", "det", "neg", "compound", "advmod")) {
       String word = syntax.word(child);
       if (word.equals("no")) {
-        return Realis.NEGATED;
+        return RealisGround.NEGATION;
       }
       if (classes.has("realis_maybe_modifiers", word)) {
-        return Realis.HYPOTHETICAL;
+        return RealisGround.MAYBE_WORD;
       }
       if (classes.has("realis_planned_modifiers", word)) {
-        return Realis.PLANNED;
+        return RealisGround.PLAN_WORD;
       }
       if (classes.has("realis_past_modifiers", word)) {
-        return Realis.BACKGROUND;
+        return RealisGround.PAST_WORD;
       }
     }
     return null;
@@ -220,7 +220,7 @@ final class RealisJudge {
     };
   }
 
-  private @Nullable Realis under(Syntax syntax, int dependent, int head) {
+  private @Nullable RealisGround under(Syntax syntax, int dependent, int head) {
     String relation = syntax.relation(dependent);
     String lemma = syntax.lemma(head);
     boolean predicate = syntax.isPredicate(head);
@@ -231,21 +231,21 @@ final class RealisJudge {
       return null;
     }
     if (classes.has("realis_failing", lemma)) {
-      return Realis.NEGATED;
+      return RealisGround.FAILED;
     }
     if (classes.has("realis_planning", lemma)
         && (!relation.equals("obj") || !Set.of("set", "go", "order", "about").contains(lemma))) {
       boolean reports = lemma.equals("announce") && relation.equals("ccomp");
-      return reports ? null : Realis.PLANNED;
+      return reports ? null : RealisGround.PLANNED;
     }
     if (relation.equals("acl")) {
-      return isInfinitive(syntax, dependent) ? Realis.PLANNED : null;
+      return isInfinitive(syntax, dependent) ? RealisGround.TO_DO : null;
     }
     if (relation.equals("xcomp")
         && isInfinitive(syntax, dependent)
         && !classes.has("realis_implicative", lemma)) {
-      Realis own = inherited(syntax, head);
-      return own == null ? Realis.PLANNED : own;
+      RealisGround own = inherited(syntax, head);
+      return own == null ? RealisGround.TO_DO : own;
     }
     return predicate && !relation.equals("ccomp")
         ? inherited(syntax, head)
@@ -293,11 +293,11 @@ final class RealisJudge {
     return syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
   }
 
-  private static @Nullable Realis ifClause(Syntax syntax, int head) {
-    return isConditional(syntax, head) ? Realis.HYPOTHETICAL : null;
+  private static @Nullable RealisGround ifClause(Syntax syntax, int head) {
+    return isConditional(syntax, head) ? RealisGround.CONDITION : null;
   }
 
-  private @Nullable Realis inherited(Syntax syntax, int head) {
+  private @Nullable RealisGround inherited(Syntax syntax, int head) {
     return ofVerb(syntax, head);
   }
 

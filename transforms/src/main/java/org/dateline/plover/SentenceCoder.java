@@ -2,8 +2,9 @@ package org.dateline.plover;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.plover.Candidates.Candidate;
@@ -20,21 +21,30 @@ final class SentenceCoder {
   private final Candidates candidates;
   private final Pairs pairs;
   private final TypeJudge judge;
+  private final CodingListener listener;
 
-  SentenceCoder(Discourse discourse, Candidates candidates, Pairs pairs, TypeJudge judge) {
+  SentenceCoder(
+      Discourse discourse,
+      Candidates candidates,
+      Pairs pairs,
+      TypeJudge judge,
+      CodingListener listener) {
     this.discourse = discourse;
     this.candidates = candidates;
     this.pairs = pairs;
     this.judge = judge;
+    this.listener = listener;
   }
 
   /** The sentence's events in text order of their triggers. */
   List<Coding> code(int sentence) {
     Syntax syntax = discourse.syntax(sentence);
-    Set<Integer> absorbed = new HashSet<>();
+    Map<Integer, Integer> absorbed = new HashMap<>();
     List<Coding> found = new ArrayList<>();
     for (int token : outermostFirst(syntax)) {
-      if (absorbed.contains(token)) {
+      Integer absorber = absorbed.get(token);
+      if (absorber != null) {
+        listener.absorbed(discourse, sentence, token, absorber);
         continue;
       }
       Candidate candidate = candidates.of(sentence, token);
@@ -47,21 +57,34 @@ final class SentenceCoder {
       }
       if (judge.accepts(candidate)) {
         found.add(coding);
+      } else {
+        listener.leftOut(discourse, coding, -1);
       }
     }
     List<Coding> listed = found.stream().filter(coding -> !coding.isProposed()).toList();
-    found.removeIf(
-        coding ->
-            coding.isProposed()
-                && listed.stream()
-                    .anyMatch(
-                        other ->
-                            other.frame.light == coding.trigger()
-                                || syntax.head(other.trigger()) == coding.trigger()));
+    found.removeIf(coding -> coding.isProposed() && isCarrier(coding, listed));
     found.sort(Comparator.comparingInt(Coding::trigger));
     List<Coding> kept = withoutRepetition(found);
-    kept.forEach(pairs::complete);
+    kept.forEach(pairs.missing()::complete);
     return kept;
+  }
+
+  /** Whether an unlisted word carries or governs a listed one that tells the event. */
+  private boolean isCarrier(Coding coding, List<Coding> listed) {
+    Syntax syntax = discourse.syntax(coding.sentence);
+    for (Coding other : listed) {
+      if (other.frame.light == coding.trigger()
+          || syntax.head(other.trigger()) == coding.trigger()) {
+        leaveOut(coding, Omission.PART, other);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void leaveOut(Coding coding, Omission omission, Coding instead) {
+    coding.omitted = omission;
+    listener.leftOut(discourse, coding, instead.trigger());
   }
 
   /**
@@ -82,12 +105,12 @@ final class SentenceCoder {
     return tokens;
   }
 
-  /** Words that speak of the same event are not coded again. */
-  private void absorb(Coding coding, @Nullable Match complement, Set<Integer> absorbed) {
+  /** Words that speak of the same event are not coded again: each with the trigger that does. */
+  private void absorb(Coding coding, @Nullable Match complement, Map<Integer, Integer> absorbed) {
     Syntax syntax = discourse.syntax(coding.sentence);
     Frame frame = coding.frame;
     if (frame.light >= 0) {
-      absorbed.add(frame.light);
+      absorbed.putIfAbsent(frame.light, frame.token);
     }
     if (coding.entry.kind() != Kind.NOUN) {
       for (LexiconEntry.Condition condition : coding.entry.conditions()) {
@@ -96,7 +119,7 @@ final class SentenceCoder {
         }
         for (String slot : condition.slots()) {
           if (!slot.equals("subj")) {
-            absorbed.addAll(frame.get(slot));
+            frame.get(slot).forEach(filler -> absorbed.putIfAbsent(filler, frame.token));
           }
         }
       }
@@ -113,39 +136,43 @@ final class SentenceCoder {
         if (alleged && syntax.token(token).isNoun()) {
           continue;
         }
-        spine(syntax, token, absorbed);
+        spine(syntax, token, frame.token, absorbed);
       }
     }
     if (complement != null && speech) {
-      absorbed.add(complement.frame().token);
+      absorbed.putIfAbsent(complement.frame().token, frame.token);
     }
   }
 
   /** The complement, what it is coordinated with, and the clauses it governs in turn. */
-  private static void spine(Syntax syntax, int token, Set<Integer> absorbed) {
-    if (!absorbed.add(token)) {
+  private static void spine(
+      Syntax syntax, int token, int absorber, Map<Integer, Integer> absorbed) {
+    if (absorbed.putIfAbsent(token, absorber) != null) {
       return;
     }
     for (int child : syntax.children(token, "conj", "xcomp", "obj")) {
-      spine(syntax, child, absorbed);
+      spine(syntax, child, absorber, absorbed);
     }
   }
 
   /** One coding for an event that the sentence names twice, by a verb and by a noun. */
-  private static List<Coding> withoutRepetition(List<Coding> found) {
+  private List<Coding> withoutRepetition(List<Coding> found) {
     List<Coding> kept = new ArrayList<>();
     for (Coding coding : found) {
-      boolean repeated = false;
+      Coding told = null;
       for (Coding earlier : kept) {
-        repeated |=
+        boolean repeated =
             family(earlier.type) == family(coding.type)
                 && codes(earlier.actors).equals(codes(coding.actors))
                 && (codes(earlier.recipients).equals(codes(coding.recipients))
                     || coding.recipients.isEmpty())
                 && (earlier.entry.kind() == Kind.NOUN || coding.entry.kind() == Kind.NOUN);
+        told = repeated && told == null ? earlier : told;
       }
-      if (!repeated) {
+      if (told == null) {
         kept.add(coding);
+      } else {
+        leaveOut(coding, Omission.REPEATED, told);
       }
     }
     return kept;

@@ -55,16 +55,22 @@ final class TypeJudge {
     Coding coding = candidate.coding();
     boolean ruled = coding.refused == null && !coding.isProposed();
     if (!ruled && !isTold(candidate)) {
+      coding.omitted = Omission.of(candidate);
       return false;
     }
     Map<String, Float> described = features.of(coding, candidate.judged());
     double[] probabilities = model.probabilities(described);
+    coding.described = described;
+    coding.probabilities = probabilities;
     double veto = coding.realis == Realis.HYPOTHETICAL ? VETO_OF_MAYBE : VETO;
     if (ruled && probabilities[TypeModel.NONE] >= veto) {
+      coding.omitted = Omission.NO_EVENT;
       return false;
     }
     int likeliest = likeliest(probabilities, ruled ? coding.type : null);
     if (!ruled && !isSure(coding, likeliest, probabilities)) {
+      coding.omitted =
+          isLikely(probabilities, likeliest) ? Omission.UNLISTED_REQUEST : Omission.UNSURE;
       return false;
     }
     coding.probability = probabilities[likeliest];
@@ -72,16 +78,24 @@ final class TypeJudge {
     EventType best = TypeModel.typeOf(likeliest);
     if (best != coding.type) {
       coding.overruled = !coding.isProposed();
-      coding.rewrite = coding.isProposed() ? null : coding.type + ">" + best + " model";
-      coding.type = best;
-      coding.mode = null;
+      if (coding.isProposed()) {
+        coding.rewrite = null;
+        coding.type = best;
+        coding.mode = null;
+      } else {
+        coding.rewriteTo(best, null, "model");
+      }
       coding.announcement = best == EventType.AGREE || best == EventType.CONCEDE;
     }
     if (coding.isProposed()) {
       candidates.settleAtHome(coding);
       Candidates.leaveAnotherCountry(coding);
     }
-    return ruled || candidates.isComplete(coding);
+    if (!ruled && !candidates.isComplete(coding)) {
+      coding.omitted = Omission.INCOMPLETE;
+      return false;
+    }
+    return true;
   }
 
   private static int likeliest(double[] probabilities, @Nullable EventType ruled) {
@@ -109,10 +123,13 @@ final class TypeJudge {
     if (!coding.isProposed()) {
       return probability >= RESCUE;
     }
-    boolean sure =
-        probability >= PROPOSE
-            || (probability >= LIKELY && probabilities[TypeModel.NONE] <= HARDLY_NONE);
-    return sure && (TypeModel.typeOf(type) != EventType.REQUEST || isBetweenCountries(coding));
+    return isLikely(probabilities, type)
+        && (TypeModel.typeOf(type) != EventType.REQUEST || isBetweenCountries(coding));
+  }
+
+  private static boolean isLikely(double[] probabilities, int type) {
+    return probabilities[type] >= PROPOSE
+        || (probabilities[type] >= LIKELY && probabilities[TypeModel.NONE] <= HARDLY_NONE);
   }
 
   /** Whether one country, or a body of states, turns to another. */

@@ -163,6 +163,25 @@ final class TypeModel {
         .toList();
   }
 
+  /**
+   * What each feature adds to the log odds of one class against another, greatest first, the sign
+   * aside; without what is always there.
+   */
+  List<Contribution> contributions(Map<String, Float> features, int index, int other) {
+    List<Contribution> found = new ArrayList<>();
+    features.forEach(
+        (name, value) -> {
+          float @Nullable [] row = weights.get(name);
+          if (row != null && !name.equals("bias") && row[index] != row[other]) {
+            found.add(new Contribution(name, ((double) row[index] - row[other]) * value));
+          }
+        });
+    found.sort(
+        Comparator.comparingDouble((Contribution c) -> -Math.abs(c.weight()))
+            .thenComparing(Contribution::feature));
+    return found;
+  }
+
   private static final class Holder {
     static final TypeModel STANDARD = read(Lexicon.lines("type-model.txt"));
   }

@@ -40,12 +40,17 @@ final class VictimCountry {
       Syntax syntax = discourse.syntax(coding.sentence);
       int token = syntax.sentence().tokenAt(where.place().end() - 1);
       if (token >= 0) {
-        coding.recipients.add(participants.of(coding.sentence, token));
+        Participant place = participants.of(coding.sentence, token);
+        coding.recipients.add(place);
+        coding.finds.add(place, token);
         coding.recipientSlot = "place";
       }
     }
-    coding.recipients.replaceAll(r -> r.country() == null ? HomeCountry.in(country, r) : r);
-    coding.countryOfArticle = true;
+    for (int i = 0; i < coding.recipients.size(); i++) {
+      if (coding.recipients.get(i).country() == null) {
+        coding.lend(coding.recipients, i, country, where == null ? Lender.ARTICLE : Lender.PLACE);
+      }
+    }
   }
 
   private static @Nullable String actorCountry(EventPlaces.Where where) {

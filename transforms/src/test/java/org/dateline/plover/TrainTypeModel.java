@@ -55,7 +55,7 @@ final class TrainTypeModel {
     Files.write(Path.of(arguments[1]), lines);
   }
 
-  private static TypeModel learn(List<Example> examples, Set<String> words) {
+  static TypeModel learn(List<Example> examples, Set<String> words) {
     Map<String, float[]> weights =
         new LogisticRegression(PENALTY, LEAST_EXAMPLES, STEPS).learn(examples);
     return new TypeModel(weights, words);

@@ -86,5 +86,8 @@ final class EventColumns {
               list("related", RELATED, "Other events it belongs with, sorted by event_id."),
               string("alias_of", "The earlier event this one turned out to be; null if none.")
                   .orNull(),
-              number("confidence", "0 to 1.")));
+              number(
+                  "confidence",
+                  "Of the surest mention of each independent article: one article's own; of more,"
+                      + " each further one counts half as much as the one before. 0 to 1.")));
 }

@@ -57,6 +57,11 @@ final class MentionColumns {
               list("quantities", SharedColumns.QUANTITY, "Numbers, in text order."),
               string("source_text", "Who says so, as printed; null if the text itself does.")
                   .orNull(),
-              number("confidence", "0 to 1."),
+              number(
+                  "confidence",
+                  "Probability that the sentence tells an event of this event_type, done by these"
+                      + " actors to these recipients (whoever is neither named nor coded counts as"
+                      + " nobody): 0 to 1, in hundredths. It says nothing of mode, realis, place or"
+                      + " time."),
               string("rule_id", "The lexicon entry and pattern that coded it.")));
 }

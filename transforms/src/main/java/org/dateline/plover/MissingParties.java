@@ -1,0 +1,118 @@
+package org.dateline.plover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.plover.LexiconEntry.Kind;
+
+/**
+ * Gives codings the actors and recipients that stand nowhere near the trigger, or are only implied:
+ * the state that expels, the victims of an attack, whom a promise concerns. One article; not thread
+ * safe.
+ */
+final class MissingParties {
+  /** Modes of what police, courts and ministries do. */
+  private static final Set<String> ACTS_OF_STATES =
+      Set.of("arrest", "censor", "convict", "deport", "expel", "restrict");
+
+  private static final List<String> AUTHORITY = List.of("from", "in");
+
+  /** What is done to somebody by sending something or somebody else. */
+  private static final Set<EventType> GIVING =
+      Set.of(EventType.AGREE, EventType.AID, EventType.COOPERATE);
+
+  private final Discourse discourse;
+  private final Participants participants;
+  private final Lexicon lexicon;
+  private final FurtherRecipients further;
+
+  MissingParties(Discourse discourse, Participants participants, Lexicon lexicon) {
+    this.discourse = discourse;
+    this.participants = participants;
+    this.lexicon = lexicon;
+    this.further = new FurtherRecipients(discourse, participants);
+  }
+
+  /**
+   * Gives the event of a verb that has no recipient, or none but things, one that stands further
+   * off.
+   */
+  void complete(Coding coding) {
+    if ((coding.recipients.stream().anyMatch(Participants::isKnown) && !isOnlyThing(coding))
+        || coding.entry.kind() == Kind.NOUN
+        || isOfNobody(coding.entry)) {
+      return;
+    }
+    participants.noteIn(coding.finds);
+    List<Participant> found = new ArrayList<>();
+    String slot = further.add(coding.sentence, coding.frame, coding.type, coding.actors, found);
+    if (slot != null) {
+      coding.recipientSlot = slot;
+      coding.recipients.clear();
+      coding.recipients.addAll(found);
+    }
+  }
+
+  /**
+   * "handed patrol boats to the navy", "pledged policemen to Haiti": what is given or refused, not
+   * yet to whom.
+   */
+  private boolean isOnlyThing(Coding coding) {
+    if (!"obj".equals(coding.recipientSlot) || !FurtherRecipients.isSearched(coding.type)) {
+      return false;
+    }
+    boolean given =
+        GIVING.contains(coding.type)
+            && coding.frame.own("to").stream()
+                .anyMatch(to -> participants.of(coding.sentence, to).country() != null);
+    return coding.recipients.stream()
+        .allMatch(r -> r.country() == null && r.name() == null && (given || isThing(coding, r)));
+  }
+
+  private boolean isThing(Coding coding, Participant recipient) {
+    Syntax syntax = discourse.syntax(coding.sentence);
+    return coding.frame.get("obj").stream()
+        .filter(head -> participants.of(coding.sentence, head).begin() == recipient.begin())
+        .anyMatch(
+            head ->
+                participants.isThing(coding.sentence, head)
+                    && !lexicon.classes().has("people_any", syntax.lemma(head)));
+  }
+
+  /**
+   * "was expelled from Ghana", "has been arrested in Ghana": where nobody is said to do what only a
+   * state can do, the state that has the power there did it.
+   */
+  void nameAuthority(Coding coding) {
+    if (!coding.actors.isEmpty()
+        || coding.recipients.isEmpty()
+        || !coding.frame.passive
+        || coding.entry.kind() != Kind.VERB
+        || !ACTS_OF_STATES.contains(coding.entry.mode() == null ? "" : coding.entry.mode())) {
+      return;
+    }
+    for (String slot : AUTHORITY) {
+      for (int head : coding.frame.own(slot)) {
+        Participant place = participants.of(coding.sentence, head);
+        if (place != null && place.country() != null && place.role() == null) {
+          coding.actors.add(place);
+          coding.finds.add(place, head);
+          coding.actorSlot = slot;
+          return;
+        }
+      }
+    }
+  }
+
+  /** Gives the victims of an attack of no known country that of the place. */
+  void placeVictims(Coding coding) {
+    VictimCountry.settle(discourse, participants, lexicon.classes(), coding);
+  }
+
+  /** Entries that say so, and offices left: nobody is the recipient, whoever is named beside. */
+  private static boolean isOfNobody(LexiconEntry entry) {
+    return entry.recipientSlots().contains("none")
+        || entry.symmetrical()
+        || "resign".equals(entry.mode());
+  }
+}
