@@ -51,6 +51,9 @@ final class FurtherRecipients {
   /** Further down a name seldom has to do with the verb. */
   private static final int DEEPEST = 4;
 
+  /** "discuss the question in Brussels": who meets there seldom meets the place. */
+  private static final Set<String> VENUE = Set.of("at", "in");
+
   private static final Set<String> UNTIL = Set.of("until", "unless", "before");
 
   private final Discourse discourse;
@@ -88,7 +91,7 @@ final class FurtherRecipients {
     if (addFromCondition(sentence, frame, actors, into)) {
       return "until";
     }
-    return SEARCHED.contains(type) && addBelow(sentence, frame.token, actors, into)
+    return SEARCHED.contains(type) && addBelow(sentence, frame.token, type, actors, into)
         ? "below"
         : null;
   }
@@ -98,14 +101,19 @@ final class FurtherRecipients {
    * of a known country in what is done, given or refused, level by level.
    */
   private boolean addBelow(
-      int sentence, int token, List<Participant> actors, List<Participant> into) {
+      int sentence, int token, EventType type, List<Participant> actors, List<Participant> into) {
     Syntax syntax = discourse.syntax(sentence);
     List<Integer> level = List.of(token);
     for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
       List<Integer> below = new ArrayList<>();
       for (int head : level) {
         for (int child : syntax.children(head)) {
-          if (isPartOfDeed(syntax, child) && (head != token || !isBeside(syntax, child))) {
+          boolean venue =
+              type == EventType.CONSULT
+                  && VENUE.contains(Objects.requireNonNullElse(syntax.preposition(child), ""));
+          if (!venue
+              && isPartOfDeed(syntax, child)
+              && (head != token || !isBeside(syntax, child))) {
             below.add(child);
           }
         }

@@ -76,6 +76,12 @@ class PairsFurtherOffTest {
   }
 
   @Test
+  void takesNoVenueForAParty() {
+    EventMention mention = only("Polish and Latvian ministers discussed the question in Brussels.");
+    assertThat(mention.recipients()).isEmpty();
+  }
+
+  @Test
   void codesNoPurposeOfAJourney() {
     EventMention mention = only("Turkish trainers arrived in Chad to reinforce its garrisons.");
     assertThat(mention.trigger()).isEqualTo("arrived");
