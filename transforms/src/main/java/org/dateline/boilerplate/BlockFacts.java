@@ -182,7 +182,7 @@ final class BlockFacts {
 
   void of(int i, RowOfFacts row) {
     Block block = page.blocks.get(i);
-    TextFacts.add(block, page.contentWords(i), row);
+    TextFacts.add(page, i, row);
     known(i, block, row);
     neighbours(i, row);
     position(i, row);
@@ -232,31 +232,33 @@ final class BlockFacts {
         continue;
       }
       boolean inside = at >= 0 && at < n;
-      row.add("words" + d, inside ? page.blocks.get(at).shape().words() : -1);
-      row.add("sort" + d, inside ? sort[at] : -1);
-      row.add("links" + d, inside ? page.blocks.get(at).linkShare() : -1);
+      row.add("words", d, inside ? page.blocks.get(at).shape().words() : -1);
+      row.add("sort", d, inside ? sort[at] : -1);
+      row.add("links", d, inside ? page.blocks.get(at).linkShare() : -1);
       if (Math.abs(d) < 3) {
         Furniture known = inside ? page.furniture[at] : null;
-        row.add("furniture" + d, kind(known));
-        row.add("scope" + d, scope(known));
-        row.add("ends" + d, inside && page.blocks.get(at).shape().ends());
-        row.add("topic" + d, inside ? page.topicShare(at) : -1);
-        row.add("capitalized" + d, inside ? page.blocks.get(at).shape().capitalized() : -1);
+        row.add("furniture", d, kind(known));
+        row.add("scope", d, scope(known));
+        row.add("ends", d, inside && page.blocks.get(at).shape().ends());
+        row.add("topic", d, inside ? page.topicShare(at) : -1);
+        row.add("capitalized", d, inside ? page.blocks.get(at).shape().capitalized() : -1);
       }
     }
     for (int reach : new int[] {5, 12, 30}) {
       int lo = Math.max(0, i - reach);
       int hi = Math.min(n, i + 1 + reach);
       row.add(
-          "prose before " + reach,
+          "prose before ",
+          reach,
           share(page.proseBefore[i] - page.proseBefore[lo], wordsBefore[i] - wordsBefore[lo]));
       row.add(
-          "prose after " + reach,
+          "prose after ",
+          reach,
           share(
               page.proseBefore[hi] - page.proseBefore[i + 1],
               wordsBefore[hi] - wordsBefore[i + 1]));
-      row.add("prose words before " + reach, page.proseBefore[i] - page.proseBefore[lo]);
-      row.add("prose words after " + reach, page.proseBefore[hi] - page.proseBefore[i + 1]);
+      row.add("prose words before ", reach, page.proseBefore[i] - page.proseBefore[lo]);
+      row.add("prose words after ", reach, page.proseBefore[hi] - page.proseBefore[i + 1]);
     }
     row.add("run", runLength[i]);
     row.add("run at", runAt[i]);

@@ -1,9 +1,8 @@
 package org.dateline.boilerplate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockFeatures {
 
-  /** Words of promotion and housekeeping, by their beginnings. */
-  static final Set<String> HOUSEKEEPING =
-      Set.of(
-          "newsle", "subscr", "cookie", "privac", "email", "e-mail", "signup", "inbox", "unsubs",
-          "copyri", "reserv", "regist", "login", "websit", "browse", "javasc", "advert", "sponso",
-          "affili", "commis", "disclo", "discla", "downlo", "podcas", "follow", "facebo", "twitte",
-          "instag", "linked", "whatsa", "youtub", "commen", "moder", "member", "donate", "wordpr",
-          "theme", "templa", "plugin", "click", "abonni", "anmeld", "suscri", "abonne", "iscriv");
-
   /** So many characters of a block are searched for words. */
   private static final int HEAD = 1_000;
+
+  private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+
+  private static final int[] SIZES = {1, 2, 3, 5, 8, 12, 18, 28, 45, 80};
+
+  private static final String[] SIZE_NAMES =
+      Arrays.stream(SIZES).mapToObj(size -> "<" + size).toArray(String[]::new);
 
   private final Outline page;
   private final @Nullable String title;
@@ -103,118 +100,128 @@ final class BlockFeatures {
     return at;
   }
 
-  /** The features of one block; all names are fixed but for bins. */
+  /** The names of the features of one block. */
   List<String> of(int i) {
-    List<String> out = new ArrayList<>(80);
+    List<String> names = new ArrayList<>(80);
+    of(i, (a, b, c, d, e) -> names.add(a + b + c + d + e));
+    return names;
+  }
+
+  /** The features of one block; all names are fixed but for bins. */
+  void of(int i, FeatureSink out) {
     Block block = page.blocks.get(i);
     String own = shape[i];
     out.add("bias");
-    out.add("shape=" + own);
-    boolean cut = block.text().length() > HEAD;
-    Set<String> words =
-        cut ? Outline.contentWords(block.text().substring(0, HEAD)) : page.contentWords(i);
-    text(block.shape(), block.text(), words, own, out);
+    out.add("shape=", own);
+    text(i, own, out);
     surroundings(i, own, out);
     position(i, own, out);
     Place place = block.place();
     if (place != null) {
-      out.add("links=" + share(block.linkShare()) + own);
+      out.add("links=", share(block.linkShare()), own);
       MarkupFeatures.add(page, place, own, out);
     }
-    return out;
   }
 
-  private void text(TextShape shape, String text, Set<String> words, String own, List<String> out) {
+  private void text(int i, String own, FeatureSink out) {
+    String text = page.blocks.get(i).text();
+    TextShape shape = page.blocks.get(i).shape();
     String size = size(shape.words());
-    out.add("words=" + size(shape.words()) + end(shape));
-    out.add("capitals=" + share(shape.capitalized()) + size + end(shape));
-    out.add("stop=" + share(shape.stopShare() * 2) + size);
-    out.add("digits=" + share(shape.digitShare()) + own);
-    out.add("sentences=" + Math.min(5, shape.sentences()) + own);
-    out.add("commas=" + Math.min(4, shape.commas()) + own);
+    out.add("words=", size, end(shape));
+    out.add("capitals=", share(shape.capitalized()), size, end(shape));
+    out.add("stop=", share(shape.stopShare() * 2), size);
+    out.add("digits=", share(shape.digitShare()), own);
+    out.add("sentences=", upTo(5, shape.sentences()), own);
+    out.add("commas=", upTo(4, shape.commas()), own);
     if (shape.separators() > 0) {
-      out.add("separators=" + Math.min(3, shape.separators()) + own);
+      out.add("separators=", upTo(3, shape.separators()), own);
     }
     if (shape.upper()) {
-      out.add("upper" + size);
+      out.add("upper", size);
     }
     if (shape.lowerStart()) {
-      out.add("lower" + own);
+      out.add("lower", own);
     }
-    out.add("first=" + sign(text.charAt(0)) + own);
+    out.add("first=", sign(text.charAt(0)), own);
     if (text.endsWith("…") || text.endsWith("...")) {
-      out.add("teaser" + own);
+      out.add("teaser", own);
     }
-    String lower = text.length() > HEAD ? text.substring(0, HEAD) : text;
-    lower = lower.toLowerCase(Locale.ROOT);
-    int housekeeping = 0;
-    for (String word : words) {
-      housekeeping += HOUSEKEEPING.contains(word) ? 1 : 0;
-    }
+    int housekeeping =
+        text.length() > HEAD
+            ? Outline.housekeeping(Outline.contentWords(text.substring(0, HEAD)))
+            : page.housekeeping(i);
     if (housekeeping > 0) {
-      out.add("housekeeping=" + Math.min(3, housekeeping) + own);
+      out.add("housekeeping=", upTo(3, housekeeping), own);
     }
-    if (lower.contains("http") || lower.contains("www.") || lower.contains("@")) {
-      out.add("address" + own);
+    Wording wording = page.wording(i);
+    if (wording.address()) {
+      out.add("address", own);
     }
-    if (lower.contains("©") || lower.contains("(c)") || lower.contains("copyright")) {
-      out.add("copyright" + own);
+    if (wording.copyright()) {
+      out.add("copyright", own);
     }
   }
 
-  private void surroundings(int i, String own, List<String> out) {
+  private void surroundings(int i, String own, FeatureSink out) {
     Furniture known = page.furniture[i];
     if (known != null) {
-      out.add("furniture=" + known.kind() + known.scope());
+      out.add("furniture=", known.kind().name(), known.scope().name());
     }
-    out.add("copies=" + Math.min(3, page.copies[i]) + own);
-    out.add("topic=" + share(page.topicShare(i)) + own);
+    out.add("copies=", upTo(3, page.copies[i]), own);
+    out.add("topic=", share(page.topicShare(i)), own);
     String before = shapeAt(i - 1);
     String after = shapeAt(i + 1);
-    out.add("-1=" + before + own);
-    out.add("+1=" + after + own);
-    out.add("-2=" + shapeAt(i - 2) + own);
-    out.add("+2=" + shapeAt(i + 2) + own);
-    out.add("-1+1=" + before + own + after);
-    out.add("-3=" + shapeAt(i - 3) + own);
-    out.add("+3=" + shapeAt(i + 3) + own);
-    out.add("runs=" + count(runLength[i]) + own);
-    out.add("runAt=" + count(runAt[i]) + '/' + count(runLength[i]) + own);
-    out.add("last=" + count(previousProse[i]) + own);
-    out.add("next=" + count(nextProse[i]) + own);
-    out.add("gap=" + count(previousProse[i]) + '/' + count(nextProse[i]) + coarse(own));
+    out.add("-1=", before, own);
+    out.add("+1=", after, own);
+    out.add("-2=", shapeAt(i - 2), own);
+    out.add("+2=", shapeAt(i + 2), own);
+    out.add("-1+1=", before, own, after);
+    out.add("-3=", shapeAt(i - 3), own);
+    out.add("+3=", shapeAt(i + 3), own);
+    out.add("runs=", count(runLength[i]), own);
+    out.add("runAt=", count(runAt[i]), "/", count(runLength[i]), own);
+    out.add("last=", count(previousProse[i]), own);
+    out.add("next=", count(nextProse[i]), own);
+    out.add("gap=", count(previousProse[i]), "/", count(nextProse[i]), coarse(own));
     if (sinceList[i] >= 0) {
-      out.add("list=" + count(sinceList[i]) + own);
+      out.add("list=", count(sinceList[i]), own);
     }
-    for (int d : new int[] {-2, -1, 1, 2}) {
-      Furniture beside = i + d >= 0 && i + d < page.size() ? page.furniture[i + d] : null;
-      if (beside != null) {
-        out.add("beside=" + d + beside.kind() + beside.scope() + coarse(own));
-      }
+    beside("-2", i - 2, own, out);
+    beside("-1", i - 1, own, out);
+    beside("1", i + 1, own, out);
+    beside("2", i + 2, own, out);
+  }
+
+  private void beside(String steps, int at, String own, FeatureSink out) {
+    Furniture known = at >= 0 && at < page.size() ? page.furniture[at] : null;
+    if (known != null) {
+      out.add("beside=", steps, known.kind().name(), known.scope().name(), coarse(own));
     }
   }
 
-  private void position(int i, String own, List<String> out) {
+  private void position(int i, String own, FeatureSink out) {
     int distance =
         i < page.mainBegin ? i - page.mainBegin : i > page.mainEnd ? i - page.mainEnd : 0;
-    String side =
-        distance == 0 ? "in" : (distance < 0 ? "before" : "after") + count(Math.abs(distance));
-    out.add("main=" + side + own);
+    if (distance == 0) {
+      out.add("main=", "in", own);
+    } else {
+      out.add("main=", distance < 0 ? "before" : "after", count(Math.abs(distance)), own);
+    }
     int total = Math.max(1, page.proseWords());
-    out.add("before=" + share((double) page.proseBefore[i] / total) + own);
-    out.add("after=" + share(1 - (double) page.proseBefore[i + 1] / total) + own);
-    out.add("where=" + 10 * i / page.size() + coarse(own));
+    out.add("before=", share((double) page.proseBefore[i] / total), own);
+    out.add("after=", share(1 - (double) page.proseBefore[i + 1] / total), own);
+    out.add("where=", upTo(9, 10 * i / page.size()), coarse(own));
     if (tailsBefore[i] > 0) {
       double since = (double) proseSinceTail[i] / total;
       double prior = (double) (page.proseBefore[i] - proseSinceTail[i]) / total;
-      out.add("tail=" + Math.min(3, tailsBefore[i]) + share(since) + coarse(own));
-      out.add("tailed=" + share(prior) + coarse(own));
+      out.add("tail=", upTo(3, tailsBefore[i]), share(since), coarse(own));
+      out.add("tailed=", share(prior), coarse(own));
     }
     if (titleAt >= 0) {
-      out.add("title=" + (i < titleAt ? "before" : i == titleAt ? "at" : count(i - titleAt)) + own);
+      out.add("title=", (i < titleAt ? "before" : i == titleAt ? "at" : count(i - titleAt)), own);
     }
     if (page.container != null) {
-      out.add("container" + own);
+      out.add("container", own);
     }
   }
 
@@ -269,15 +276,19 @@ final class BlockFeatures {
     return count < 0
         ? "none"
         : count < 4
-            ? Integer.toString(count)
+            ? DIGITS[count]
             : count < 6 ? "4" : count < 10 ? "6" : count < 20 ? "10" : count < 40 ? "20" : "40";
   }
 
+  /** The number, or the maximum if it is larger, which is at most 9. */
+  static String upTo(int maximum, int number) {
+    return DIGITS[Math.min(maximum, number)];
+  }
+
   private static String size(int words) {
-    int[] limits = {1, 2, 3, 5, 8, 12, 18, 28, 45, 80};
-    for (int i = 0; i < limits.length; i++) {
-      if (words <= limits[i]) {
-        return "<" + limits[i];
+    for (int i = 0; i < SIZES.length; i++) {
+      if (words <= SIZES[i]) {
+        return SIZE_NAMES[i];
       }
     }
     return "<*";

@@ -32,7 +32,7 @@ final class BlockReasons {
     PageFeatures page = PageFeatures.of(blocks, declaredTitle, declared, stamps, bylines);
     BodyModels models = BodyModels.load(!blocks.isEmpty() && blocks.get(0).place() != null);
     double[] odds = models.odds(page);
-    float[][] rows = models.first().look(page).rows(page);
+    List<float[]> rows = models.first().look(page).rows(page);
     List<BlockReason> reasons = new ArrayList<>(blocks.size());
     int open = 0;
     for (int i = 0; i < blocks.size(); i++) {
@@ -45,7 +45,7 @@ final class BlockReasons {
                 false,
                 odds[open],
                 1 / (1 + Math.exp(-odds[open])),
-                contributions(models, page, open, rows[open])));
+                contributions(models, page, open, rows.get(open))));
         open++;
       } else {
         reasons.add(new BlockReason(text, labels.kinds().get(i), true, 0, 0, List.of()));
@@ -85,7 +85,7 @@ final class BlockReasons {
   private static SortedMap<String, Double> ofFirstLook(
       FirstModels models, PageFeatures page, int open) {
     SortedMap<String, Double> sums = new TreeMap<>();
-    List<String> features = page.features().get(open);
+    List<String> features = page.features().of(page.open().get(open));
     double score = models.chain().score(features);
     for (int i = 0; i < features.size(); i++) {
       List<String> others = new ArrayList<>(features);

@@ -20,10 +20,10 @@ final class BodyModel {
   /** Names of the weights of following a block with a label by one with a label; 1 is body. */
   static final String[][] TRANSITIONS = {{"0>0", "0>1"}, {"1>0", "1>1"}};
 
-  private final Map<String, Double> weights;
+  private final FeatureWeights weights;
 
   BodyModel(Map<String, Double> weights) {
-    this.weights = new HashMap<>(weights);
+    this.weights = new FeatureWeights(weights);
   }
 
   /** The model in a resource of this package: a name and a weight in each line. */
@@ -46,18 +46,34 @@ final class BodyModel {
     return new BodyModel(weights);
   }
 
-  private double weight(String name) {
-    Double weight = weights.get(name);
-    return weight == null ? 0 : weight;
+  /** What speaks for the block being body: the sum of its features' weights. */
+  double score(BlockFeatures features, int block) {
+    Sum sum = new Sum(weights);
+    features.of(block, sum);
+    return sum.weights;
   }
 
-  /** What speaks for the block being body: the sum of its features' weights. */
+  /** The same for features that are known by name. */
   double score(List<String> features) {
     double sum = 0;
     for (String feature : features) {
-      sum += weight(feature);
+      sum += weights.of(feature);
     }
     return sum;
+  }
+
+  private static final class Sum implements FeatureSink {
+    private final FeatureWeights known;
+    private double weights;
+
+    Sum(FeatureWeights known) {
+      this.known = known;
+    }
+
+    @Override
+    public void add(String one, String two, String three, String four, String five) {
+      weights += known.of(one, two, three, four, five);
+    }
   }
 
   /**
@@ -69,7 +85,7 @@ final class BodyModel {
     double[][] transition = new double[2][2];
     for (int a = 0; a < 2; a++) {
       for (int b = 0; b < 2; b++) {
-        transition[a][b] = weight(TRANSITIONS[a][b]);
+        transition[a][b] = weights.of(TRANSITIONS[a][b]);
       }
     }
     int n = scores.length;

@@ -29,10 +29,9 @@ record BodyModels(FirstModels first, TreeModel second) {
   /** What speaks for each open block of the page being body: the logarithm of the odds. */
   double[] odds(PageFeatures page) {
     FirstLook look = first.look(page);
-    float[][] rows = look.rows(page);
-    double[] odds = new double[rows.length];
+    double[] odds = second.scores(look.rows(page));
     for (int i = 0; i < odds.length; i++) {
-      odds[i] = SECOND * second.score(rows[i]) + (1 - SECOND) * look.both[i];
+      odds[i] = SECOND * odds[i] + (1 - SECOND) * look.both[i];
     }
     return odds;
   }

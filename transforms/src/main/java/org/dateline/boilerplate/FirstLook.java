@@ -1,6 +1,7 @@
 package org.dateline.boilerplate;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What speaks for each open block of a page being body, at first sight: logarithms of odds. */
 final class FirstLook {
@@ -20,17 +21,15 @@ final class FirstLook {
    * What is known of each open block for a second look, named by {@link SecondLook#names}: what the
    * first look says of it and of those around it, and what could be said before.
    */
-  float[][] rows(PageFeatures page) {
+  List<float[]> rows(PageFeatures page) {
     SecondLook second = new SecondLook(page.outline(), page.open(), this);
     RowOfFacts row = new RowOfFacts(false);
-    float[][] rows = new float[page.open().size()][];
-    for (int i = 0; i < rows.length; i++) {
+    List<float[]> rows = new ArrayList<>(page.open().size());
+    for (int i = 0; i < page.open().size(); i++) {
       row.clear();
       second.of(page.open().get(i), row);
-      float[] seen = row.values();
-      float[] known = page.facts().get(i);
-      rows[i] = Arrays.copyOf(seen, seen.length + known.length);
-      System.arraycopy(known, 0, rows[i], seen.length, known.length);
+      row.addAll(page.facts().get(i));
+      rows.add(row.values());
     }
     return rows;
   }

@@ -1,7 +1,5 @@
 package org.dateline.boilerplate;
 
-import java.util.List;
-
 /**
  * Two ways of telling body, which err on different blocks, and their common judgement: a chain over
  * named features that sees what its neighbours are, and trees over numbers. Immutable.
@@ -26,17 +24,16 @@ record FirstModels(BodyModel chain, TreeModel trees, double share) {
     int n = page.open().size();
     double[] scores = new double[n];
     for (int i = 0; i < n; i++) {
-      List<String> features = page.features().get(i);
-      scores[i] = chain.score(features) + page.certain().leaning(page.open().get(i));
+      int block = page.open().get(i);
+      scores[i] = chain.score(page.features(), block) + page.certain().leaning(block);
     }
     double[] likely = chain.probabilities(scores);
     double[] ofChain = new double[n];
-    double[] ofTrees = new double[n];
+    double[] ofTrees = trees.scores(page.facts());
     double[] both = new double[n];
     for (int i = 0; i < n; i++) {
       double p = Math.min(1 - 1e-4, Math.max(1e-4, likely[i]));
       ofChain[i] = Math.log(p / (1 - p));
-      ofTrees[i] = trees.score(page.facts().get(i));
       both[i] = share * ofTrees[i] + (1 - share) * ofChain[i];
     }
     return new FirstLook(ofChain, ofTrees, both);

@@ -1,7 +1,6 @@
 package org.dateline.boilerplate;
 
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Tells lines that cannot be stamps or bylines at a glance, so that only the others are parsed: a
@@ -15,8 +14,8 @@ import java.util.Set;
  */
 record HeadLineHints(boolean digit, boolean relative, boolean credit, int words) {
 
-  private static final Set<String> RELATIVE =
-      Set.of(
+  private static final WordSet RELATIVE =
+      WordSet.of(
           "yesterday",
           "today",
           "ago",
@@ -36,12 +35,13 @@ record HeadLineHints(boolean digit, boolean relative, boolean credit, int words)
           "gisteren");
 
   /** Words before a name. */
-  private static final Set<String> MARKERS =
-      Set.of("by", "von", "par", "por", "di", "door", "text", "words", "autor", "autore", "auteur");
+  private static final WordSet MARKERS =
+      WordSet.of(
+          "by", "von", "par", "por", "di", "door", "text", "words", "autor", "autore", "auteur");
 
   /** Beginnings of roles and of agencies' names, six letters or all. */
-  private static final Set<String> CREDITS =
-      Set.of(
+  private static final WordSet CREDITS =
+      WordSet.of(
           "author", "byline", "report", "writer", "editor", "corres", "contri", "journa", "column",
           "analys", "produc", "photog", "blogge", "anchor", "critic", "admini", "webmas", "modera",
           "staff", "desk", "team", "bureau", "newsro", "webdes", "admin", "guest", "redakt",
@@ -63,20 +63,26 @@ record HeadLineHints(boolean digit, boolean relative, boolean credit, int words)
         from = from < 0 ? i : from;
       } else if (from >= 0) {
         words++;
-        String word = line.substring(from, i);
-        if (i - from < 6 && i - from > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
-          // An agency's letters.
-          credit = true;
-        }
-        String lower = word.toLowerCase(Locale.ROOT);
-        relative |= RELATIVE.contains(lower);
+        relative |= RELATIVE.has(line, from, i);
         credit |=
-            MARKERS.contains(lower)
-                || CREDITS.contains(lower.length() > 6 ? lower.substring(0, 6) : lower);
+            // An agency's letters.
+            (i - from < 6 && i - from > 1 && isUpper(line, from, i))
+                || MARKERS.has(line, from, i)
+                || CREDITS.has(line, from, Math.min(i, from + 6));
         from = -1;
       }
     }
     return new HeadLineHints(digit, relative, credit, words);
+  }
+
+  private static boolean isUpper(String line, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (line.charAt(i) >= 'a' && line.charAt(i) <= 'z') {
+        return false;
+      }
+    }
+    String word = line.substring(begin, end);
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   boolean mayBeStamp() {

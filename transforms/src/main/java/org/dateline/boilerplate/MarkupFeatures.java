@@ -1,6 +1,5 @@
 package org.dateline.boilerplate;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -183,7 +182,7 @@ final class MarkupFeatures {
    */
   private static final double WHOLE = 0.95;
 
-  static void add(Outline page, Place place, String own, List<String> out) {
+  static void add(Outline page, Place place, String own, FeatureSink out) {
     String sort = own.startsWith("[p") ? "[p]" : own.startsWith("[s") ? "[s]" : "[x]";
     int total = Math.max(1, page.proseWords());
     int steps = 0;
@@ -192,42 +191,41 @@ final class MarkupFeatures {
       boolean whole = (double) at.proseWords / total > WHOLE;
       String near = steps < 1 ? "own" : steps < 3 ? "near" : "far";
       if (TELLING.contains(at.tag)) {
-        out.add("tag=" + at.tag + (steps == 0 ? "" : near) + (whole ? "whole" : "") + sort);
+        out.add("tag=", at.tag, steps == 0 ? "" : near, whole ? "whole" : "", sort);
         list |= at.tag.equals("li");
       }
       for (String name : at.names) {
         String meaning = NAMES.get(name);
         if (meaning != null) {
-          out.add("name=" + meaning + (whole ? "whole" : near) + sort);
+          out.add("name=", meaning, whole ? "whole" : near, sort);
         } else if (name.startsWith("articlebody")) {
-          out.add("name=articlebody" + sort);
+          out.add("name=articlebody", sort);
         }
       }
     }
     if (list) {
-      out.add("item" + own);
+      out.add("item", own);
     }
     Place parent = place.parent;
     if (parent != null) {
       out.add(
-          "density="
-              + BlockFeatures.share((double) parent.linkWords / Math.max(1, parent.words))
-              + own);
-      out.add("held=" + BlockFeatures.share((double) parent.proseWords / total) + own);
+          "density=",
+          BlockFeatures.share((double) parent.linkWords / Math.max(1, parent.words)),
+          own);
+      out.add("held=", BlockFeatures.share((double) parent.proseWords / total), own);
       Place above = parent.parent;
       if (above != null) {
         out.add(
-            "above="
-                + BlockFeatures.share((double) above.linkWords / Math.max(1, above.words))
-                + sort);
-        out.add("aboveHeld=" + BlockFeatures.share((double) above.proseWords / total) + sort);
+            "above=",
+            BlockFeatures.share((double) above.linkWords / Math.max(1, above.words)),
+            sort);
+        out.add("aboveHeld=", BlockFeatures.share((double) above.proseWords / total), sort);
       }
     }
     container(page, place, own, total, out);
   }
 
-  private static void container(
-      Outline page, Place place, String own, int total, List<String> out) {
+  private static void container(Outline page, Place place, String own, int total, FeatureSink out) {
     Place container = page.container;
     if (container == null) {
       return;
@@ -239,11 +237,18 @@ final class MarkupFeatures {
       up++;
     }
     int down = joint == null ? 9 : place.depth - joint.depth;
-    out.add("up=" + Math.min(6, up) + own);
-    out.add("down=" + Math.min(5, down) + (up == 0 ? "in" : "out") + own);
-    out.add("held=" + BlockFeatures.share((double) container.proseWords / total) + (up == 0) + own);
-    out.add("alike=" + BlockFeatures.share(page.alike(place) / (double) total) + own);
+    out.add("up=", BlockFeatures.upTo(6, up), own);
+    out.add("down=", BlockFeatures.upTo(5, down), up == 0 ? "in" : "out", own);
     out.add(
-        "alike=" + BlockFeatures.share(page.alike(place) / (double) total) + Math.min(2, up) + own);
+        "held=",
+        BlockFeatures.share((double) container.proseWords / total),
+        up == 0 ? "true" : "false",
+        own);
+    out.add("alike=", BlockFeatures.share(page.alike(place) / (double) total), own);
+    out.add(
+        "alike=",
+        BlockFeatures.share(page.alike(place) / (double) total),
+        BlockFeatures.upTo(2, up),
+        own);
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.boilerplate;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,15 @@ final class Outline {
 
   /** What a headline costs in a list that says that it is one: the body may go on below. */
   private static final double LIST_COST = -2;
+
+  /** Words of promotion and housekeeping, by their beginnings. */
+  private static final Set<String> HOUSEKEEPING =
+      Set.of(
+          "newsle", "subscr", "cookie", "privac", "email", "e-mail", "signup", "inbox", "unsubs",
+          "copyri", "reserv", "regist", "login", "websit", "browse", "javasc", "advert", "sponso",
+          "affili", "commis", "disclo", "discla", "downlo", "podcas", "follow", "facebo", "twitte",
+          "instag", "linked", "whatsa", "youtub", "commen", "moder", "member", "donate", "wordpr",
+          "theme", "templa", "plugin", "click", "abonni", "anmeld", "suscri", "abonne", "iscriv");
 
   /** Longer lines are neither stamps nor bylines. */
   private static final int MAX_HEAD_LINE = 160;
@@ -55,6 +65,11 @@ final class Outline {
   final String[] keys;
 
   private final @Nullable Set<String>[] ownWords;
+  private final @Nullable Wording[] wordings;
+
+  /** Share of words that other blocks have; not a number until it is asked for. */
+  private final double[] topicShares;
+
   private final Map<String, Integer> vocabulary = new HashMap<>();
   private final Map<String, Integer> proseBySignature = new HashMap<>();
 
@@ -71,6 +86,9 @@ final class Outline {
     other = OtherArticles.in(blocks);
     copies = new int[n];
     ownWords = newSets(n);
+    wordings = new Wording[n];
+    topicShares = new double[n];
+    Arrays.fill(topicShares, Double.NaN);
     proseBefore = new int[n + 1];
     Map<String, Integer> seen = new HashMap<>();
     keys = new String[n];
@@ -160,8 +178,38 @@ final class Outline {
     return words;
   }
 
+  /** How the block's words speak of the site; told once. */
+  Wording wording(int block) {
+    Wording wording = wordings[block];
+    if (wording == null) {
+      wording = Wording.of(blocks.get(block).text());
+      wordings[block] = wording;
+    }
+    return wording;
+  }
+
+  /** How many of the block's content words are of promotion and housekeeping. */
+  int housekeeping(int block) {
+    return housekeeping(contentWords(block));
+  }
+
+  static int housekeeping(Set<String> contentWords) {
+    int count = 0;
+    for (String word : contentWords) {
+      count += HOUSEKEEPING.contains(word) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Share of the block's content words that the prose of the densest run has in other blocks. */
   double topicShare(int block) {
+    if (Double.isNaN(topicShares[block])) {
+      topicShares[block] = shareOfTopic(block);
+    }
+    return topicShares[block];
+  }
+
+  private double shareOfTopic(int block) {
     Set<String> words = contentWords(block);
     if (words.isEmpty()) {
       return 0;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title position of the headline; -1 if it is not on the page
  * @param certain what form and order say
  * @param open positions of the blocks that are not certainly something else than body
- * @param features of each open block
+ * @param features of the blocks
  * @param facts of each open block
  */
 record PageFeatures(
@@ -21,7 +21,7 @@ record PageFeatures(
     int title,
     Certainties certain,
     List<Integer> open,
-    List<List<String>> features,
+    BlockFeatures features,
     List<float[]> facts) {
 
   static PageFeatures of(
@@ -37,18 +37,16 @@ record PageFeatures(
     BlockFeatures features = new BlockFeatures(page, headline);
     BlockFacts facts = new BlockFacts(page, certain, title, declared);
     List<Integer> open = new ArrayList<>(blocks.size());
-    List<List<String>> all = new ArrayList<>(blocks.size());
     List<float[]> rows = new ArrayList<>(blocks.size());
     RowOfFacts row = new RowOfFacts(false);
     for (int i = 0; i < blocks.size(); i++) {
       if (certain.kind(i) == null) {
         open.add(i);
-        all.add(features.of(i));
         row.clear();
         facts.of(i, row);
         rows.add(row.values());
       }
     }
-    return new PageFeatures(page, title, certain, open, all, rows);
+    return new PageFeatures(page, title, certain, open, features, rows);
   }
 }

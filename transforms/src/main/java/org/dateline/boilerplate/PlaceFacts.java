@@ -139,10 +139,10 @@ final class PlaceFacts {
       }
     }
     for (int t = 0; t < tags.length; t++) {
-      row.add("tag " + TAGS.get(t), tags[t]);
+      row.add("tag ", TAGS.get(t), tags[t]);
     }
     for (int m = 0; m < names.length; m++) {
-      row.add("name " + MEANINGS.get(m), names[m]);
+      row.add("name ", MEANINGS.get(m), names[m]);
     }
     row.add("name articlebody", body);
     row.add(
@@ -186,10 +186,10 @@ final class PlaceFacts {
   }
 
   private void held(String name, @Nullable Place at, int total, RowOfFacts row) {
-    row.add(name + " held", at == null ? -1 : (double) at.proseWords / total);
-    row.add(name + " words", at == null ? -1 : at.words);
-    row.add(name + " density", at == null ? -1 : (double) at.linkWords / Math.max(1, at.words));
-    row.add(name + " prose", at == null ? -1 : (double) at.proseWords / Math.max(1, at.words));
+    row.add(name, " held", at == null ? -1 : (double) at.proseWords / total);
+    row.add(name, " words", at == null ? -1 : at.words);
+    row.add(name, " density", at == null ? -1 : (double) at.linkWords / Math.max(1, at.words));
+    row.add(name, " prose", at == null ? -1 : (double) at.proseWords / Math.max(1, at.words));
   }
 
   /** Other articles: beside the one that holds the headline, or one of many in a row. */

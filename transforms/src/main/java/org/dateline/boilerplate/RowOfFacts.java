@@ -22,10 +22,7 @@ final class RowOfFacts {
   }
 
   void add(String name, double value) {
-    if (size == values.length) {
-      values = Arrays.copyOf(values, 2 * size);
-    }
-    values[size++] = (float) value;
+    put(value);
     if (names != null) {
       names.add(name);
     }
@@ -33,6 +30,44 @@ final class RowOfFacts {
 
   void add(String name, boolean value) {
     add(name, value ? 1 : 0);
+  }
+
+  /** Adds a number whose name has two parts. */
+  void add(String name, String part, double value) {
+    put(value);
+    if (names != null) {
+      names.add(name + part);
+    }
+  }
+
+  /** Adds a number whose name ends in a number. */
+  void add(String name, int part, double value) {
+    put(value);
+    if (names != null) {
+      names.add(name + part);
+    }
+  }
+
+  void add(String name, int part, boolean value) {
+    add(name, part, value ? 1 : 0);
+  }
+
+  /** Adds numbers that were named before. */
+  void addAll(float[] known) {
+    ensure(known.length);
+    System.arraycopy(known, 0, values, size, known.length);
+    size += known.length;
+  }
+
+  private void put(double value) {
+    ensure(1);
+    values[size++] = (float) value;
+  }
+
+  private void ensure(int more) {
+    if (size + more > values.length) {
+      values = Arrays.copyOf(values, 2 * (size + more));
+    }
   }
 
   /** Begins the row of another block. */

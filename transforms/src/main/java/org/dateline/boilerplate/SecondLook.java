@@ -138,7 +138,7 @@ final class SecondLook {
     for (int d = -REACH; d <= REACH; d++) {
       if (d != 0) {
         int at = i + d;
-        row.add("odds" + d, at >= 0 && at < n ? odds[at] : 2 * NEVER);
+        row.add("odds", d, at >= 0 && at < n ? odds[at] : 2 * NEVER);
       }
     }
     row.add("expected", expected[n]);
@@ -148,12 +148,13 @@ final class SecondLook {
     for (int reach : WINDOWS) {
       int lo = Math.max(0, i - reach);
       int hi = Math.min(n, i + 1 + reach);
-      row.add("expected before " + reach, share(expected[i] - expected[lo], words[i] - words[lo]));
+      row.add("expected before ", reach, share(expected[i] - expected[lo], words[i] - words[lo]));
       row.add(
-          "expected after " + reach,
+          "expected after ",
+          reach,
           share(expected[hi] - expected[i + 1], words[hi] - words[i + 1]));
-      row.add("odds before " + reach, best(lo, i));
-      row.add("odds after " + reach, best(i + 1, hi));
+      row.add("odds before ", reach, best(lo, i));
+      row.add("odds after ", reach, best(i + 1, hi));
     }
     row.add("first sure", firstSure < 0 ? -FAR - 1 : Math.max(-FAR, Math.min(FAR, i - firstSure)));
     row.add("last sure", lastSure < 0 ? -FAR - 1 : Math.max(-FAR, Math.min(FAR, i - lastSure)));
@@ -175,8 +176,8 @@ final class SecondLook {
     Place at = place;
     for (int up = 0; up < 4; up++) {
       double[] sums = at == null ? null : held.get(at);
-      row.add("held " + up, sums == null ? -1 : sums[0] / total);
-      row.add("others held " + up, sums == null ? -1 : share(sums[0] - own, sums[1] - ownWords));
+      row.add("held ", up, sums == null ? -1 : sums[0] / total);
+      row.add("others held ", up, sums == null ? -1 : share(sums[0] - own, sums[1] - ownWords));
       at = at == null ? null : at.parent;
     }
     double[] look = looks.get(place.signature);

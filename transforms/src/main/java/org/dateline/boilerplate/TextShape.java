@@ -1,9 +1,5 @@
 package org.dateline.boilerplate;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-
 /**
  * What can be said of a text without knowing what it means. Only the first 4,000 characters are
  * counted, so that a page in one line costs no more than others.
@@ -40,27 +36,28 @@ record TextShape(
   /** Full stops and the like; also of Arabic, Urdu, Armenian and Ethiopic script. */
   private static final String ENDERS = ".!?…。！？।؟۔։።";
 
+  private static final int LONGEST_FUNCTION_WORD = 6;
+
   /** The commonest function words of the languages that news scrapes are mostly in. */
-  private static final Set<String> FUNCTION_WORDS =
-      Set.copyOf(
-          List.of(
-              ("the of and to in a is that for it on with as was at by be this are from have an has not but"
-                      + " or his her its their he she they we you i were had been who which will would can"
-                      + " more one about when there what so if said no out up into than them my your our"
-                      + " der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als"
-                      + " auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem"
-                      + " über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei"
-                      + " el la de que y los se del las un por con no una su para es al lo como más o pero"
-                      + " sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue"
-                      + " le les et des est une du dans qui pour pas au sur plus par je avec tout faire sont"
-                      + " il ce ne se mais nous comme ou leur cette ces aux elle on"
-                      + " di che è della il per non sono le dei nel si alla gli delle anche come più ha ma"
-                      + " da al dal lo ed degli alle nella"
-                      + " o e do da em um os no na uma não as dos mais foi ao ele das à seu sua ou quando"
-                      + " het een van en dat op te zijn voor met die niet aan er om ook dan maar bij nog"
-                      + " yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena ada"
-                      + " и в не на я что он с а как это по но они мы из у за от о для до или при так")
-                  .split(" ")));
+  private static final WordSet FUNCTION_WORDS =
+      WordSet.of(
+          ("the of and to in a is that for it on with as was at by be this are from have an has not but"
+                  + " or his her its their he she they we you i were had been who which will would can"
+                  + " more one about when there what so if said no out up into than them my your our"
+                  + " der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als"
+                  + " auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem"
+                  + " über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei"
+                  + " el la de que y los se del las un por con no una su para es al lo como más o pero"
+                  + " sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue"
+                  + " le les et des est une du dans qui pour pas au sur plus par je avec tout faire sont"
+                  + " il ce ne se mais nous comme ou leur cette ces aux elle on"
+                  + " di che è della il per non sono le dei nel si alla gli delle anche come più ha ma"
+                  + " da al dal lo ed degli alle nella"
+                  + " o e do da em um os no na uma não as dos mais foi ao ele das à seu sua ou quando"
+                  + " het een van en dat op te zijn voor met die niet aan er om ook dan maar bij nog"
+                  + " yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena ada"
+                  + " и в не на я что он с а как это по но они мы из у за от о для до или при так")
+              .split(" "));
 
   static TextShape of(String whole) {
     String text = whole.length() > LIMIT ? whole.substring(0, LIMIT) : whole;
@@ -81,7 +78,10 @@ record TextShape(
       int first = 0;
       while (at < text.length() && text.charAt(at) != ' ') {
         char c = text.charAt(at++);
-        if (Character.isLetterOrDigit(c)) {
+        if (c >= 'a' && c <= 'z') {
+          first = first == 0 ? c : first;
+          letter = true;
+        } else if (Character.isLetterOrDigit(c)) {
           first = first == 0 ? c : first;
           letter |= Character.isLetter(c);
           digit |= Character.isDigit(c);
@@ -93,7 +93,7 @@ record TextShape(
       }
       words++;
       digits += digit ? 1 : 0;
-      if (FUNCTION_WORDS.contains(bare(text, from, at))) {
+      if (isFunctionWord(text, from, at)) {
         functions++;
       } else if (words > 1) {
         counted++;
@@ -107,6 +107,12 @@ record TextShape(
     int upper = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        lower++;
+        continue;
+      } else if (c == ' ') {
+        continue;
+      }
       lower += Character.isLowerCase(c) ? 1 : 0;
       upper += Character.isUpperCase(c) ? 1 : 0;
       commas += c == ',' || c == '，' || c == '、' || c == '،' ? 1 : 0;
@@ -162,7 +168,7 @@ record TextShape(
     return at < 0 ? ' ' : text.charAt(at);
   }
 
-  private static String bare(String text, int from, int to) {
+  private static boolean isFunctionWord(String text, int from, int to) {
     int begin = from;
     int end = to;
     while (begin < end && !Character.isLetterOrDigit(text.charAt(begin))) {
@@ -171,7 +177,7 @@ record TextShape(
     while (end > begin && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
-    return end - begin > 6 ? "" : text.substring(begin, end).toLowerCase(Locale.ROOT);
+    return end - begin <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(text, begin, end);
   }
 
   /** Whether the character belongs to a script written without spaces. */

@@ -24,24 +24,26 @@ import java.util.TreeMap;
  * = number} is a leaf.
  */
 final class TreeModel {
-  private final List<String> names;
-  private final int[] fact;
-  private final float[] limit;
+  /** Numbers that a node has in {@link #nodes}. */
+  private static final int NODE = 3;
 
-  /** Where the branch for larger numbers begins; the one for others follows its node. */
-  private final int[] larger;
+  private final List<String> names;
+
+  /**
+   * The nodes, side by side since a score reads many: of each the position of its fact, or -1 at a
+   * leaf, the bits of its limit, and where the branch for larger numbers begins; the one for others
+   * follows its node.
+   */
+  private final int[] nodes;
 
   /** At leaves what they add to the score; elsewhere the mean of the two branches. */
   private final float[] value;
 
   private final int[] roots;
 
-  private TreeModel(
-      List<String> names, int[] fact, float[] limit, int[] larger, float[] value, int[] roots) {
+  private TreeModel(List<String> names, int[] nodes, float[] value, int[] roots) {
     this.names = names;
-    this.fact = fact;
-    this.limit = limit;
-    this.larger = larger;
+    this.nodes = nodes;
     this.value = value;
     this.roots = roots;
   }
@@ -49,7 +51,7 @@ final class TreeModel {
   /**
    * The model in a resource of this package.
    *
-   * @param names of the numbers, in the order that {@link #score} will get them in
+   * @param names of the numbers, in the order that {@link #scores} will get them in
    */
   static TreeModel load(String resource, List<String> names) {
     try (BufferedReader lines =
@@ -69,9 +71,7 @@ final class TreeModel {
       positions.put(names.get(i), i);
     }
     int n = lines.size();
-    int[] fact = new int[n];
-    float[] limit = new float[n];
-    int[] larger = new int[n];
+    int[] nodes = new int[NODE * n];
     float[] value = new float[n];
     List<Integer> roots = new ArrayList<>();
     // The nodes above the next line that wait for their second branch.
@@ -88,32 +88,31 @@ final class TreeModel {
       if (depth == 0) {
         roots.add(size);
       } else if (waiting[depth - 1] != size - 1) {
-        larger[waiting[depth - 1]] = size;
+        nodes[NODE * waiting[depth - 1] + 2] = NODE * size;
       }
       if (line.charAt(depth) == '=') {
-        fact[size] = -1;
+        nodes[NODE * size] = -1;
         value[size] = Float.parseFloat(line.substring(depth + 1));
       } else {
         int at = line.lastIndexOf(" <= ");
         String name = line.substring(depth, at);
-        fact[size] = Objects.requireNonNull(positions.get(name), () -> "no fact is named " + name);
-        limit[size] = Float.parseFloat(line.substring(at + 4));
+        nodes[NODE * size] =
+            Objects.requireNonNull(positions.get(name), () -> "no fact is named " + name);
+        nodes[NODE * size + 1] = Float.floatToRawIntBits(Float.parseFloat(line.substring(at + 4)));
         waiting[depth] = size;
       }
       size++;
     }
     for (int at = size - 1; at >= 0; at--) {
-      if (fact[at] >= 0) {
-        value[at] = (value[at + 1] + value[larger[at]]) / 2;
+      if (nodes[NODE * at] >= 0) {
+        value[at] = (value[at + 1] + value[nodes[NODE * at + 2] / NODE]) / 2;
       }
     }
     return new TreeModel(
         List.copyOf(names),
-        Arrays.copyOf(fact, size),
-        Arrays.copyOf(limit, size),
-        Arrays.copyOf(larger, size),
+        Arrays.copyOf(nodes, NODE * size),
         Arrays.copyOf(value, size),
-        roots.stream().mapToInt(Integer::intValue).toArray());
+        roots.stream().mapToInt(root -> NODE * root).toArray());
   }
 
   /**
@@ -124,25 +123,42 @@ final class TreeModel {
     SortedMap<String, Double> sums = new TreeMap<>();
     for (int root : roots) {
       int at = root;
-      while (fact[at] >= 0) {
-        int next = facts[fact[at]] <= limit[at] ? at + 1 : larger[at];
-        sums.merge(names.get(fact[at]), (double) (value[next] - value[at]), Double::sum);
+      while (nodes[at] >= 0) {
+        int next = next(at, facts);
+        float change = value[next / NODE] - value[at / NODE];
+        sums.merge(names.get(nodes[at]), (double) change, Double::sum);
         at = next;
       }
     }
     return sums;
   }
 
-  /** What speaks for the block being body: the logarithm of the odds. */
-  double score(float[] facts) {
-    double sum = 0;
+  /**
+   * What speaks for each block being body: the logarithm of the odds. Asks one tree after the other
+   * of all blocks, so that a tree is at hand while it is asked.
+   *
+   * @param facts of each block
+   */
+  double[] scores(List<float[]> facts) {
+    double[] sums = new double[facts.size()];
     for (int root : roots) {
-      int at = root;
-      while (fact[at] >= 0) {
-        at = facts[fact[at]] <= limit[at] ? at + 1 : larger[at];
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += value[leaf(root, facts.get(i)) / NODE];
       }
-      sum += value[at];
     }
-    return sum;
+    return sums;
+  }
+
+  /** Where the way from a root ends. */
+  private int leaf(int root, float[] facts) {
+    int at = root;
+    while (nodes[at] >= 0) {
+      at = next(at, facts);
+    }
+    return at;
+  }
+
+  private int next(int at, float[] facts) {
+    return facts[nodes[at]] <= Float.intBitsToFloat(nodes[at + 1]) ? at + NODE : nodes[at + 2];
   }
 }

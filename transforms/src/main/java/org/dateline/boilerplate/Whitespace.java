@@ -2,11 +2,16 @@ package org.dateline.boilerplate;
 
 /** What counts as blank on a page, no-break and zero-width signs included. */
 final class Whitespace {
+  /** Up to this character only those up to the blank are white space. */
+  private static final char FIRST_OTHER = '\u0080';
+
   private Whitespace() {}
 
   static boolean is(char c) {
-    return c <= ' '
-        || c == '\u0085'
+    if (c < FIRST_OTHER) {
+      return c <= ' ';
+    }
+    return c == '\u0085'
         || c == '\u00a0'
         || c == '\u00ad'
         || c == '\u200b'
@@ -24,10 +29,11 @@ final class Whitespace {
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isInvisible(c)) {
+      boolean plain = c > ' ' && c < FIRST_OTHER;
+      if (!plain && isInvisible(c)) {
         continue;
       }
-      if (is(c)) {
+      if (!plain && is(c)) {
         gap = true;
       } else {
         if (gap && out.length() > 0) {

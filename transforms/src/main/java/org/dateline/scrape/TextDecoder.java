@@ -55,8 +55,9 @@ public final class TextDecoder {
             .filter(charset -> !contradicts(charset, bytes, shape));
     Charset charset = declared.orElseGet(() -> detect(bytes, shape, html));
     if (shape.isValid() && charset.equals(StandardCharsets.UTF_8)) {
+      // Valid UTF-8 has no lone surrogates.
       String text = new String(bytes, charset);
-      String wellFormed = Decoded.wellFormed(text);
+      String wellFormed = text.indexOf('\0') < 0 ? text : Decoded.wellFormed(text);
       return new Decoded(wellFormed, charset.name(), !wellFormed.equals(text));
     }
     return decode(bytes, charset);

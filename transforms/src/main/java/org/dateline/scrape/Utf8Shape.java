@@ -1,5 +1,9 @@
 package org.dateline.scrape;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * How far bytes look like UTF-8.
  *
@@ -10,17 +14,22 @@ package org.dateline.scrape;
  */
 record Utf8Shape(int sequences, int errors, boolean cutOff) {
 
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long BEYOND_ASCII = 0x8080808080808080L;
+
   /** The shape of the bytes, by the table of well-formed sequences in RFC 3629, section 4. */
   static Utf8Shape of(byte[] bytes) {
     int sequences = 0;
     int errors = 0;
     int i = 0;
     while (i < bytes.length) {
-      int lead = bytes[i] & 0xFF;
-      if (lead < 0x80) {
-        i++;
-        continue;
+      i = skipAscii(bytes, i);
+      if (i == bytes.length) {
+        break;
       }
+      int lead = bytes[i] & 0xFF;
       int length = lengthBy(lead);
       if (length == 0) {
         errors++;
@@ -41,6 +50,18 @@ record Utf8Shape(int sequences, int errors, boolean cutOff) {
       i += good;
     }
     return new Utf8Shape(sequences, errors, false);
+  }
+
+  /** Where the first byte beyond ASCII stands, from there on: eight bytes are looked at at once. */
+  private static int skipAscii(byte[] bytes, int from) {
+    int i = from;
+    while (i + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, i) & BEYOND_ASCII) == 0) {
+      i += Long.BYTES;
+    }
+    while (i < bytes.length && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
   }
 
   boolean isValid() {

@@ -109,7 +109,7 @@ record KnownPage(
     for (int i = 0; i < numbers.length; i++) {
       open[i] = body[features.open().get(i)];
       numbers[i] =
-          features.features().get(i).stream()
+          features.features().of(features.open().get(i)).stream()
               .distinct()
               .mapToInt(name -> index.computeIfAbsent(name, key -> index.size()))
               .toArray();

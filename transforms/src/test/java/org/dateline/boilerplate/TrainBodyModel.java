@@ -120,7 +120,7 @@ final class TrainBodyModel {
         FirstModels models = first(in, names, html);
         for (KnownPage page : left) {
           looked.add(page);
-          rows.add(List.of(models.look(page.page()).rows(page.page())));
+          rows.add(models.look(page.page()).rows(page.page()));
         }
       }
     }
