@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.metadata.BylineParser;
+import org.dateline.metadata.StampLine;
 import org.dateline.metadata.StampParser;
 import org.jspecify.annotations.Nullable;
 
@@ -103,16 +104,17 @@ final class Outline {
       furniture[i] = Furniture.of(text);
       if (text.length() <= MAX_HEAD_LINE) {
         HeadLineHints hints = HeadLineHints.of(text);
+        StampLine line = new StampLine(text);
         if (hints.mayBeStamp()) {
-          counter[i] = stamps.isCounter(text);
-          stamp[i] = !counter[i] && (stamps.isOnlyStamp(text) || stamps.isReadingTime(text));
+          counter[i] = stamps.isCounter(line);
+          stamp[i] = !counter[i] && (stamps.isOnlyStamp(line) || stamps.isReadingTime(line));
         }
         byline[i] =
             hints.mayBeByline()
                 && !stamp[i]
                 && !counter[i]
                 && !isSentence(block)
-                && bylines.parse(text).isPresent();
+                && bylines.parse(line).isPresent();
       }
       caption[i] = Captions.isCaption(text);
       prose[i] =

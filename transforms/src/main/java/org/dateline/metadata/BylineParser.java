@@ -84,18 +84,22 @@ public final class BylineParser {
           NewsAgencies.ANY,
           Pattern.compile("agencies|news agencies|agency|wire services|agenturen|agences", FLAGS));
 
-  private final StampParser stamps = new StampParser();
-
   /**
    * What the line says if it is a byline and nothing else (a stamp or reading time may stand beside
    * it). A byline that names no person and no agency ("by admin") is a byline without authors.
    */
   public Optional<Byline> parse(String line) {
+    return parse(new StampLine(line));
+  }
+
+  /** The same for a line of which something may be known. */
+  public Optional<Byline> parse(StampLine whole) {
+    String line = whole.text();
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    String unfiled = FILING.mayHoldAny(line) ? FILED.matcher(line).replaceAll(" | ") : line;
-    String words = withoutStamps(unfiled);
+    String unfiled = FILING.replaceAll(line, FILED, " | ");
+    String words = withoutStamps(unfiled.equals(line) ? whole : new StampLine(unfiled));
     boolean stamped = !words.equals(tidy(unfiled));
     Matcher marker = MARKER.matcher(words);
     boolean marked = marker.find();
@@ -103,18 +107,20 @@ public final class BylineParser {
     if (!LineText.hasLetterOrNumber(rest)) {
       return Optional.empty();
     }
-    Byline agency = agencyLine(rest, marked);
+    boolean mayNameAgency = AGENCIES.mayHoldAny(rest);
+    Byline agency = agencyLine(rest, marked, mayNameAgency);
     if (agency != null) {
       return Optional.of(agency);
     }
-    return marked || stamped || mayName(rest) ? people(rest, marked, stamped) : Optional.empty();
+    return marked || stamped || mayNameAgency || mayName(rest)
+        ? people(rest, marked, stamped)
+        : Optional.empty();
   }
 
-  /** Whether words that nothing else marks as a byline may name a function or an agency. */
+  /** Whether words that nothing else marks as a byline, and no agency's name, may be one. */
   private static boolean mayName(String rest) {
     // What stands in brackets may part a word that is one without them.
-    return PersonNames.mayBeFunction(rest)
-        || AGENCIES.mayHoldAny(rest)
+    return PersonNames.isFunction(rest)
         || rest.indexOf('(') >= 0
         || rest.indexOf('<') >= 0
         || rest.indexOf('@') >= 0;
@@ -122,11 +128,11 @@ public final class BylineParser {
 
   /** Whether words such as "by" or "written by" say that the line is a byline. */
   public boolean isStated(String line) {
-    return line.length() <= LONGEST && MARKER.matcher(withoutStamps(line)).find();
+    return line.length() <= LONGEST && MARKER.matcher(withoutStamps(new StampLine(line))).find();
   }
 
   /** "AP Nairobi", "PTI | New Delhi", "NAIROBI (Reuters) -", "Reuters". */
-  private static @Nullable Byline agencyLine(String words, boolean marked) {
+  private static @Nullable Byline agencyLine(String words, boolean marked, boolean mayName) {
     String line = withoutEnd(words);
     String alone = NewsAgencies.shortName(withoutBrackets(line));
     if (alone != null && (line.length() > 2 || marked || alone.equals("AP"))) {
@@ -134,9 +140,11 @@ public final class BylineParser {
     }
     // After "By" the words before an agency are a person.
     List<Pattern> patterns =
-        marked || !NewsAgencies.mayEnd(withoutBrackets(line))
-            ? List.of(AGENCY_AND_PLACE)
-            : List.of(AGENCY_AND_PLACE, PLACE_AND_AGENCY);
+        !mayName
+            ? List.of()
+            : marked || !NewsAgencies.mayEnd(withoutBrackets(line))
+                ? List.of(AGENCY_AND_PLACE)
+                : List.of(AGENCY_AND_PLACE, PLACE_AND_AGENCY);
     for (Pattern pattern : patterns) {
       Matcher match = pattern.matcher(line);
       if (match.matches()) {
@@ -229,15 +237,14 @@ public final class BylineParser {
     return !name.contains(" ") && PersonNames.isName(name, 1);
   }
 
-  private String withoutStamps(String line) {
-    StringBuilder words = new StringBuilder();
-    int from = 0;
-    for (Stamp stamp : stamps.parse(line, new PageLocale("de", null))) {
-      words.append(line, from, stamp.begin()).append(" | ");
-      from = stamp.end();
-    }
-    words.append(line, from, line.length());
-    String tidy = tidy(StampWords.replace(words.toString(), NO_NAMES, " | "));
+  private static String withoutStamps(StampLine line) {
+    List<Stamp> stamps = line.stamps();
+    boolean stamped = !stamps.isEmpty();
+    String words = stamped ? StampParser.without(stamps, line.text(), " | ") : line.text();
+    // Of other digits than ASCII's nothing is known.
+    boolean known = !stamped && line.text().equals(line.ascii());
+    int glance = known ? line.glance() : StampWords.glance(words);
+    String tidy = tidy(StampWords.replace(words, glance, NO_NAMES, " | "));
     for (String before = ""; !before.equals(tidy); ) {
       before = tidy;
       if (mayEndInPrompt(tidy)) {
@@ -261,8 +268,14 @@ public final class BylineParser {
     if (LAST_WORD.matcher(tidy).region(begin, end).matches()) {
       return true;
     }
-    int before = begin - 1;
-    return before >= 2 && FOLLOW_ON.matcher(tidy).region(0, begin).find();
+    int on = begin;
+    while (on > 0 && tidy.charAt(on - 1) <= ' ') {
+      on--;
+    }
+    return on < begin
+        && on > 2
+        && tidy.regionMatches(true, on - 2, "on", 0, 2)
+        && FOLLOW_ON.matcher(tidy).region(0, begin).find();
   }
 
   private static String tidy(String line) {

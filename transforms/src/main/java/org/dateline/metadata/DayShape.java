@@ -66,11 +66,31 @@ enum DayShape {
    */
   boolean mayBeIn(String line, boolean month) {
     return switch (this) {
-      case YEAR_FIRST, NUMBERS ->
-          line.indexOf('/') >= 0 || line.indexOf('.') >= 0 || line.indexOf('-') >= 0;
+      case YEAR_FIRST, NUMBERS -> hasJoinedNumbers(line);
       case YEAR_FIRST_SIGNS -> line.indexOf('年') >= 0 || line.indexOf('년') >= 0;
       case MONTH_DAY_YEAR, DAY_MONTH_YEAR, YEAR_MONTH_DAY, MONTH_YEAR -> month;
     };
+  }
+
+  /** Whether the line has a sign between two digits; one blank may stand on either side of it. */
+  private static boolean hasJoinedNumbers(String line) {
+    for (int i = 1; i + 1 < line.length(); i++) {
+      char c = line.charAt(i);
+      if ((c == '.' || c == '-' || c == '/')
+          && (isDigit(line, i - 1) || (isBlank(line, i - 1) && isDigit(line, i - 2)))
+          && (isDigit(line, i + 1) || (isBlank(line, i + 1) && isDigit(line, i + 2)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(String line, int at) {
+    return at >= 0 && at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
+  }
+
+  private static boolean isBlank(String line, int at) {
+    return line.charAt(at) <= ' ';
   }
 
   Matcher in(String line) {

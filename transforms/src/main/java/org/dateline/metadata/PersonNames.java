@@ -33,12 +33,10 @@ final class PersonNames {
           + "|department|services?|services|media|news|group|inc|llc|ltd|gmbh|company|corporation|university|institute|association|foundation|center|centre|magazine|newspaper|blog)";
 
   private static final Pattern FUNCTION =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:" + FUNCTION_WORDS + "|[\\p{L}]*redaktion)(?![\\p{L}])", FLAGS);
+      Pattern.compile("(?<![\\p{L}])" + FUNCTION_WORDS + "(?![\\p{L}])", FLAGS);
 
-  private static final WordPatterns FUNCTIONS =
-      new WordPatterns(Pattern.compile(FUNCTION_WORDS, FLAGS));
-  private static final Pattern REDAKTION = Pattern.compile("redaktion", FLAGS);
+  private static final WordPatterns FUNCTIONS = new WordPatterns(FUNCTION);
+  private static final Pattern REDAKTION = Pattern.compile("redaktion(?![\\p{L}])", FLAGS);
 
   private static final Pattern ACCOUNT =
       Pattern.compile(
@@ -101,12 +99,7 @@ final class PersonNames {
 
   /** Whether the words name a function: "Senior Reporter", "Web Desk". */
   static boolean isFunction(String words) {
-    return mayBeFunction(words) && FUNCTION.matcher(words).find();
-  }
-
-  /** Whether the words may hold one that names a function; if not, they surely do not. */
-  static boolean mayBeFunction(String words) {
-    return FUNCTIONS.mayHoldAny(words) || REDAKTION.matcher(words).find();
+    return FUNCTIONS.find(words, FUNCTION) || REDAKTION.matcher(words).find();
   }
 
   /** Whether the words name nothing but a role: "Staff Writer", "Web Desk", "Guest Author". */

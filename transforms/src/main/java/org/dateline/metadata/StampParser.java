@@ -31,6 +31,10 @@ public final class StampParser {
           StampWords.WEEKDAY,
           StampWords.NEUTRAL);
 
+  /** The same for a date that may be something else than the line's. */
+  private static final List<Pattern> BESIDE_BARE_DATES =
+      List.of(StampWords.NEUTRAL, StampWords.WEEKDAY, StampWords.READING_TIME);
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+\\p{Lu}");
 
   /** The stamps of a line of which nothing else is known, in text order. */
@@ -45,7 +49,11 @@ public final class StampParser {
    * holds nothing else.
    */
   public List<Stamp> parse(String text, PageLocale locale) {
-    String line = withAsciiDigits(text);
+    return parseAscii(withAsciiDigits(text), locale);
+  }
+
+  /** The same for lines with ASCII digits only. */
+  static List<Stamp> parseAscii(String line, PageLocale locale) {
     if (!LineText.hasDigit(line)) {
       return List.of();
     }
@@ -94,20 +102,20 @@ public final class StampParser {
    * day, reading times, counters and the signs between them.
    */
   public boolean isOnlyStamp(String written) {
-    String line = withAsciiDigits(written);
+    return isOnlyStamp(new StampLine(written));
+  }
+
+  /** The same for a line of which something may be known. */
+  public boolean isOnlyStamp(StampLine written) {
+    String line = written.ascii();
     if (line.length() > 200 || !LineText.hasLetterOrNumber(line)) {
       return false;
     }
-    StringBuilder rest = new StringBuilder();
-    int from = 0;
-    for (Stamp stamp : parse(line, AS_DAY_FIRST)) {
-      rest.append(line, from, stamp.begin()).append(" ; ");
-      from = stamp.end();
-    }
-    rest.append(line, from, line.length());
-    boolean dated = from > 0;
-    String text = rest.toString();
-    String withoutRelative = StampWords.replace(text, BY_TODAY, ";");
+    List<Stamp> stamps = written.stamps();
+    boolean dated = !stamps.isEmpty();
+    String text = dated ? without(stamps, line, " ; ") : line;
+    int glance = dated ? StampWords.glance(text) : written.glance();
+    String withoutRelative = StampWords.replace(text, glance, BY_TODAY, ";");
     dated |= !withoutRelative.equals(text);
     if (!dated) {
       return false;
@@ -115,19 +123,29 @@ public final class StampParser {
     return !LineText.hasLetterOrNumber(StampWords.replace(withoutRelative, BESIDE_DATES, ";"));
   }
 
+  /** The line with each stamp replaced. */
+  static String without(List<Stamp> stamps, String line, String by) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (Stamp stamp : stamps) {
+      rest.append(line, from, stamp.begin()).append(by);
+      from = stamp.end();
+    }
+    return rest.append(line, from, line.length()).toString();
+  }
+
   /** Whether the line is a reading time, such as "2 min read", and nothing else. */
-  public boolean isReadingTime(String line) {
+  public boolean isReadingTime(StampLine line) {
     return isAll(StampWords.READING_TIME, line);
   }
 
   /** Whether the line is a counter of comments, shares or views, or a bare number. */
-  public boolean isCounter(String line) {
-    String trimmed = line.trim();
-    return NUMBER.matcher(trimmed).matches() || isAll(StampWords.COUNTER, trimmed);
+  public boolean isCounter(StampLine line) {
+    return NUMBER.matcher(line.text().trim()).matches() || isAll(StampWords.COUNTER, line);
   }
 
   /** The line with Arabic, Indian and other digits as ASCII digits; offsets stay. */
-  private static String withAsciiDigits(String line) {
+  static String withAsciiDigits(String line) {
     StringBuilder ascii = null;
     for (int i = 0; i < line.length(); i++) {
       char sign = line.charAt(i);
@@ -141,14 +159,12 @@ public final class StampParser {
 
   private static final char FIRST_OTHER_DIGIT = '\u0660';
 
-  private static final PageLocale AS_DAY_FIRST = new PageLocale("de", null);
-
-  private static boolean isAll(Pattern pattern, String line) {
-    if (!StampWords.mayHold(StampWords.glance(line), pattern)) {
+  private static boolean isAll(Pattern words, StampLine line) {
+    if (!StampWords.mayHold(line.glance(), words)) {
       return false;
     }
-    String rest = pattern.matcher(line).replaceAll(";");
-    return !rest.equals(line) && !LineText.hasLetterOrNumber(rest);
+    String rest = StampWords.replace(line.text(), words, ";");
+    return !rest.equals(line.text()) && !LineText.hasLetterOrNumber(rest);
   }
 
   /** "This article was ... on 17 September 2024 by ... published", with the verb at the end. */
@@ -157,7 +173,8 @@ public final class StampParser {
       return false;
     }
     String rest = line.substring(end, Math.min(line.length(), end + 2 * LABEL_REACH));
-    return StampWords.PUBLISHED.matcher(rest).find() && !StampWords.UPDATED.matcher(rest).find();
+    return StampWords.holds(rest, StampWords.PUBLISHED)
+        && !StampWords.holds(rest, StampWords.UPDATED);
   }
 
   private static boolean isBare(String line, int begin, int end) {
@@ -171,11 +188,7 @@ public final class StampParser {
     separator = SEPARATOR.matcher(after);
     int to = separator.find() ? separator.start() : after.length();
     String rest = before.substring(from) + ";" + after.substring(0, to);
-    rest =
-        StampWords.WEEKDAY
-            .matcher(StampWords.NEUTRAL.matcher(rest).replaceAll(";"))
-            .replaceAll(";");
-    return !LineText.hasLetterOrNumber(StampWords.READING_TIME.matcher(rest).replaceAll(";"));
+    return !LineText.hasLetterOrNumber(StampWords.replace(rest, BESIDE_BARE_DATES, ";"));
   }
 
   private static Stamp stamp(

@@ -161,16 +161,30 @@ final class StampWords {
 
   /** Whether the line holds the words. */
   static boolean holds(String line, Pattern words) {
-    return mayHold(glance(line), words) && words.matcher(line).find();
+    return ALL.find(line, words);
+  }
+
+  /** The line with all such words replaced. */
+  static String replace(String line, Pattern words, String by) {
+    return ALL.replaceAll(line, words, by);
   }
 
   /** The line with all such words replaced. */
   static String replace(String line, List<Pattern> all, String by) {
+    return replace(line, glance(line), all, by);
+  }
+
+  /**
+   * The line with all such words replaced.
+   *
+   * @param lineGlance what {@link #glance} says of the line
+   */
+  static String replace(String line, int lineGlance, List<Pattern> all, String by) {
     String rest = line;
-    int glance = glance(line);
+    int glance = lineGlance;
     for (Pattern words : all) {
       if (mayHold(glance, words)) {
-        String less = words.matcher(rest).replaceAll(by);
+        String less = replace(rest, words, by);
         if (!less.equals(rest)) {
           rest = less;
           glance = glance(rest);

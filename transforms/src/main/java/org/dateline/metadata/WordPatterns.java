@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Tells at a glance which of some regular expressions a line may hold, so that it is searched for
  * those alone: by the first letters of its words. For expressions of which no match begins right
- * behind a letter, and ask of numbers only that there is one. Thread safe.
+ * behind a letter, or is empty, and that ask of numbers only that there is one. Thread safe.
  */
 final class WordPatterns {
   /** So many characters of a word choose the expressions. */
@@ -49,12 +49,63 @@ final class WordPatterns {
 
   /** Whether a line with that glance may hold a match; if not, it surely holds none. */
   boolean mayHold(int glance, Pattern pattern) {
-    return (glance >> patterns.indexOf(pattern) & 1) != 0;
+    return (glance & bit(pattern)) != 0;
   }
 
   /** Whether the line may hold a match of any of them. */
   boolean mayHoldAny(String line) {
     return glance(line) != 0;
+  }
+
+  /**
+   * Whether the line holds a match of the pattern, which is one of these: as {@link Matcher#find}
+   * says, but only tried where one may begin.
+   */
+  boolean find(String line, Pattern pattern) {
+    return next(line, 0, bit(pattern), searching(line, pattern)) >= 0;
+  }
+
+  /** As {@link Matcher#replaceAll} does, but only tried where a match may begin. */
+  String replaceAll(String line, Pattern pattern, String by) {
+    Matcher matcher = searching(line, pattern);
+    int bit = bit(pattern);
+    int at = next(line, 0, bit, matcher);
+    if (at < 0) {
+      return line;
+    }
+    StringBuilder out = new StringBuilder(line.length());
+    int from = 0;
+    while (at >= 0) {
+      out.append(line, from, at).append(by);
+      from = matcher.end();
+      at = next(line, from, bit, matcher);
+    }
+    return out.append(line, from, line.length()).toString();
+  }
+
+  /** Sees what stands before and behind the place where it is to look. */
+  private static Matcher searching(String line, Pattern pattern) {
+    return pattern.matcher(line).useTransparentBounds(true).useAnchoringBounds(false);
+  }
+
+  /** Where the next match begins from there on; -1 if there is none. */
+  private int next(String line, int from, int bit, Matcher matcher) {
+    boolean inWord = from > 0 && Character.isLetter(line.charAt(from - 1));
+    for (int i = from; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (!inWord
+          && (c >= byFirst.length || (byFirst[c] & bit) != 0)
+          && (beginningAt(line, i) & bit) != 0
+          && matcher.region(i, line.length()).lookingAt()) {
+        return i;
+      }
+      inWord = Character.isLetter(c);
+    }
+    return -1;
+  }
+
+  private int bit(Pattern pattern) {
+    return 1 << patterns.indexOf(pattern);
   }
 
   /** What may match there. A number is as good as any other. */

@@ -350,12 +350,20 @@ class StampParserTest {
   void tellsReadingTimesAndCounters() {
     assertThat(
             List.of("2 min read", "Reading time: 4 minutes", "Lesezeit: 3 Min.", "5-minute read"))
-        .allMatch(parser::isReadingTime);
+        .allMatch(this::isReadingTime);
     assertThat(List.of("2 min", "0 comments", "They read for 4 minutes", "read"))
-        .filteredOn(parser::isReadingTime)
+        .filteredOn(this::isReadingTime)
         .containsExactly("2 min");
     assertThat(List.of("0", "12", "1.2K", "0 comments", "3 Kommentare", "Comments (7)", "5 shares"))
-        .allMatch(parser::isCounter);
-    assertThat(List.of("March", "12 sailors", "2 min read")).noneMatch(parser::isCounter);
+        .allMatch(this::isCounter);
+    assertThat(List.of("March", "12 sailors", "2 min read")).noneMatch(this::isCounter);
+  }
+
+  private boolean isReadingTime(String line) {
+    return parser.isReadingTime(new StampLine(line));
+  }
+
+  private boolean isCounter(String line) {
+    return parser.isCounter(new StampLine(line));
   }
 }

@@ -26,6 +26,24 @@ class WordPatternsTest {
   }
 
   @Test
+  void findsAndReplacesAsTheExpressionsDo() {
+    for (String line :
+        List.of(
+            "",
+            "posted 3 days ago, written by hand",
+            "exposted (posted) posted",
+            "12 day ago12 day ago",
+            "on 1,500 days ago - x1 day ago - 1 day agog",
+            "3 days ago3 days")) {
+      for (Pattern pattern : List.of(AGO, POSTED)) {
+        assertThat(patterns.find(line, pattern)).isEqualTo(pattern.matcher(line).find());
+        assertThat(patterns.replaceAll(line, pattern, "|"))
+            .isEqualTo(pattern.matcher(line).replaceAll("|"));
+      }
+    }
+  }
+
+  @Test
   void rulesOutWordsThatBeginOtherwise() {
     assertThat(patterns.mayHoldAny("Rain over the harbour, exposted again")).isFalse();
     assertThat(patterns.mayHold(patterns.glance("Posted yesterday"), AGO)).isFalse();
