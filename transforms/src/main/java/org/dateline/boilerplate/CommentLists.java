@@ -11,9 +11,10 @@ final class CommentLists {
   /** So many words of prose are the lead: comments come after what they are on. */
   private static final int MIN_PROSE = 30;
 
-  private static final Set<String> NAMES = Set.of("comment", "comments");
-
-  /** Beside one of these, the names say whether an article takes comments, and how many it has. */
+  /**
+   * Beside one of these, the words "comment" and "comments" say whether an article takes comments,
+   * and how many it has.
+   */
   private static final Set<String> STATES =
       Set.of("open", "closed", "no", "has", "with", "enabled", "disabled", "allowed", "count");
 
@@ -46,7 +47,7 @@ final class CommentLists {
   private static boolean isComment(@Nullable Place place, Set<Place> article) {
     for (Place at = place; at != null; at = at.parent) {
       if (!WHOLE.contains(at.tag)
-          && !Collections.disjoint(at.names, NAMES)
+          && (at.names.contains("comment") || at.names.contains("comments"))
           && Collections.disjoint(at.names, STATES)
           && !article.contains(at)) {
         return true;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** How much of each block a page's own data repeat: the body of its JSON-LD, its description. */
@@ -29,9 +32,28 @@ final class DeclaredText {
   }
 
   static DeclaredText of(Document page, List<Block> blocks) {
-    String body = null;
-    String description = null;
-    for (Element script : page.getElementsByTag("script")) {
+    Finder found = new Finder();
+    NodeTraversor.traverse(found, page);
+    return new DeclaredText(blocks, found.body, found.description);
+  }
+
+  /** Finds the longest body and the longest description. */
+  private static final class Finder implements NodeVisitor {
+    private @Nullable String body;
+    private @Nullable String description;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        if (element.normalName().equals("script")) {
+          script(element);
+        } else if (element.normalName().equals("meta")) {
+          meta(element);
+        }
+      }
+    }
+
+    private void script(Element script) {
       if (script.attr("type").equalsIgnoreCase("application/ld+json")) {
         String found = value(script.data(), "\"articleBody\"");
         if (found != null && (body == null || found.length() > body.length())) {
@@ -39,7 +61,8 @@ final class DeclaredText {
         }
       }
     }
-    for (Element meta : page.getElementsByTag("meta")) {
+
+    private void meta(Element meta) {
       String name = meta.attr("name") + meta.attr("property");
       if (name.equalsIgnoreCase("description") || name.equalsIgnoreCase("og:description")) {
         String content = meta.attr("content");
@@ -48,7 +71,6 @@ final class DeclaredText {
         }
       }
     }
-    return new DeclaredText(blocks, body, description);
   }
 
   /** The string that follows the first such key of JSON, unescaped but for what parts no words. */

@@ -2,11 +2,14 @@ package org.dateline.boilerplate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.dateline.metadata.NameWords;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -64,6 +67,15 @@ final class HtmlBlocks implements NodeFilter {
   /** Characters of an attribute that are looked at. */
   private static final int MAX_ATTRIBUTE = 300;
 
+  private static final List<String> NAMING =
+      List.of("class", "id", "itemprop", "role", "data-component");
+
+  /** Shorter words name nothing. */
+  private static final int SHORTEST_NAME = 2;
+
+  private final NameWords<Set<String>> names =
+      new NameWords<>(NAMING, SHORTEST_NAME, Function.identity());
+  private final Map<String, Boolean> hovers = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int[] children = new int[64];
@@ -104,7 +116,7 @@ final class HtmlBlocks implements NodeFilter {
         text.append(' ');
       } else if (!INLINE.contains(tag) && !tag.equals("#root")) {
         flush();
-        place = new Place(place, tag, position, names(element), classes(element));
+        place = new Place(place, tag, position, names.of(element), classes(element));
       }
     }
     return FilterResult.CONTINUE;
@@ -171,12 +183,17 @@ final class HtmlBlocks implements NodeFilter {
     return ++children[depth];
   }
 
-  private static boolean isHidden(Element element) {
+  private boolean isHidden(Element element) {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (element.hasAttr("hidden") || isHover(element.className())) {
+    String classes = element.className();
+    if (element.hasAttr("hidden")
+        || (!classes.isEmpty() && hovers.computeIfAbsent(classes, HtmlBlocks::isHover))) {
       return true;
+    }
+    if (!element.hasAttr("style")) {
+      return false;
     }
     String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
     return style.contains("display:none") || style.contains("visibility:hidden");
@@ -184,7 +201,7 @@ final class HtmlBlocks implements NodeFilter {
 
   /** What is meant for screen readers, or shown only while the pointer rests on something. */
   private static boolean isHover(String classes) {
-    if (classes.isEmpty() || classes.length() > MAX_ATTRIBUTE) {
+    if (classes.length() > MAX_ATTRIBUTE) {
       return false;
     }
     String lower = classes.toLowerCase(Locale.ROOT);
@@ -208,35 +225,5 @@ final class HtmlBlocks implements NodeFilter {
     String classes = element.className();
     classes = classes.substring(0, Math.min(classes.length(), MAX_ATTRIBUTE)).strip();
     return classes.isEmpty() ? "" : "." + classes.replace('<', ' ');
-  }
-
-  private static Set<String> names(Element element) {
-    if (element.attributesSize() == 0) {
-      return Set.of();
-    }
-    Set<String> names = new TreeSet<>();
-    for (String key : new String[] {"class", "id", "itemprop", "role", "data-component"}) {
-      collect(element.attr(key), names);
-    }
-    return names;
-  }
-
-  private static void collect(String attribute, Set<String> names) {
-    int limit = Math.min(attribute.length(), MAX_ATTRIBUTE);
-    int from = 0;
-    for (int i = 0; i <= limit; i++) {
-      boolean boundary =
-          i == limit
-              || !Character.isLetter(attribute.charAt(i))
-              || (i > from
-                  && Character.isUpperCase(attribute.charAt(i))
-                  && Character.isLowerCase(attribute.charAt(i - 1)));
-      if (boundary) {
-        if (i - from > 1) {
-          names.add(attribute.substring(from, i).toLowerCase(Locale.ROOT));
-        }
-        from = i < limit && Character.isLetter(attribute.charAt(i)) ? i : i + 1;
-      }
-    }
   }
 }

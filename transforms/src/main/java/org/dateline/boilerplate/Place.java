@@ -1,8 +1,5 @@
 package org.dateline.boilerplate;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +26,9 @@ final class Place {
   int words;
 
   int linkWords;
+
+  /** Its path, once a block in it was asked for. */
+  private @Nullable String path;
 
   Place(@Nullable Place parent, String tag, int position, Set<String> names, String classes) {
     this.parent = parent;
@@ -95,14 +95,22 @@ final class Place {
 
   /** DOM path, such as {@code html>body>div:nth-child(2)>p:nth-child(1)}. */
   String path() {
-    List<String> steps = new ArrayList<>();
-    for (Place at = this; at != null; at = at.parent) {
-      steps.add(
-          at.tag.equals("html") || at.tag.equals("body")
-              ? at.tag
-              : at.tag + ":nth-child(" + at.position + ')');
+    return parent == null ? step() : parent.pathToHere() + '>' + step();
+  }
+
+  /** The same for an element that holds several blocks: put together once. */
+  private String pathToHere() {
+    if (path == null) {
+      StringBuilder steps = new StringBuilder(step());
+      for (Place at = parent; at != null; at = at.parent) {
+        steps.insert(0, '>').insert(0, at.step());
+      }
+      path = steps.toString();
     }
-    Collections.reverse(steps);
-    return String.join(">", steps);
+    return path;
+  }
+
+  private String step() {
+    return tag.equals("html") || tag.equals("body") ? tag : tag + ":nth-child(" + position + ')';
   }
 }

@@ -230,7 +230,7 @@ record HtmlAuthors(List<String> names, @Nullable String agency, List<Statement> 
           line.zone() == PageLine.Zone.MAIN || (below && line.zone() == PageLine.Zone.ASIDE);
       if (own && line.text().length() < 150) {
         boolean announced = i > 0 && ANNOUNCEMENT.matcher(lines.get(i - 1).text()).matches();
-        boolean marked = line.names().stream().anyMatch(AUTHOR_NAMES::contains);
+        boolean marked = line.isNamed(AUTHOR_NAMES);
         boolean stated = BY.matcher(line.text()).find();
         boolean bare =
             near

@@ -6,9 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,12 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param text white space collapsed
  * @param at how much text stands before it on the page, in characters
  * @param zone what part of the page it stands in; of several the one nearest to the article
- * @param names classes and ids of the elements in and directly around it, as words
+ * @param names classes and ids of the elements in and directly around it, as words, each element's
  * @param links how many of its characters are link text
  * @param machine dates that its elements carry for machines
  */
 record PageLine(
-    String text, int at, Zone zone, Set<String> names, int links, List<MachineStamp> machine) {
+    String text,
+    int at,
+    Zone zone,
+    List<Set<String>> names,
+    int links,
+    List<MachineStamp> machine) {
 
   /**
    * A date that an element carries for machines.
@@ -101,10 +104,7 @@ record PageLine(
   private static final Set<String> SEPARATES = Set.of("a", "span", "time");
   private static final Set<String> NEUTRAL_TAGS = Set.of("html", "body", "main");
 
-  private static final String[] NAMING = {"class", "id", "itemprop", "data-testid"};
-
-  /** Longer attributes hold no words that name a part of a page. */
-  private static final int LONGEST_ATTRIBUTE = 300;
+  private static final List<String> NAMING = List.of("class", "id", "itemprop", "data-testid");
 
   /** A line with more dates for machines is a list. */
   private static final int MOST_STAMPS = 20;
@@ -120,44 +120,52 @@ record PageLine(
   /** The lines of a page, in order; {@code headline} tells the article's part from the others. */
   static List<PageLine> of(Document page, @Nullable Element headline) {
     Lines lines = new Lines(headline);
-    lines.aroundBody = page.body().parent() == null ? Set.of() : names(page.body().parent());
+    Element around = page.body().parent();
+    lines.aroundBody = around == null ? Set.of() : lines.naming.of(around).words();
     NodeTraversor.traverse(lines, page.body());
     lines.flush();
     return lines.done;
   }
 
-  /** Classes and id of an element as lower-case words. */
-  static Set<String> names(Element element) {
-    if (element.attributesSize() == 0) {
-      return Set.of();
-    }
-    Set<String> names = null;
-    for (String attribute : NAMING) {
-      String value = element.attr(attribute);
-      if (!value.isEmpty()) {
-        names = names == null ? new TreeSet<>() : names;
-        addWords(value.substring(0, Math.min(value.length(), LONGEST_ATTRIBUTE)), names);
+  /** Whether one of the elements in and directly around the line is called by one of the words. */
+  boolean isNamed(Set<String> wanted) {
+    for (Set<String> own : names) {
+      if (holdsAny(own, wanted)) {
+        return true;
       }
     }
-    return names == null ? Set.of() : names;
+    return false;
   }
 
-  /** Words are parted by all but letters, and by a capital behind a small letter. */
-  private static void addWords(String value, Set<String> words) {
-    int from = 0;
-    for (int i = 0; i <= value.length(); i++) {
-      boolean letter = i < value.length() && Character.isLetter(value.charAt(i));
-      boolean capital =
-          letter
-              && i > from
-              && Character.isUpperCase(value.charAt(i))
-              && Character.isLowerCase(value.charAt(i - 1));
-      if (!letter || capital) {
-        if (i > from) {
-          words.add(value.substring(from, i).toLowerCase(Locale.ROOT));
-        }
-        from = letter ? i : i + 1;
+  private static boolean holdsAny(Set<String> words, Set<String> wanted) {
+    for (String word : words) {
+      if (wanted.contains(word)) {
+        return true;
       }
+    }
+    return false;
+  }
+
+  /**
+   * What the name of an element says of the text in it.
+   *
+   * @param words of its class, id and the like
+   */
+  private record Naming(Set<String> words, boolean foreign, boolean ofArticle, boolean aside) {
+    static Naming of(Set<String> words) {
+      return new Naming(
+          words, isForeign(words), holdsAny(words, POST_NAMES), holdsAny(words, ASIDE_NAMES));
+    }
+
+    /** "date-comments" is a date with the number of comments behind it. */
+    private static boolean isForeign(Set<String> words) {
+      for (String word : words) {
+        if (FOREIGN_NAMES.contains(word)
+            && !(COUNTED_NAMES.contains(word) && holdsAny(words, DATE_NAMES))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -166,7 +174,8 @@ record PageLine(
     private final boolean headlineInArticle;
     private final List<PageLine> done = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final Set<String> names = new TreeSet<>();
+    private final NameWords<Naming> naming = new NameWords<>(NAMING, 1, Naming::of);
+    private final List<Set<String>> names = new ArrayList<>();
     private final List<MachineStamp> machine = new ArrayList<>();
     private int links;
     private int position;
@@ -197,7 +206,7 @@ record PageLine(
         if (breaks) {
           flush();
         }
-        Set<String> own = names(element);
+        Naming own = naming.of(element);
         Setting around = settings.peek();
         Setting setting = setting(element, own);
         settings.push(setting);
@@ -206,12 +215,18 @@ record PageLine(
         atTime |= element.normalName().equals("time");
         if (breaks && invisible == 0) {
           names.clear();
-          names.addAll(around == null ? aroundBody : around.names);
+          addNames(around == null ? aroundBody : around.names);
         }
-        names.addAll(own);
+        addNames(own.words());
         if (invisible == 0) {
-          machine(element, own);
+          machine(element, own.words());
         }
+      }
+    }
+
+    private void addNames(Set<String> words) {
+      if (!words.isEmpty()) {
+        names.add(words);
       }
     }
 
@@ -221,7 +236,7 @@ record PageLine(
       }
       String value = element.attr(element.normalName().equals("time") ? "datetime" : "title");
       value = value.isBlank() ? element.attr("data-datetime") : value;
-      if (machine.size() < MOST_STAMPS && ISO_DAY.matcher(value).find()) {
+      if (!value.isEmpty() && machine.size() < MOST_STAMPS && ISO_DAY.matcher(value).find()) {
         String words = String.join(" ", own);
         machine.add(
             new MachineStamp(value, element.hasAttr("pubdate") ? words + " published" : words));
@@ -266,7 +281,12 @@ record PageLine(
     }
 
     private static boolean hasWords(String piece) {
-      return piece.chars().anyMatch(Character::isLetterOrDigit);
+      for (int i = 0; i < piece.length(); i++) {
+        if (Character.isLetterOrDigit(piece.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether two elements that touch without a space are two words to readers. */
@@ -281,7 +301,7 @@ record PageLine(
       String line = text.length() == 0 ? "" : LineText.collapse(text).strip();
       if (!line.isEmpty()) {
         done.add(
-            new PageLine(line, position, zone, Set.copyOf(names), links, List.copyOf(machine)));
+            new PageLine(line, position, zone, List.copyOf(names), links, List.copyOf(machine)));
         position += line.length();
         machine.clear();
       }
@@ -291,40 +311,20 @@ record PageLine(
       links = 0;
     }
 
-    private Setting setting(Element element, Set<String> words) {
+    private Setting setting(Element element, Naming own) {
       String tag = element.normalName();
       boolean hides = INVISIBLE.contains(tag);
       boolean isLink = tag.equals("a");
       if (NEUTRAL_TAGS.contains(tag) || aroundHeadline.contains(element)) {
-        return new Setting(words, hides, isLink, false, false);
+        return new Setting(own.words(), hides, isLink, false, false);
       }
       boolean otherArticle = tag.equals("article") && headlineInArticle;
-      boolean isForeign =
-          tag.equals("nav") || otherArticle || (holdsAny(words, FOREIGN_NAMES) && isForeign(words));
+      boolean isForeign = tag.equals("nav") || otherArticle || own.foreign();
+      boolean footer = tag.equals("footer");
+      boolean isAside = tag.equals("aside") || footer || own.aside();
       boolean ofArticle =
-          holdsAny(words, POST_NAMES)
-              || (tag.equals("footer") && element.closest("article") != null);
-      boolean isAside = tag.equals("aside") || tag.equals("footer") || holdsAny(words, ASIDE_NAMES);
-      return new Setting(words, hides, isLink, isForeign, isAside && !ofArticle);
-    }
-
-    private static boolean holdsAny(Set<String> words, Set<String> wanted) {
-      for (String word : words) {
-        if (wanted.contains(word)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** "date-comments" is a date with the number of comments behind it. */
-    private static boolean isForeign(Set<String> words) {
-      return words.stream()
-          .anyMatch(
-              word ->
-                  FOREIGN_NAMES.contains(word)
-                      && !(COUNTED_NAMES.contains(word)
-                          && !Collections.disjoint(words, DATE_NAMES)));
+          isAside && (own.ofArticle() || (footer && element.closest("article") != null));
+      return new Setting(own.words(), hides, isLink, isForeign, isAside && !ofArticle);
     }
 
     private void count(Setting setting, int step) {

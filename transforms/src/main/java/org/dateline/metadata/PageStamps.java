@@ -146,7 +146,7 @@ final class PageStamps {
       text = text.substring(0, LONGEST_LINE);
     }
     boolean only = STAMPS.isOnlyStamp(text);
-    boolean marked = line.names().stream().anyMatch(DATE_NAMES::contains);
+    boolean marked = line.isNamed(DATE_NAMES);
     Role stated =
         only && before != null && before.text().length() < 40
             ? labelOf(before.text())
