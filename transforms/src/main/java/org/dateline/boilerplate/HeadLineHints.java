@@ -63,10 +63,11 @@ record HeadLineHints(boolean digit, boolean relative, boolean credit, int words)
         from = from < 0 ? i : from;
       } else if (from >= 0) {
         words++;
-        relative |= RELATIVE.has(line, from, i);
-        credit |=
-            // An agency's letters.
-            (i - from < 6 && i - from > 1 && isUpper(line, from, i))
+        relative = relative || RELATIVE.has(line, from, i);
+        credit =
+            credit
+                // An agency's letters.
+                || (i - from < 6 && i - from > 1 && isUpper(line, from, i))
                 || MARKERS.has(line, from, i)
                 || CREDITS.has(line, from, Math.min(i, from + 6));
         from = -1;

@@ -27,6 +27,11 @@ final class Outline {
           "instag", "linked", "whatsa", "youtub", "commen", "moder", "member", "donate", "wordpr",
           "theme", "templa", "plugin", "click", "abonni", "anmeld", "suscri", "abonne", "iscriv");
 
+  private static final int UNCOUNTED = -1;
+
+  /** Characters of a block's text that are compared. */
+  private static final int LONGEST_KEY = 400;
+
   /** Longer lines are neither stamps nor bylines. */
   private static final int MAX_HEAD_LINE = 160;
 
@@ -68,6 +73,8 @@ final class Outline {
   private final @Nullable Set<String>[] ownWords;
   private final @Nullable Wording[] wordings;
 
+  private final int[] housekeeping;
+
   /** Share of words that other blocks have; not a number until it is asked for. */
   private final double[] topicShares;
 
@@ -90,6 +97,8 @@ final class Outline {
     wordings = new Wording[n];
     topicShares = new double[n];
     Arrays.fill(topicShares, Double.NaN);
+    housekeeping = new int[n];
+    Arrays.fill(housekeeping, UNCOUNTED);
     proseBefore = new int[n + 1];
     Map<String, Integer> seen = new HashMap<>();
     keys = new String[n];
@@ -190,9 +199,12 @@ final class Outline {
     return wording;
   }
 
-  /** How many of the block's content words are of promotion and housekeeping. */
+  /** How many of the block's content words are of promotion and housekeeping; counted once. */
   int housekeeping(int block) {
-    return housekeeping(contentWords(block));
+    if (housekeeping[block] == UNCOUNTED) {
+      housekeeping[block] = housekeeping(contentWords(block));
+    }
+    return housekeeping[block];
   }
 
   static int housekeeping(Set<String> contentWords) {
@@ -235,7 +247,7 @@ final class Outline {
     int from = -1;
     int limit = Math.min(text.length(), 4_000);
     for (int i = 0; i <= limit; i++) {
-      boolean letter = i < limit && Character.isLetterOrDigit(text.charAt(i));
+      boolean letter = i < limit && isLetterOrDigit(text.charAt(i));
       if (letter && from < 0) {
         from = i;
       } else if (!letter && from >= 0) {
@@ -248,16 +260,23 @@ final class Outline {
     return words;
   }
 
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
+  }
+
   /** The text as it is compared with others: letters and digits, lower case. */
   static String key(String text) {
-    StringBuilder key = new StringBuilder(Math.min(text.length(), 400));
-    for (int i = 0; i < text.length() && key.length() < 400; i++) {
+    char[] key = new char[Math.min(text.length(), LONGEST_KEY)];
+    int length = 0;
+    for (int i = 0; i < text.length() && length < LONGEST_KEY; i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        key.append(Character.toLowerCase(c));
+      if (c >= 'a' && c <= 'z') {
+        key[length++] = c;
+      } else if (Character.isLetterOrDigit(c)) {
+        key[length++] = Character.toLowerCase(c);
       }
     }
-    return key.toString();
+    return new String(key, 0, length);
   }
 
   /**

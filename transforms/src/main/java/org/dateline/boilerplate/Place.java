@@ -1,5 +1,8 @@
 package org.dateline.boilerplate;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -101,11 +104,12 @@ final class Place {
   /** The same for an element that holds several blocks: put together once. */
   private String pathToHere() {
     if (path == null) {
-      StringBuilder steps = new StringBuilder(step());
-      for (Place at = parent; at != null; at = at.parent) {
-        steps.insert(0, '>').insert(0, at.step());
+      List<String> steps = new ArrayList<>();
+      for (Place at = this; at != null; at = at.parent) {
+        steps.add(at.step());
       }
-      path = steps.toString();
+      Collections.reverse(steps);
+      path = String.join(">", steps);
     }
     return path;
   }

@@ -17,6 +17,9 @@ final class WordSet {
   private final String[] slots;
   private final int longest;
 
+  /** For each first character of ASCII, bits for the lengths of the words that begin with it. */
+  private final int[] lengths = new int[128];
+
   private WordSet(Collection<String> words) {
     slots = new String[Integer.highestOneBit(ROOM * words.size() + 1)];
     int length = 0;
@@ -27,6 +30,12 @@ final class WordSet {
       }
       slots[slot] = word;
       length = Math.max(length, word.length());
+      if (word.charAt(0) < lengths.length) {
+        lengths[word.charAt(0)] |= 1 << word.length();
+      }
+    }
+    if (length >= Integer.SIZE) {
+      throw new IllegalArgumentException("a word of " + length + " characters");
     }
     longest = length;
   }
@@ -38,7 +47,11 @@ final class WordSet {
 
   /** Whether the set has {@code text[begin, end)}, in any case. */
   boolean has(String text, int begin, int end) {
-    if (end - begin > longest) {
+    if (end - begin > longest || end == begin) {
+      return false;
+    }
+    char first = lower(text.charAt(begin));
+    if (first < lengths.length && (lengths[first] & 1 << (end - begin)) == 0) {
       return false;
     }
     int hash = 0;

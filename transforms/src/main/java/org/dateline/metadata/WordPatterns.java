@@ -1,5 +1,6 @@
 package org.dateline.metadata;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,24 +14,33 @@ final class WordPatterns {
   /** So many characters of a word choose the expressions. */
   private static final int BEGINNING = 4;
 
+  private static final int ASCII = 128;
+  private static final int UNKNOWN = -1;
+  private static final int ALL = -1;
+
   /** What was found out stays in a table of this size, by beginnings; a power of two. */
   private static final int TABLE = 1 << 16;
 
   private final List<Pattern> patterns;
-  private final int[] byFirst = new int[128];
+  private final int[] byFirst = new int[ASCII];
+
+  /** The same by the first two, found out when a pair is first met. */
+  private final int[] byPair = new int[ASCII * ASCII];
+
   private final Known[] known = new Known[TABLE];
 
   /** What may match text with that beginning; its characters are 16 bits each. */
   private record Known(long beginning, int patterns) {}
 
   /**
-   * @param patterns at most 32
+   * @param patterns at most 31
    */
   WordPatterns(Pattern... patterns) {
     this.patterns = List.of(patterns);
     for (int c = 0; c < byFirst.length; c++) {
       byFirst[c] = thatMayMatch(String.valueOf((char) c));
     }
+    Arrays.fill(byPair, UNKNOWN);
   }
 
   /** What the line may hold, for {@link #mayHold}; 0 if it holds none of them. */
@@ -39,7 +49,7 @@ final class WordPatterns {
     boolean inWord = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (!inWord && (c >= byFirst.length || (byFirst[c] & ~found) != 0)) {
+      if (!inWord && (atFirstSight(line, i, c) & ~found) != 0) {
         found |= beginningAt(line, i);
       }
       inWord = Character.isLetter(c);
@@ -94,7 +104,7 @@ final class WordPatterns {
     for (int i = from; i < line.length(); i++) {
       char c = line.charAt(i);
       if (!inWord
-          && (c >= byFirst.length || (byFirst[c] & bit) != 0)
+          && (atFirstSight(line, i, c) & bit) != 0
           && (beginningAt(line, i) & bit) != 0
           && matcher.region(i, line.length()).lookingAt()) {
         return i;
@@ -106,6 +116,25 @@ final class WordPatterns {
 
   private int bit(Pattern pattern) {
     return 1 << patterns.indexOf(pattern);
+  }
+
+  /** What may match there by the first two characters. */
+  private int atFirstSight(String line, int at, char first) {
+    if (first >= ASCII) {
+      return ALL;
+    }
+    int byOne = byFirst[first];
+    char second = at + 1 < line.length() ? line.charAt(at + 1) : ASCII;
+    if (byOne == 0 || second >= ASCII || isDigit(first)) {
+      return byOne;
+    }
+    int pair = first * ASCII + second;
+    int byTwo = byPair[pair];
+    if (byTwo == UNKNOWN) {
+      byTwo = thatMayMatch(line.substring(at, at + 2));
+      byPair[pair] = byTwo;
+    }
+    return byTwo;
   }
 
   /** What may match there. A number is as good as any other. */
