@@ -145,7 +145,8 @@ final class PageStamps {
     if (isLong) {
       text = text.substring(0, LONGEST_LINE);
     }
-    boolean only = STAMPS.isOnlyStamp(text);
+    StampLine read = new StampLine(text);
+    boolean only = STAMPS.isOnlyStamp(read);
     boolean marked = line.isNamed(DATE_NAMES);
     Role stated =
         only && before != null && before.text().length() < 40
@@ -157,8 +158,9 @@ final class PageStamps {
     around -= line.zone() == PageLine.Zone.FOREIGN ? 3 : 0;
     around += nearness(line.at() - headlineAt, headlineAt >= 0);
     List<DateEvidence> machine = machine(line, locale);
-    int dateline = endOfDateline(line.text());
-    for (Stamp stamp : STAMPS.parse(text, locale)) {
+    List<Stamp> stamps = read.stamps(locale);
+    int dateline = stamps.isEmpty() ? 0 : endOfDateline(line.text());
+    for (Stamp stamp : stamps) {
       Role role = stamp.role() == Role.UNSPECIFIED ? stated : stamp.role();
       if (role == Role.UNSPECIFIED
           && ((isLong && !opensParagraph(text, stamp)) || (isHeadline && stamp.begin() > 0))) {

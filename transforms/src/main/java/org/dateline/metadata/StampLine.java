@@ -16,6 +16,7 @@ public final class StampLine {
   private final String text;
   private final String ascii;
   private int glance = NOT_YET;
+  private @Nullable List<StampParser.Found> days;
   private @Nullable List<Stamp> stamps;
 
   /** The line with that text. */
@@ -46,8 +47,23 @@ public final class StampLine {
   List<Stamp> stamps() {
     List<Stamp> found = stamps;
     if (found == null) {
-      found = StampParser.parseAscii(ascii, DAY_FIRST);
+      found = StampParser.stamps(ascii, days(), DAY_FIRST);
       stamps = found;
+    }
+    return found;
+  }
+
+  /** Its stamps, numbers read as pages of that locale write them. */
+  List<Stamp> stamps(PageLocale locale) {
+    // What is no day with the day first is none with the month first.
+    return days().isEmpty() ? List.of() : StampParser.parseAscii(ascii, locale);
+  }
+
+  private List<StampParser.Found> days() {
+    List<StampParser.Found> found = days;
+    if (found == null) {
+      found = StampParser.days(ascii, DAY_FIRST);
+      days = found;
     }
     return found;
   }

@@ -54,6 +54,11 @@ public final class StampParser {
 
   /** The same for lines with ASCII digits only. */
   static List<Stamp> parseAscii(String line, PageLocale locale) {
+    return stamps(line, days(line, locale), locale);
+  }
+
+  /** What the line holds that is written as a day and is one, in text order. */
+  static List<Found> days(String line, PageLocale locale) {
     if (!LineText.hasDigit(line)) {
       return List.of();
     }
@@ -77,9 +82,14 @@ public final class StampParser {
       }
     }
     found.sort(Comparator.comparingInt(Found::begin));
+    return found;
+  }
+
+  /** Those of the days that date the line, with what stands beside them. */
+  static List<Stamp> stamps(String line, List<Found> days, PageLocale locale) {
     List<Stamp> stamps = new ArrayList<>();
     int from = 0;
-    for (Found day : found) {
+    for (Found day : days) {
       ClockTime clock = ClockTime.after(line, day.end);
       int end = clock == null ? day.end : clock.end();
       ClockTime earlier = clock == null ? ClockTime.before(line, from, day.begin) : null;
@@ -209,7 +219,8 @@ public final class StampParser {
     return new Stamp(role, day.date, at, precision, begin, end);
   }
 
-  private record Found(DayShape shape, LocalDate date, int begin, int end, boolean vague) {}
+  /** A day in a line; {@code vague} without all of its year or without its day. */
+  record Found(DayShape shape, LocalDate date, int begin, int end, boolean vague) {}
 
   /** What the words before a date call it. */
   private enum Label {
