@@ -244,7 +244,7 @@ public final class BylineParser {
     // Of other digits than ASCII's nothing is known.
     boolean known = !stamped && line.text().equals(line.ascii());
     int glance = known ? line.glance() : StampWords.glance(words);
-    String tidy = tidy(StampWords.replace(words, glance, NO_NAMES, " | "));
+    String tidy = tidy(StampWords.replaceUndated(words, glance, NO_NAMES, " | "));
     for (String before = ""; !before.equals(tidy); ) {
       before = tidy;
       if (mayEndInPrompt(tidy)) {

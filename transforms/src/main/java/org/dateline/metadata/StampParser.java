@@ -125,7 +125,7 @@ public final class StampParser {
     boolean dated = !stamps.isEmpty();
     String text = dated ? without(stamps, line, " ; ") : line;
     int glance = dated ? StampWords.glance(text) : written.glance();
-    String withoutRelative = StampWords.replace(text, glance, BY_TODAY, ";");
+    String withoutRelative = StampWords.replaceUndated(text, glance, BY_TODAY, ";");
     dated |= !withoutRelative.equals(text);
     if (!dated) {
       return false;
@@ -173,7 +173,7 @@ public final class StampParser {
     if (!StampWords.mayHold(line.glance(), words)) {
       return false;
     }
-    String rest = StampWords.replace(line.text(), words, ";");
+    String rest = StampWords.replaceUndated(line.text(), line.glance(), List.of(words), ";");
     return !rest.equals(line.text()) && !LineText.hasLetterOrNumber(rest);
   }
 

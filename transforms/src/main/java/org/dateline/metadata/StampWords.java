@@ -135,59 +135,53 @@ final class StampWords {
               + "\\s*[:(]?\\s*\\d[\\d.,]{0,8}[km]?\\)?",
           "leave\\s+a\\s+comment");
 
-  private static final WordPatterns ALL =
-      new WordPatterns(
-          UPDATED,
-          PUBLISHED,
-          NEUTRAL,
-          FOREIGN,
-          WEEKDAY,
-          WEEKDAY_NAME,
-          RELATIVE,
-          READING_TIME,
-          COUNTER);
+  /** What a line may hold that has no date: few lines hold any, and all lines are asked. */
+  private static final WordPatterns UNDATED = new WordPatterns(RELATIVE, READING_TIME, COUNTER);
+
+  private static final WordPatterns BESIDE_DATES =
+      new WordPatterns(UPDATED, PUBLISHED, NEUTRAL, WEEKDAY, READING_TIME, COUNTER);
 
   private StampWords() {}
 
-  /** Which of these words the line may hold, told at a glance. */
+  /** Which of the words that need no date the line may hold, told at a glance. */
   static int glance(String line) {
-    return ALL.glance(line);
+    return UNDATED.glance(line);
   }
 
-  /** Whether the line may hold the words; if not, they need not be looked for. */
+  /** Whether the line may hold those words; if not, they need not be looked for. */
   static boolean mayHold(int glance, Pattern words) {
-    return ALL.mayHold(glance, words);
+    return UNDATED.mayHold(glance, words);
   }
 
-  /** Whether the line holds the words. */
+  /** Whether the line holds the words, which stand beside dates. */
   static boolean holds(String line, Pattern words) {
-    return ALL.find(line, words);
+    return BESIDE_DATES.find(line, words);
   }
 
-  /** The line with all such words replaced. */
-  static String replace(String line, Pattern words, String by) {
-    return ALL.replaceAll(line, words, by);
-  }
-
-  /** The line with all such words replaced. */
+  /** The line with all such words, which stand beside dates, replaced. */
   static String replace(String line, List<Pattern> all, String by) {
-    return replace(line, glance(line), all, by);
+    return replace(BESIDE_DATES, line, BESIDE_DATES.glance(line), all, by);
   }
 
   /**
-   * The line with all such words replaced.
+   * The line with all such words, which need no date, replaced.
    *
-   * @param lineGlance what {@link #glance} says of the line
+   * @param glance what {@link #glance} says of the line
    */
-  static String replace(String line, int lineGlance, List<Pattern> all, String by) {
+  static String replaceUndated(String line, int glance, List<Pattern> all, String by) {
+    return replace(UNDATED, line, glance, all, by);
+  }
+
+  private static String replace(
+      WordPatterns of, String line, int lineGlance, List<Pattern> all, String by) {
     String rest = line;
     int glance = lineGlance;
     for (Pattern words : all) {
-      if (mayHold(glance, words)) {
-        String less = replace(rest, words, by);
+      if (of.mayHold(glance, words)) {
+        String less = of.replaceAll(rest, words, by);
         if (!less.equals(rest)) {
           rest = less;
-          glance = glance(rest);
+          glance = of.glance(rest);
         }
       }
     }

@@ -155,6 +155,11 @@ final class WordPatterns {
     long mixed = beginning * 0x9E3779B97F4A7C15L;
     int slot = (int) (mixed >>> 40) & TABLE - 1;
     Known there = known[slot];
+    if (there != null && there.beginning != beginning) {
+      // Two that share a place live side by side.
+      slot ^= 1;
+      there = known[slot];
+    }
     if (there == null || there.beginning != beginning) {
       there = new Known(beginning, thatMayMatch(text(beginning)));
       known[slot] = there;
