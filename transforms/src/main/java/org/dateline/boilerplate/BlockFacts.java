@@ -1,7 +1,6 @@
 package org.dateline.boilerplate;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.RemovedBlock.Kind;
 import org.dateline.metadata.BylineParser;
@@ -100,7 +99,7 @@ final class BlockFacts {
   static Outline oneBlock(boolean html) {
     Block block =
         html
-            ? Block.ofElement("text", new Place(null, "html", 1, Set.of(), ""), 0)
+            ? Block.ofElement("text", new Place(null, "html", 1, ElementNames.NONE, ""), 0)
             : Block.ofLine("text", 0, 4, 0);
     return new Outline(List.of(block), new StampParser(), new BylineParser());
   }

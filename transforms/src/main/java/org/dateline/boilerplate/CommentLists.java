@@ -1,6 +1,5 @@
 package org.dateline.boilerplate;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class CommentLists {
   /** So many words of prose are the lead: comments come after what they are on. */
   private static final int MIN_PROSE = 30;
-
-  /**
-   * Beside one of these, the words "comment" and "comments" say whether an article takes comments,
-   * and how many it has.
-   */
-  private static final Set<String> STATES =
-      Set.of("open", "closed", "no", "has", "with", "enabled", "disabled", "allowed", "count");
 
   private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
 
@@ -46,10 +38,7 @@ final class CommentLists {
   /** Whether an element around is named so and holds neither headline nor lead. */
   private static boolean isComment(@Nullable Place place, Set<Place> article) {
     for (Place at = place; at != null; at = at.parent) {
-      if (!WHOLE.contains(at.tag)
-          && (at.names.contains("comment") || at.names.contains("comments"))
-          && Collections.disjoint(at.names, STATES)
-          && !article.contains(at)) {
+      if (at.names.comments() && !WHOLE.contains(at.tag) && !article.contains(at)) {
         return true;
       }
     }

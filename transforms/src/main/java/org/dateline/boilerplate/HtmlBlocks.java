@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dateline.metadata.NameWords;
 import org.jsoup.nodes.Document;
@@ -73,8 +72,8 @@ final class HtmlBlocks implements NodeFilter {
   /** Shorter words name nothing. */
   private static final int SHORTEST_NAME = 2;
 
-  private final NameWords<Set<String>> names =
-      new NameWords<>(NAMING, SHORTEST_NAME, Function.identity());
+  private final NameWords<ElementNames> names =
+      new NameWords<>(NAMING, SHORTEST_NAME, ElementNames::of);
   private final Map<String, Boolean> hovers = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();

@@ -3,7 +3,6 @@ package org.dateline.boilerplate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,7 @@ final class Place {
   final int position;
   final int depth;
 
-  /** Words of the element's class and id, lower case. */
-  final Set<String> names;
+  final ElementNames names;
 
   /** The element and the three around it, with their classes; alike for the items of one list. */
   final String signature;
@@ -33,7 +31,7 @@ final class Place {
   /** Its path, once a block in it was asked for. */
   private @Nullable String path;
 
-  Place(@Nullable Place parent, String tag, int position, Set<String> names, String classes) {
+  Place(@Nullable Place parent, String tag, int position, ElementNames names, String classes) {
     this.parent = parent;
     this.tag = tag;
     this.position = position;

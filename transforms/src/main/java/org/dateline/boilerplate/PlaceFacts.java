@@ -43,7 +43,7 @@ final class PlaceFacts {
           "p");
 
   private static final List<String> MEANINGS =
-      List.copyOf(new TreeSet<>(MarkupFeatures.NAMES.values()));
+      List.copyOf(new TreeSet<>(ElementNames.MEANINGS.values()));
 
   private static final Map<String, Integer> MEANING = positions(MEANINGS);
   private static final Map<String, Integer> TAG = positions(TAGS);
@@ -128,13 +128,12 @@ final class PlaceFacts {
       if (tag != null && (!whole || steps == 0) && tags[tag] == 20) {
         tags[tag] = steps;
       }
-      for (String name : at.names) {
-        String meaning = MarkupFeatures.NAMES.get(name);
-        if (meaning != null && (!whole || (meaning.equals("comment") && !at.tag.equals("body")))) {
+      for (String meaning : at.names.meanings()) {
+        if (meaning.equals(ElementNames.ARTICLE_BODY)) {
+          body = Math.min(body, steps);
+        } else if (!whole || (meaning.equals("comment") && !at.tag.equals("body"))) {
           int position = MEANING.getOrDefault(meaning, 0);
           names[position] = Math.min(names[position], steps);
-        } else if (name.startsWith("articlebody")) {
-          body = Math.min(body, steps);
         }
       }
     }

@@ -71,14 +71,14 @@ final class RemovedRegion {
       if (byTag != null) {
         return byTag;
       }
-      if (at.names.contains("comment") || at.names.contains("comments")) {
+      if (at.names.words().contains("comment") || at.names.words().contains("comments")) {
         return Kind.COMMENTS;
-      } else if (at.names.contains("share") || at.names.contains("sharing")) {
+      } else if (at.names.words().contains("share") || at.names.words().contains("sharing")) {
         return Kind.SHARE;
-      } else if (at.names.contains("related")) {
+      } else if (at.names.words().contains("related")) {
         return Kind.RELATED;
-      } else if (at.names.contains("newsletter") || at.names.contains("cookie")) {
-        return at.names.contains("cookie") ? Kind.CONSENT : Kind.PROMOTION;
+      } else if (at.names.words().contains("newsletter") || at.names.words().contains("cookie")) {
+        return at.names.words().contains("cookie") ? Kind.CONSENT : Kind.PROMOTION;
       }
     }
     return null;

@@ -187,9 +187,13 @@ public final class BylineParser {
     String place = null;
     boolean function = false;
     boolean nobody = false;
-    String[] segments = SEPARATOR.split(rest, -1);
-    for (String raw : segments) {
-      String segment = PersonNames.tidy(raw);
+    Matcher separator = SEPARATOR.matcher(rest);
+    for (int from = 0; from >= 0; ) {
+      // Most lines that name nobody say so in front.
+      boolean more = separator.find();
+      String segment =
+          PersonNames.tidy(rest.substring(from, more ? separator.start() : rest.length()));
+      from = more ? separator.end() : -1;
       if (segment.isEmpty() || PersonNames.isCredential(segment)) {
         continue;
       }
@@ -198,7 +202,9 @@ public final class BylineParser {
         segment = in.group("name");
         place = PersonNames.tidyPlace(in.group("place"));
       }
-      String name = PersonNames.withoutHonorific(TAIL.matcher(segment).replaceAll("").strip());
+      String name =
+          mayHaveTail(segment) ? TAIL.matcher(segment).replaceAll("").strip() : segment.strip();
+      name = PersonNames.withoutHonorific(name);
       String known = NewsAgencies.shortName(name);
       if (known != null) {
         agency = agency == null ? known : agency;
@@ -226,6 +232,23 @@ public final class BylineParser {
         : Optional.empty();
   }
 
+  /** Whether the segment may hold a {@link #TAIL}: a sign of one, or a word that begins so. */
+  private static boolean mayHaveTail(String segment) {
+    for (int i = 0; i < segment.length(); i++) {
+      char c = segment.charAt(i);
+      if (c == '(' || c == '<' || c == '@') {
+        return true;
+      }
+      if (c <= ' ' && i + 1 < segment.length()) {
+        char next = segment.charAt(i + 1);
+        if (next > '~' || "foaspFOASP".indexOf(next) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static final Pattern DESK =
       Pattern.compile(
           "(?:[\\p{L}'’]+\\s+){0,3}(?:staff\\s+(?:writers?|reporters?|correspondents?)|(?:web|news|online|sports|world|national|city|foreign)\\s*desk|news\\s+staff|(?:news\\s+)?agencies"
@@ -250,9 +273,9 @@ public final class BylineParser {
       if (mayEndInPrompt(tidy)) {
         tidy = tidy(TRAILING_PROMPT.matcher(tidy).replaceFirst(""));
       }
-      Matcher label = StampWords.PUBLISHED.matcher(tidy);
-      if (label.lookingAt() && !MARKER.matcher(tidy).find()) {
-        tidy = tidy(tidy.substring(label.end()));
+      int label = StampWords.endOfLabel(tidy);
+      if (label > 0 && !MARKER.matcher(tidy).find()) {
+        tidy = tidy(tidy.substring(label));
       }
     }
     return tidy;

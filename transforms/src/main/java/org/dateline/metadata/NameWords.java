@@ -1,13 +1,11 @@
 package org.dateline.metadata;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
@@ -23,20 +21,20 @@ public final class NameWords<T> {
 
   private final List<String> attributes;
   private final int shortest;
-  private final Function<Set<String>, T> meaning;
+  private final Function<List<String>, T> meaning;
   private final T nameless;
   private final Map<String, T> known = new HashMap<>();
 
   /**
    * @param attributes that name elements
    * @param shortest how many letters a word must have
-   * @param meaning of a name's words, which are lower case and sorted
+   * @param meaning of a name's words, which are lower case and sorted, each once
    */
-  public NameWords(List<String> attributes, int shortest, Function<Set<String>, T> meaning) {
+  public NameWords(List<String> attributes, int shortest, Function<List<String>, T> meaning) {
     this.attributes = List.copyOf(attributes);
     this.shortest = shortest;
     this.meaning = meaning;
-    nameless = meaning.apply(Set.of());
+    nameless = meaning.apply(List.of());
   }
 
   /** What the element's name means. */
@@ -57,7 +55,7 @@ public final class NameWords<T> {
 
   /** Words are parted by all but letters, and by a capital behind a small letter. */
   private T meaningOf(String name) {
-    Set<String> words = new TreeSet<>();
+    List<String> words = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= name.length(); i++) {
       boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
@@ -68,11 +66,18 @@ public final class NameWords<T> {
               && Character.isLowerCase(name.charAt(i - 1));
       if (!letter || capital) {
         if (i - from >= shortest) {
-          words.add(name.substring(from, i).toLowerCase(Locale.ROOT));
+          insert(name.substring(from, i).toLowerCase(Locale.ROOT), words);
         }
         from = letter ? i : i + 1;
       }
     }
-    return meaning.apply(Collections.unmodifiableSet(new LinkedHashSet<>(words)));
+    return meaning.apply(List.copyOf(words));
+  }
+
+  private static void insert(String word, List<String> sorted) {
+    int at = Collections.binarySearch(sorted, word);
+    if (at < 0) {
+      sorted.add(-at - 1, word);
+    }
   }
 }

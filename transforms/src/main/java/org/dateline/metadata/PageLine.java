@@ -30,7 +30,7 @@ record PageLine(
     String text,
     int at,
     Zone zone,
-    List<Set<String>> names,
+    List<List<String>> names,
     int links,
     List<MachineStamp> machine) {
 
@@ -121,7 +121,7 @@ record PageLine(
   static List<PageLine> of(Document page, @Nullable Element headline) {
     Lines lines = new Lines(headline);
     Element around = page.body().parent();
-    lines.aroundBody = around == null ? Set.of() : lines.naming.of(around).words();
+    lines.aroundBody = around == null ? List.of() : lines.naming.of(around).words();
     NodeTraversor.traverse(lines, page.body());
     lines.flush();
     return lines.done;
@@ -129,7 +129,7 @@ record PageLine(
 
   /** Whether one of the elements in and directly around the line is called by one of the words. */
   boolean isNamed(Set<String> wanted) {
-    for (Set<String> own : names) {
+    for (List<String> own : names) {
       if (holdsAny(own, wanted)) {
         return true;
       }
@@ -137,7 +137,7 @@ record PageLine(
     return false;
   }
 
-  private static boolean holdsAny(Set<String> words, Set<String> wanted) {
+  private static boolean holdsAny(List<String> words, Set<String> wanted) {
     for (String word : words) {
       if (wanted.contains(word)) {
         return true;
@@ -151,14 +151,14 @@ record PageLine(
    *
    * @param words of its class, id and the like
    */
-  private record Naming(Set<String> words, boolean foreign, boolean ofArticle, boolean aside) {
-    static Naming of(Set<String> words) {
+  private record Naming(List<String> words, boolean foreign, boolean ofArticle, boolean aside) {
+    static Naming of(List<String> words) {
       return new Naming(
           words, isForeign(words), holdsAny(words, POST_NAMES), holdsAny(words, ASIDE_NAMES));
     }
 
     /** "date-comments" is a date with the number of comments behind it. */
-    private static boolean isForeign(Set<String> words) {
+    private static boolean isForeign(List<String> words) {
       for (String word : words) {
         if (FOREIGN_NAMES.contains(word)
             && !(COUNTED_NAMES.contains(word) && holdsAny(words, DATE_NAMES))) {
@@ -175,7 +175,7 @@ record PageLine(
     private final List<PageLine> done = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final NameWords<Naming> naming = new NameWords<>(NAMING, 1, Naming::of);
-    private final List<Set<String>> names = new ArrayList<>();
+    private final List<List<String>> names = new ArrayList<>();
     private final List<MachineStamp> machine = new ArrayList<>();
     private int links;
     private int position;
@@ -186,7 +186,7 @@ record PageLine(
     private Zone zone = Zone.FOREIGN;
     private boolean atBoundary;
     private boolean atTime;
-    private Set<String> aroundBody = Set.of();
+    private List<String> aroundBody = List.of();
     private final Deque<Setting> settings = new ArrayDeque<>();
 
     Lines(@Nullable Element headline) {
@@ -224,13 +224,13 @@ record PageLine(
       }
     }
 
-    private void addNames(Set<String> words) {
+    private void addNames(List<String> words) {
       if (!words.isEmpty()) {
         names.add(words);
       }
     }
 
-    private void machine(Element element, Set<String> own) {
+    private void machine(Element element, List<String> own) {
       if (element.attributesSize() == 0) {
         return;
       }
@@ -336,6 +336,6 @@ record PageLine(
 
     /** What an element means for the text in it; {@code names} are its classes and ids. */
     private record Setting(
-        Set<String> names, boolean hides, boolean link, boolean foreign, boolean aside) {}
+        List<String> names, boolean hides, boolean link, boolean foreign, boolean aside) {}
   }
 }

@@ -158,6 +158,11 @@ final class StampWords {
     return BESIDE_DATES.find(line, words);
   }
 
+  /** Where the label of the first publication ends that the line begins with; -1 without one. */
+  static int endOfLabel(String line) {
+    return BESIDE_DATES.endInFront(line, PUBLISHED);
+  }
+
   /** The line with all such words, which stand beside dates, replaced. */
   static String replace(String line, List<Pattern> all, String by) {
     return replace(BESIDE_DATES, line, BESIDE_DATES.glance(line), all, by);

@@ -75,6 +75,18 @@ final class WordPatterns {
     return next(line, 0, bit(pattern), searching(line, pattern)) >= 0;
   }
 
+  /** Where the match ends that the line begins with; -1 if it begins with none. */
+  int endInFront(String line, Pattern pattern) {
+    int bit = bit(pattern);
+    if (line.isEmpty()
+        || (atFirstSight(line, 0, line.charAt(0)) & bit) == 0
+        || (beginningAt(line, 0) & bit) == 0) {
+      return -1;
+    }
+    Matcher matcher = pattern.matcher(line);
+    return matcher.lookingAt() ? matcher.end() : -1;
+  }
+
   /** As {@link Matcher#replaceAll} does, but only tried where a match may begin. */
   String replaceAll(String line, Pattern pattern, String by) {
     Matcher matcher = searching(line, pattern);
