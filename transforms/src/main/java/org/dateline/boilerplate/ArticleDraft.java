@@ -159,13 +159,12 @@ final class ArticleDraft {
       if (labels.kinds().get(i) == RemovedBlock.Kind.BYLINE) {
         Optional<Byline> byline = BYLINES.parse(blocks.get(i).text());
         // An agency and a place below the body are another article's, or a topic; so is a name on
-        // an
-        // HTML page that no word calls the author's.
-        boolean stated = blocks.get(i).place() == null || BYLINES.isStated(blocks.get(i).text());
+        // an HTML page that no word calls the author's.
         boolean foreign =
             !above
-                && (!stated
-                    || byline.map(b -> b.authors().isEmpty() && b.place() != null).orElse(false));
+                && (byline.map(b -> b.authors().isEmpty() && b.place() != null).orElse(false)
+                    || !(blocks.get(i).place() == null
+                        || BYLINES.isStated(blocks.get(i).text())));
         if (byline.isPresent() && !foreign) {
           authors =
               !authorsKnown && authors.isEmpty() ? withoutOutlet(byline.get().authors()) : authors;
@@ -214,8 +213,11 @@ final class ArticleDraft {
         continue;
       }
       boolean near = i <= firstBody && (i == 0 || i >= labels.title() - 3);
+      if (!near && blocks.get(i).place() != null) {
+        continue;
+      }
       for (Stamp stamp : STAMPS.parse(line, locale)) {
-        if (near || (blocks.get(i).place() == null && stamp.role() != Stamp.Role.UNSPECIFIED)) {
+        if (near || stamp.role() != Stamp.Role.UNSPECIFIED) {
           evidence.add(DateEvidence.of(stamp, line));
         }
       }

@@ -102,7 +102,7 @@ public final class BylineParser {
     String words = withoutStamps(unfiled.equals(line) ? whole : new StampLine(unfiled));
     boolean stamped = !words.equals(tidy(unfiled));
     Matcher marker = MARKER.matcher(words);
-    boolean marked = marker.find();
+    boolean marked = marker.lookingAt();
     String rest = marked ? words.substring(marker.end()).strip() : words;
     if (!LineText.hasLetterOrNumber(rest)) {
       return Optional.empty();
@@ -128,7 +128,7 @@ public final class BylineParser {
 
   /** Whether words such as "by" or "written by" say that the line is a byline. */
   public boolean isStated(String line) {
-    return line.length() <= LONGEST && MARKER.matcher(withoutStamps(new StampLine(line))).find();
+    return line.length() <= LONGEST && MARKER.matcher(withoutStamps(new StampLine(line))).lookingAt();
   }
 
   /** "AP Nairobi", "PTI | New Delhi", "NAIROBI (Reuters) -", "Reuters". */
@@ -198,7 +198,7 @@ public final class BylineParser {
         continue;
       }
       Matcher in = IN_PLACE.matcher(segment);
-      if (in.matches()) {
+      if (segment.contains("in") && in.matches()) {
         segment = in.group("name");
         place = PersonNames.tidyPlace(in.group("place"));
       }
@@ -210,7 +210,7 @@ public final class BylineParser {
         agency = agency == null ? known : agency;
       } else if (PersonNames.isNobody(name)) {
         nobody = true;
-      } else if (PersonNames.isFunction(name) || ONLY_AGENCIES.matcher(name).find()) {
+      } else if (PersonNames.isFunction(name) || ONLY_AGENCIES.matcher(name).lookingAt()) {
         function = true;
       } else if (!authors.isEmpty() && isPlace(name)) {
         place = place == null ? name : place;
@@ -274,7 +274,7 @@ public final class BylineParser {
         tidy = tidy(TRAILING_PROMPT.matcher(tidy).replaceFirst(""));
       }
       int label = StampWords.endOfLabel(tidy);
-      if (label > 0 && !MARKER.matcher(tidy).find()) {
+      if (label > 0 && !MARKER.matcher(tidy).lookingAt()) {
         tidy = tidy(tidy.substring(label));
       }
     }

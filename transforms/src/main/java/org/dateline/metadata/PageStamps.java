@@ -146,6 +146,10 @@ final class PageStamps {
       text = text.substring(0, LONGEST_LINE);
     }
     StampLine read = new StampLine(text);
+    List<Stamp> stamps = read.stamps(locale);
+    if (stamps.isEmpty() && line.machine().isEmpty()) {
+      return;
+    }
     boolean only = STAMPS.isOnlyStamp(read);
     boolean marked = line.isNamed(DATE_NAMES);
     Role stated =
@@ -158,7 +162,6 @@ final class PageStamps {
     around -= line.zone() == PageLine.Zone.FOREIGN ? 3 : 0;
     around += nearness(line.at() - headlineAt, headlineAt >= 0);
     List<DateEvidence> machine = machine(line, locale);
-    List<Stamp> stamps = read.stamps(locale);
     int dateline = stamps.isEmpty() ? 0 : endOfDateline(line.text());
     for (Stamp stamp : stamps) {
       Role role = stamp.role() == Role.UNSPECIFIED ? stated : stamp.role();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Telling names of persons from functions, desks and accounts. Stateless and thread safe. */
@@ -36,7 +37,7 @@ final class PersonNames {
       Pattern.compile("(?<![\\p{L}])" + FUNCTION_WORDS + "(?![\\p{L}])", FLAGS);
 
   private static final WordPatterns FUNCTIONS = new WordPatterns(FUNCTION);
-  private static final Pattern REDAKTION = Pattern.compile("redaktion(?![\\p{L}])", FLAGS);
+  private static final String REDAKTION = "redaktion";
 
   private static final Pattern ACCOUNT =
       Pattern.compile(
@@ -89,7 +90,7 @@ final class PersonNames {
         }
       }
     }
-    return capitals >= minimum && parts.length <= 6 && !NO_NAME_START.matcher(words).find();
+    return capitals >= minimum && parts.length <= 6 && !NO_NAME_START.matcher(words).lookingAt();
   }
 
   private static final Pattern NO_NAME_START =
@@ -99,7 +100,21 @@ final class PersonNames {
 
   /** Whether the words name a function: "Senior Reporter", "Web Desk". */
   static boolean isFunction(String words) {
-    return FUNCTIONS.find(words, FUNCTION) || REDAKTION.matcher(words).find();
+    return FUNCTIONS.find(words, FUNCTION) || isEditorial(words);
+  }
+
+  /** Whether a word ends in the German one for a paper's editors. */
+  private static boolean isEditorial(String words) {
+    for (int i = 0; i + REDAKTION.length() <= words.length(); i++) {
+      char c = words.charAt(i);
+      if ((c == 'r' || c == 'R') && words.regionMatches(true, i, REDAKTION, 0, REDAKTION.length())) {
+        int end = i + REDAKTION.length();
+        if (end == words.length() || !Character.isLetter(words.codePointAt(end))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the words name nothing but a role: "Staff Writer", "Web Desk", "Guest Author". */
@@ -138,7 +153,8 @@ final class PersonNames {
 
   /** A name without its honorific. */
   static String withoutHonorific(String name) {
-    return HONORIFIC.matcher(name).replaceFirst("");
+    Matcher honorific = HONORIFIC.matcher(name);
+    return honorific.lookingAt() ? name.substring(honorific.end()) : name;
   }
 
   /** A place name, capitals only in front, without a full stop behind. */
