@@ -163,8 +163,7 @@ final class ArticleDraft {
         boolean foreign =
             !above
                 && (byline.map(b -> b.authors().isEmpty() && b.place() != null).orElse(false)
-                    || !(blocks.get(i).place() == null
-                        || BYLINES.isStated(blocks.get(i).text())));
+                    || !(blocks.get(i).place() == null || BYLINES.isStated(blocks.get(i).text())));
         if (byline.isPresent() && !foreign) {
           authors =
               !authorsKnown && authors.isEmpty() ? withoutOutlet(byline.get().authors()) : authors;

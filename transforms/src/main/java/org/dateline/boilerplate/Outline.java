@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.metadata.BylineParser;
-import org.dateline.metadata.StampLine;
 import org.dateline.metadata.StampParser;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,6 @@ final class Outline {
 
   /** Characters of a block's text that are compared. */
   private static final int LONGEST_KEY = 400;
-
-  /** Longer lines are neither stamps nor bylines. */
-  private static final int MAX_HEAD_LINE = 160;
 
   final List<Block> blocks;
   final @Nullable Furniture[] furniture;
@@ -101,6 +97,7 @@ final class Outline {
     Arrays.fill(housekeeping, UNCOUNTED);
     proseBefore = new int[n + 1];
     Map<String, Integer> seen = new HashMap<>();
+    Map<String, LineSort> sorts = new HashMap<>();
     keys = new String[n];
     for (int i = 0; i < n; i++) {
       keys[i] = key(blocks.get(i).text());
@@ -110,22 +107,12 @@ final class Outline {
       Block block = blocks.get(i);
       String text = block.text();
       copies[i] = seen.getOrDefault(keys[i], 1);
-      furniture[i] = Furniture.of(text);
-      if (text.length() <= MAX_HEAD_LINE) {
-        HeadLineHints hints = HeadLineHints.of(text);
-        StampLine line = new StampLine(text);
-        if (hints.mayBeStamp()) {
-          counter[i] = stamps.isCounter(line);
-          stamp[i] = !counter[i] && (stamps.isOnlyStamp(line) || stamps.isReadingTime(line));
-        }
-        byline[i] =
-            hints.mayBeByline()
-                && !stamp[i]
-                && !counter[i]
-                && !isSentence(block)
-                && bylines.parse(line).isPresent();
-      }
-      caption[i] = Captions.isCaption(text);
+      LineSort line = sorts.computeIfAbsent(text, each -> LineSort.of(block, stamps, bylines));
+      furniture[i] = line.furniture();
+      counter[i] = line.counter();
+      stamp[i] = line.stamp();
+      byline[i] = line.byline();
+      caption[i] = line.caption();
       prose[i] =
           block.isProse()
               && !isFurniture(i)
@@ -157,12 +144,6 @@ final class Outline {
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static @Nullable Set<String>[] newSets(int n) {
     return (Set<String>[]) new Set[n];
-  }
-
-  /** Whether the block is a sentence with a verb of its own, as bylines never are. */
-  private static boolean isSentence(Block block) {
-    TextShape shape = block.shape();
-    return shape.ends() && shape.words() > 8 && shape.stopShare() > 0.25;
   }
 
   /** Whether the block's wording leaves no doubt that it is site furniture. */

@@ -128,7 +128,8 @@ public final class BylineParser {
 
   /** Whether words such as "by" or "written by" say that the line is a byline. */
   public boolean isStated(String line) {
-    return line.length() <= LONGEST && MARKER.matcher(withoutStamps(new StampLine(line))).lookingAt();
+    return line.length() <= LONGEST
+        && MARKER.matcher(withoutStamps(new StampLine(line))).lookingAt();
   }
 
   /** "AP Nairobi", "PTI | New Delhi", "NAIROBI (Reuters) -", "Reuters". */

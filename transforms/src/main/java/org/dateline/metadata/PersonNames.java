@@ -107,7 +107,8 @@ final class PersonNames {
   private static boolean isEditorial(String words) {
     for (int i = 0; i + REDAKTION.length() <= words.length(); i++) {
       char c = words.charAt(i);
-      if ((c == 'r' || c == 'R') && words.regionMatches(true, i, REDAKTION, 0, REDAKTION.length())) {
+      if ((c == 'r' || c == 'R')
+          && words.regionMatches(true, i, REDAKTION, 0, REDAKTION.length())) {
         int end = i + REDAKTION.length();
         if (end == words.length() || !Character.isLetter(words.codePointAt(end))) {
           return true;
