@@ -57,7 +57,7 @@ public final class LanguageIdentifier {
    */
   public Optional<String> identify(String text) {
     String sample = sample(text);
-    if (letters(sample) < MIN_LETTERS) {
+    if (!isLongEnough(sample)) {
       return Optional.empty();
     }
     Language[] ranked = new LanguageDetectorME(Model.LOADED).predictLanguages(sample);
@@ -88,14 +88,18 @@ public final class LanguageIdentifier {
     return sample.toString();
   }
 
-  private static int letters(String text) {
-    return text.codePoints()
-        .map(
-            c ->
-                Character.isIdeographic(c) || isSyllable(c)
-                    ? LETTERS_PER_IDEOGRAPH
-                    : Character.isLetter(c) ? 1 : 0)
-        .sum();
+  /** Whether the text has enough letters to tell its language by. */
+  private static boolean isLongEnough(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < MIN_LETTERS; ) {
+      int c = text.codePointAt(i);
+      letters +=
+          Character.isIdeographic(c) || isSyllable(c)
+              ? LETTERS_PER_IDEOGRAPH
+              : Character.isLetter(c) ? 1 : 0;
+      i += Character.charCount(c);
+    }
+    return letters >= MIN_LETTERS;
   }
 
   private static boolean isSyllable(int c) {
