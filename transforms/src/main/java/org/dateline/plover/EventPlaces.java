@@ -28,6 +28,7 @@ final class EventPlaces {
           "over",
           "out_of",
           "off",
+          "through",
           "throughout",
           "within",
           "between");

@@ -63,7 +63,7 @@ final class MissingParties {
     }
     boolean given =
         GIVING.contains(coding.type)
-            && coding.frame.own("to").stream()
+            && coding.frame.get("to").stream()
                 .anyMatch(to -> participants.of(coding.sentence, to).country() != null);
     return coding.recipients.stream()
         .allMatch(r -> r.country() == null && r.name() == null && (given || isThing(coding, r)));
