@@ -210,7 +210,30 @@ final class Compatibility {
     }
     int distance =
         parties(a.recipients(), a.recipientRoles(), b.recipients(), b.recipientRoles(), false);
+    if (distance == NONE
+        && isOneScene(a, b)
+        && (isPlace(a.recipients()) || isPlace(b.recipients()))) {
+      return 3;
+    }
     return distance == UNKNOWN_PARTY ? 3 : distance;
+  }
+
+  /** Whether both are attacks in one place, smaller than a country, on one day. */
+  private static boolean isOneScene(MentionProfile a, MentionProfile b) {
+    PlaceKey one = a.place();
+    PlaceKey other = b.place();
+    return a.type() == EventType.ASSAULT
+        && one != null
+        && other != null
+        && one.fineness() > 1
+        && one.isSame(other)
+        && a.isDated()
+        && b.isDated();
+  }
+
+  /** Whether the target is told by where it is: "blew himself up in Kano" hurts people there. */
+  private static boolean isPlace(List<Party> recipients) {
+    return recipients.stream().allMatch(recipient -> recipient.whole() && !recipient.proper());
   }
 
   private static int parties(

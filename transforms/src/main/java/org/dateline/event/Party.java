@@ -170,6 +170,9 @@ record Party(
     if (!proper && !other.proper && isStateOrgan() && other.isStateOrgan()) {
       return role != null && role.equals(other.role) ? 0 : 2;
     }
+    if (isAnybody() || other.isAnybody()) {
+      return 2;
+    }
     boolean bothPersons = proper && other.proper && !isNamedOrgan() && !other.isNamedOrgan();
     if (role == null || !role.equals(other.role)) {
       return organsAreOne && isStateOrgan() && other.isStateOrgan() && !bothPersons ? 3 : APART;
@@ -233,6 +236,11 @@ record Party(
     return some.size() <= others.size()
         ? some.size() > 1 && others.containsAll(some)
         : others.size() > 1 && some.containsAll(others);
+  }
+
+  /** "Twelve people": of them may be said elsewhere that they were worshippers. */
+  private boolean isAnybody() {
+    return !proper && "UNK".equals(role);
   }
 
   private boolean isStateOrgan() {

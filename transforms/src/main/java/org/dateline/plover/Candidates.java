@@ -103,7 +103,8 @@ final class Candidates {
     boolean listed = entry != null;
     if (entry == null) {
       entry = unlisted(sentence, token);
-      if (!open.test(entry.id().substring(entry.id().indexOf('/') + 1))) {
+      if (!open.test(entry.id().substring(entry.id().indexOf('/') + 1))
+          || (entry.kind() == Kind.NOUN && pairs.isSomebody(sentence, token))) {
         return null;
       }
     }

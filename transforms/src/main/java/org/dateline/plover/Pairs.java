@@ -35,6 +35,11 @@ final class Pairs {
     this.missing = new MissingParties(discourse, participants, lexicon);
   }
 
+  /** Whether the noun names somebody, not something that happens. */
+  boolean isSomebody(int sentence, int noun) {
+    return !participants.isThing(sentence, noun);
+  }
+
   /** What gives a coding those that its slots do not name. */
   MissingParties missing() {
     return missing;

@@ -261,6 +261,9 @@ final class Quantities {
             || (syntax.relation(token).equals("nsubj") && syntax.lemma(clause).equals("die"))
             || (syntax.relation(token).equals("nsubj") && syntax.lemma(clause).equals("flee"));
     String byVerb = object ? KIND_BY_VERB.get(syntax.lemma(clause)) : null;
+    if (byVerb == null && syntax.relation(token).equals("obj")) {
+      byVerb = KIND_BY_VERB.get(syntax.lemma(syntax.head(token))); // a participle, loosely hung on
+    }
     if (byVerb != null) {
       return byVerb;
     }

@@ -3,7 +3,9 @@ package org.dateline.plover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.time.Timex3;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ final class RealisJudge {
   private static final Set<String> AFTER = Set.of("following", "after", "since");
   private static final Set<String> ABOUT =
       Set.of("for", "of", "on", "to", "about", "against", "over", "regarding", "concerning");
+  private static final Pattern LONG_SPAN =
+      Pattern.compile("\\b(?:years|decades?|century|centuries)\\b");
   private static final Set<String> REPORT_IN_PAST = Set.of("VBD", "VBN");
 
   private final Discourse discourse;
@@ -326,6 +330,9 @@ final class RealisJudge {
       }
       dated = true;
     }
+    if (syntax.isVerb(verb) && isHabit(sentence, verb, trigger, light)) {
+      return true;
+    }
     if (!dated
         && sentence >= LATER
         && syntax.isVerb(verb)
@@ -334,6 +341,27 @@ final class RealisJudge {
       return true;
     }
     return preposition != null && AFTER.contains(preposition) && light < 0;
+  }
+
+  /** "have carried out similar raids", "have fought each other for years": no single deed. */
+  private boolean isHabit(int sentence, int verb, int trigger, int light) {
+    Syntax syntax = discourse.syntax(sentence);
+    boolean perfect =
+        syntax.children(verb, "aux").stream()
+            .anyMatch(a -> syntax.word(a).equals("have") || syntax.word(a).equals("has"));
+    boolean alike =
+        syntax.children(verb, "obj").stream()
+            .flatMap(object -> syntax.children(object, "amod").stream())
+            .anyMatch(modifier -> syntax.word(modifier).equals("similar"));
+    return perfect
+        && (alike
+            || EventTimes.governing(discourse, sentence, trigger, light).stream()
+                .anyMatch(time -> isOfYears(time)));
+  }
+
+  private static boolean isOfYears(Timex3 time) {
+    String text = time.text().toLowerCase(Locale.ROOT);
+    return time.type() == Timex3.Type.DURATION && LONG_SPAN.matcher(text).find();
   }
 
   private static boolean isPastPerfect(Syntax syntax, int verb) {
@@ -380,7 +408,7 @@ final class RealisJudge {
     if (published != null && time.interval() != null && time.interval().end() != null) {
       return time.interval().end().isBefore(published.minusDays(BACKGROUND_DAYS));
     }
-    String text = time.text().toLowerCase(java.util.Locale.ROOT);
+    String text = time.text().toLowerCase(Locale.ROOT);
     return text.contains("last year")
         || text.contains("years ago")
         || text.contains("decades ago")
