@@ -48,6 +48,9 @@ final class Compatibility {
           "MOBILIZE militia troops",
           "MOBILIZE troops weapons");
 
+  private static final Set<String> UNARMED =
+      Set.of("AGR", "BUS", "CVL", "EDU", "JRN", "LAB", "MED", "REF", "REL", "UNK");
+
   private Compatibility() {}
 
   /** 0 for mentions that say the same, more the less they do; {@link #NONE} if not compatible. */
@@ -210,15 +213,16 @@ final class Compatibility {
     }
     int distance =
         parties(a.recipients(), a.recipientRoles(), b.recipients(), b.recipientRoles(), false);
-    if (distance == NONE
-        && isOneScene(a, b)
-        && (isPlace(a.recipients()) || isPlace(b.recipients()))) {
+    if (distance == NONE && ring != Ring.WORLD && isOneScene(a, b)) {
       return 3;
     }
     return distance == UNKNOWN_PARTY ? 3 : distance;
   }
 
-  /** Whether both are attacks in one place, smaller than a country, on one day. */
+  /**
+   * Whether both are attacks on unarmed people, or on what stands there, in one place smaller than
+   * a country on one day: one report names the mosque, another those who prayed.
+   */
   private static boolean isOneScene(MentionProfile a, MentionProfile b) {
     PlaceKey one = a.place();
     PlaceKey other = b.place();
@@ -228,12 +232,13 @@ final class Compatibility {
         && one.fineness() > 1
         && one.isSame(other)
         && a.isDated()
-        && b.isDated();
+        && b.isDated()
+        && Stream.concat(a.recipients().stream(), b.recipients().stream())
+            .allMatch(Compatibility::isUnarmed);
   }
 
-  /** Whether the target is told by where it is: "blew himself up in Kano" hurts people there. */
-  private static boolean isPlace(List<Party> recipients) {
-    return recipients.stream().allMatch(recipient -> recipient.whole() && !recipient.proper());
+  private static boolean isUnarmed(Party recipient) {
+    return !recipient.proper() && (recipient.role() == null || UNARMED.contains(recipient.role()));
   }
 
   private static int parties(

@@ -12,6 +12,7 @@ import java.util.List;
 import org.dateline.plover.EventType;
 import org.dateline.plover.Realis;
 import org.dateline.time.DayInterval;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EventConsolidatorTest {
@@ -249,6 +250,30 @@ class EventConsolidatorTest {
 
     assertThat(events).hasSize(1);
     assertThat(events.get(0).mentionIds()).hasSize(1);
+  }
+
+  @Test
+  void mergesReportsOfOneAttackThatNameThePlaceThePeopleOrTheHouse() {
+    assertTogether(attackOn("a", null).actor(null, "NER", "REB"), attackOn("b", "UNK"));
+    assertTogether(attackOn("a", "REL"), attackOn("b", "CVL"));
+    assertTogether(attackOn("a", "UNK"), attackOn("b", "MIL"));
+  }
+
+  @Test
+  void keepsAttacksApartThatHitSoldiersAndOthersOrOtherTowns() {
+    assertApart(attackOn("a", "MIL"), attackOn("b", "CVL"));
+    assertApart(attackOn("a", "CVL").in(AGADEZ), attackOn("b", "REL"));
+    assertApart(attackOn("a", "CVL").on("2031-09-14"), attackOn("b", "REL"));
+    assertApart(attackOn("a", "CVL").story("t"), attackOn("b", "REL"));
+  }
+
+  private static MentionBuilder attackOn(String article, @Nullable String role) {
+    return mention(article, EventType.ASSAULT)
+        .mode("explosives")
+        .recipient(null, "NER", role)
+        .in(NIAMEY)
+        .on("2031-09-15")
+        .story("s");
   }
 
   @Test

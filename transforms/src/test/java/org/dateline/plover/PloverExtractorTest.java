@@ -1,6 +1,7 @@
 package org.dateline.plover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.dateline.plover.Annotated.code;
 import static org.dateline.plover.Annotated.countries;
 
@@ -150,6 +151,35 @@ class PloverExtractorTest {
     assertThat(code("Burundi completed the withdrawal of its soldiers from Congo."))
         .extracting(EventMention::type)
         .containsExactly(EventType.RETREAT);
+  }
+
+  @Test
+  void countsTheVictimsOfALooseParticiple() {
+    EventMention mention =
+        code("A suicide bomber blew himself up in the Nigerian city of Kano on Sunday, killing"
+                + " 12 worshippers and wounding dozens more.")
+            .get(0);
+    assertThat(mention.quantities())
+        .extracting(Quantity::kind, Quantity::min)
+        .contains(tuple("dead", 12L), tuple("injured", 24L));
+  }
+
+  @Test
+  void takesNobodyForAnEvent() {
+    assertThat(code("A suicide bomber blew himself up in the Nigerian city of Kano on Sunday."))
+        .extracting(EventMention::trigger)
+        .containsExactly("blew");
+  }
+
+  @Test
+  void tellsWhatHasBeenDoneForYearsAsBackground() {
+    assertThat(
+            code("Malian rebels have carried out similar attacks near Gao.", DAY).get(0).realis())
+        .isEqualTo(Realis.BACKGROUND);
+    assertThat(code("Malian rebels have attacked Gao for more than a decade.", DAY).get(0).realis())
+        .isEqualTo(Realis.BACKGROUND);
+    assertThat(code("Malian rebels have attacked Gao.", DAY).get(0).realis())
+        .isEqualTo(Realis.ACTUAL);
   }
 
   @Test
