@@ -2,7 +2,6 @@ package org.dateline.plover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,37 +10,13 @@ import org.jspecify.annotations.Nullable;
  * number and kind, subjects before others. Deterministic; sees one article. Not thread safe.
  */
 final class Antecedents {
-  private static final int SENTENCES_BACK = 3;
+  static final int SENTENCES_BACK = 3;
   private static final Set<String> PERSON =
       Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
   private static final Set<String> THING = Set.of("it", "its", "itself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
-  private static final Set<String> PAIRS =
-      Set.of(
-          "country",
-          "side",
-          "nation",
-          "government",
-          "leader",
-          "minister",
-          "neighbor",
-          "neighbour",
-          "state",
-          "party",
-          "president",
-          "ally",
-          "army",
-          "foe",
-          "rival",
-          "capital");
 
-  /** Words that mean so many countries or powers by themselves. */
-  private static final Map<String, Integer> GROUPS = Map.of("duo", 2, "trio", 3, "quartet", 4);
-
-  private static final Map<String, Integer> NUMBERS =
-      Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5);
-
-  private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
+  static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
   private static final Set<String> BARE_COUNTRY = Set.of("country", "nation", "state", "kingdom");
   private static final Set<String> BARE_POWER =
       Set.of(
@@ -92,7 +67,7 @@ final class Antecedents {
           "senator",
           "commander");
 
-  private record Candidate(int sentence, int token, Participant participant, boolean subject) {}
+  record Candidate(int sentence, int token, Participant participant, boolean subject) {}
 
   private final Discourse discourse;
   private final Participants participants;
@@ -135,7 +110,7 @@ final class Antecedents {
     return best == null ? null : best.participant();
   }
 
-  private static boolean isBefore(Candidate candidate, int sentence, int token) {
+  static boolean isBefore(Candidate candidate, int sentence, int token) {
     return candidate.sentence() < sentence
         || (candidate.sentence() == sentence && candidate.token() < token);
   }
@@ -237,119 +212,13 @@ final class Antecedents {
     return best;
   }
 
-  private static boolean isDefinite(Syntax syntax, int token) {
+  static boolean isDefinite(Syntax syntax, int token) {
     return syntax.children(token, "det").stream()
         .anyMatch(d -> Set.of("the", "this", "that", "these", "those").contains(syntax.word(d)));
   }
 
-  /**
-   * Those that "the two countries", "both sides" or "the trio" mean: the last two named, or the
-   * countries of the nearest sentence that names just so many; empty if the words mean no group.
-   */
-  List<Participant> group(int sentence, int token) {
-    Syntax syntax = discourse.syntax(sentence);
-    if (syntax.word(token).equals("they")) {
-      return groupBefore(sentence, token);
-    }
-    int number = number(syntax, token);
-    if (number < 2 || participants.literal(sentence, token).country() != null) {
-      return List.of();
-    }
-    List<Participant> group =
-        number == 2 ? lastTwo(sentence, token) : namedTogether(sentence, token, number);
-    return group.size() == number ? group : List.of();
-  }
-
-  /** How many countries or powers the words mean; 0 if they do not say. */
-  private static int number(Syntax syntax, int token) {
-    Integer alone = GROUPS.get(syntax.lemma(token));
-    if (alone != null) {
-      return isDefinite(syntax, token) ? alone : 0;
-    }
-    if (PAIRS.contains(syntax.lemma(token))) {
-      for (int child : syntax.children(token, "nummod", "det", "det:predet")) {
-        int number = NUMBERS.getOrDefault(syntax.word(child), 0);
-        if (number > 0) {
-          return number;
-        }
-      }
-    }
-    return 0;
-  }
-
-  /** "The trio left. They also quit …": the group that the sentence before has as its subject. */
-  private List<Participant> groupBefore(int sentence, int token) {
-    if (sentence == 0 || !discourse.syntax(sentence).relation(token).startsWith("nsubj")) {
-      return List.of();
-    }
-    Syntax before = discourse.syntax(sentence - 1);
-    for (int t = 0; t < before.size(); t++) {
-      if (before.relation(t).startsWith("nsubj")
-          && before.relation(before.head(t)).equals("root")) {
-        List<Participant> meant = new ArrayList<>();
-        for (Participant member : group(sentence - 1, t)) {
-          meant.add(at(sentence, token, member));
-        }
-        return meant;
-      }
-    }
-    return List.of();
-  }
-
-  private List<Participant> lastTwo(int sentence, int token) {
-    List<Participant> pair = new ArrayList<>();
-    List<Candidate> all = List.copyOf(candidates());
-    for (int i = all.size() - 1; i >= 0 && pair.size() < 2; i--) {
-      Candidate candidate = all.get(i);
-      Participant participant = candidate.participant();
-      if (isBefore(candidate, sentence, token)
-          && participant.country() != null
-          && pair.stream().noneMatch(p -> participant.country().equals(p.country()))) {
-        pair.add(0, at(sentence, token, participant));
-      }
-    }
-    return pair;
-  }
-
-  /** The states of the nearest earlier sentence that names just so many of them. */
-  private List<Participant> namedTogether(int sentence, int token, int number) {
-    for (int s = sentence; s >= 0 && s >= sentence - SENTENCES_BACK; s--) {
-      List<Participant> named = new ArrayList<>();
-      for (Candidate candidate : List.copyOf(candidates())) {
-        Participant participant = candidate.participant();
-        boolean state =
-            participant.country() != null
-                && !BODIES.contains(participant.country())
-                && candidate.sentence() == s
-                && isBefore(candidate, sentence, token);
-        if (state && named.stream().noneMatch(p -> participant.country().equals(p.country()))) {
-          named.add(at(sentence, token, participant));
-        }
-      }
-      if (named.size() == number) {
-        return named;
-      }
-    }
-    return List.of();
-  }
-
-  private Participant at(int sentence, int token, Participant meant) {
-    Syntax syntax = discourse.syntax(sentence);
-    NounPhrase phrase = NounPhrase.of(syntax, token);
-    int begin = phrase.begin(syntax);
-    int end = phrase.end(syntax);
-    return new Participant(
-        discourse.text(begin, end),
-        begin,
-        end,
-        meant.name(),
-        meant.country(),
-        meant.role(),
-        meant.entityId());
-  }
-
   /** Every coded phrase of the article that is no pronoun, in text order. */
-  private List<Candidate> candidates() {
+  List<Candidate> candidates() {
     List<Candidate> all = candidates;
     if (all == null) {
       all = new ArrayList<>();

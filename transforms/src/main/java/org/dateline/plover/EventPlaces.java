@@ -33,6 +33,9 @@ final class EventPlaces {
           "within",
           "between");
 
+  /** "took to the streets of Lomé": there, whatever the preposition. */
+  private static final Set<String> STREETS = Set.of("street", "square", "road", "avenue");
+
   private EventPlaces() {}
 
   /** A place and what it rests on. */
@@ -162,7 +165,7 @@ final class EventPlaces {
     for (int steps = 0; steps < 4 && at >= 0; steps++) {
       String preposition = syntax.preposition(at);
       if (preposition != null) {
-        if (PLACING.contains(preposition)) {
+        if (PLACING.contains(preposition) || STREETS.contains(syntax.lemma(at))) {
           return true;
         }
         if (!preposition.equals("of")) {

@@ -47,7 +47,7 @@ record NounPhrase(int head, int first, int last) {
                 && child - head < LONGEST;
         if (named) {
           last = Math.max(last, child);
-        } else if (of) {
+        } else if (of || isWithinName(syntax, head, child)) {
           last = Math.max(last, of(syntax, child).last());
         }
       }
@@ -67,6 +67,15 @@ record NounPhrase(int head, int first, int last) {
       first = Math.max(first, body);
     }
     return new NounPhrase(head, Math.max(first, head - LONGEST), last);
+  }
+
+  /** "Doctors Without Borders": a preposition with a capital stands in a name. */
+  private static boolean isWithinName(Syntax syntax, int head, int child) {
+    return child == head + 2
+        && syntax.plainRelation(child).equals("nmod")
+        && syntax.children(child, "case").stream()
+            .anyMatch(word -> Character.isUpperCase(syntax.token(word).text().charAt(0)))
+        && Character.isUpperCase(syntax.token(head).text().charAt(0));
   }
 
   /** Whether the child is a person's name right after the head, as in "the ousted President …". */

@@ -286,7 +286,8 @@ final class Pairs {
   private static void addOnce(Participant participant, List<Participant> into) {
     for (Participant present : into) {
       if (present.begin() == participant.begin()
-          && java.util.Objects.equals(present.country(), participant.country())) {
+          && java.util.Objects.equals(present.country(), participant.country())
+          && java.util.Objects.equals(present.role(), participant.role())) {
         return;
       }
     }

@@ -23,6 +23,7 @@ final class Participants {
   private final Discourse discourse;
   private final PhraseCoder coder;
   private final Antecedents antecedents;
+  private final Groups groups;
   private final Map<Long, Participant> known = new HashMap<>();
   private final Map<String, ActorCode> persons = new HashMap<>();
   private final Map<Long, Resolution> resolutions = new HashMap<>();
@@ -32,6 +33,7 @@ final class Participants {
     this.discourse = discourse;
     this.coder = coder;
     this.antecedents = new Antecedents(discourse, this);
+    this.groups = new Groups(discourse, this, antecedents);
   }
 
   /** Has the words by which participants are found noted there. */
@@ -59,7 +61,7 @@ final class Participants {
 
   /** Who the phrases of that head mean: several for "the two countries". */
   List<Participant> all(int sentence, int head) {
-    List<Participant> pair = antecedents.group(sentence, head);
+    List<Participant> pair = groups.group(sentence, head);
     if (!pair.isEmpty()) {
       note(sentence, head, Resolution.PAIR);
     } else {

@@ -7,9 +7,10 @@ import org.dateline.gazetteer.Country;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the victims of attacks the country where it happens, if nobody's country is told: "a car
- * bomb killed seven people in Kirkuk". Crime between private persons is not meant: there must be
- * weapons of war, armed groups or what is called an attack. Stateless.
+ * Gives the victims of attacks, and those whom nobody named arrests, the country where it happens,
+ * if nobody's country is told: "a car bomb killed seven people in Kirkuk". Crime between private
+ * persons is not meant: there must be weapons of war, armed groups or what is called an attack.
+ * Stateless.
  */
 final class VictimCountry {
   private static final Set<String> ARMED = Set.of("MIL", "PRM", "REB", "UAF");
@@ -25,10 +26,13 @@ final class VictimCountry {
   /** Lends the country of the place, or the place itself where no victim is named. */
   static void settle(
       Discourse discourse, Participants participants, WordClasses classes, Coding coding) {
-    if (coding.type != EventType.ASSAULT
+    boolean arrest = coding.type == EventType.COERCE && "arrest".equals(coding.mode);
+    if ((coding.type != EventType.ASSAULT && !arrest)
         || coding.actors.stream().anyMatch(a -> a.country() != null)
         || coding.recipients.stream().anyMatch(r -> r.country() != null)
-        || !isWarlike(discourse.syntax(coding.sentence), classes, coding)) {
+        || (arrest
+            ? !coding.actors.isEmpty() || coding.recipients.isEmpty()
+            : !isWarlike(discourse.syntax(coding.sentence), classes, coding))) {
       return;
     }
     EventPlaces.Where where = EventPlaces.of(discourse, coding);

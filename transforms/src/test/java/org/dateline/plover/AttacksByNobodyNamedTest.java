@@ -58,4 +58,11 @@ class AttacksByNobodyNamedTest {
     assertThat(countries(mention.actors())).containsExactly("ISR");
     assertThat(countries(mention.recipients())).containsExactly("PSE");
   }
+
+  @Test
+  void placeThoseWhomNobodyNamedArrests() {
+    EventMention mention = code("At least 17 people were arrested in Nairobi.").get(0);
+    assertThat(mention.mode()).isEqualTo("arrest");
+    assertThat(countries(mention.recipients())).containsExactly("KEN");
+  }
 }

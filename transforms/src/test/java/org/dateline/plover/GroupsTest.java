@@ -33,6 +33,31 @@ class GroupsTest {
   }
 
   @Test
+  void ofTwoAreNotTheOneWhoThanksThem() {
+    EventMention mention =
+        code(
+                "Turkey and Qatar sent 40 tonnes of rice to Nepal. Nepal's premier thanked both countries.")
+            .stream()
+            .filter(m -> m.type() == EventType.SUPPORT)
+            .findFirst()
+            .orElseThrow();
+    assertThat(countries(mention.recipients())).containsExactly("TUR", "QAT");
+  }
+
+  @Test
+  void ofTwoMayBelongToOneCountry() {
+    EventMention mention =
+        code(
+                "Malian soldiers and Malian rebels agreed to a truce. Talks between the two sides"
+                    + " were held in Algiers.")
+            .stream()
+            .filter(m -> m.type() == EventType.CONSULT)
+            .findFirst()
+            .orElseThrow();
+    assertThat(mention.actors()).extracting(Participant::role).containsExactly("MIL", "REB");
+  }
+
+  @Test
   void betweenWhomSomethingIsReachedAreAllActors() {
     EventMention mention =
         code("A deal was reached between Ghana and Togo after two days of talks.").get(0);

@@ -165,6 +165,19 @@ class PloverExtractorTest {
   }
 
   @Test
+  void takesAPrepositionWithACapitalForPartOfAName() {
+    EventMention mention = code("Doctors Without Borders condemned Sudan's army.").get(0);
+    assertThat(mention.actors().get(0).text()).isEqualTo("Doctors Without Borders");
+    assertThat(countries(mention.actors())).containsExactly("NGO");
+  }
+
+  @Test
+  void placesAProtestInTheStreetsThatItIsTakenTo() {
+    EventMention mention = code("Kenyan students took to the streets of Nairobi.").get(0);
+    assertThat(mention.place().place().name()).isEqualTo("Nairobi");
+  }
+
+  @Test
   void takesNobodyForAnEvent() {
     assertThat(code("A suicide bomber blew himself up in the Nigerian city of Kano on Sunday."))
         .extracting(EventMention::trigger)
