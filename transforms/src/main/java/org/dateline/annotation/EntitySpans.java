@@ -19,12 +19,28 @@ final class EntitySpans {
           .map(name -> name.toString().toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Words that count people and things; at the head of a sentence they look like names. */
+  private static final Set<String> COUNTS =
+      Set.of(
+          "billions",
+          "both",
+          "dozens",
+          "hundreds",
+          "many",
+          "millions",
+          "most",
+          "scores",
+          "several",
+          "some",
+          "tens",
+          "thousands");
+
   private EntitySpans() {}
 
   /**
    * The recognized entities of a sentence in text order, one for each run of tokens of one class,
    * without articles, titles and punctuation around them; not yet coded: their name is their text
-   * in one line. Pronouns, months and days of the week are none.
+   * in one line. Pronouns, words that count, months and days of the week are none.
    */
   static List<EntityMention> in(String text, Sentence sentence) {
     List<EntityMention> found = new ArrayList<>();
@@ -87,6 +103,7 @@ final class EntitySpans {
 
   private static boolean isNoName(Token token, EntityMention.Type type) {
     return token.tag().startsWith("PRP")
+        || COUNTS.contains(token.text().toLowerCase(Locale.ROOT))
         || (type != EntityMention.Type.PERSON && isCalendarWord(token.text()));
   }
 

@@ -38,6 +38,11 @@ final class EventPlaces {
 
   private EventPlaces() {}
 
+  /** Whether the noun names a street or square: a place to be in, nobody. */
+  static boolean isStreet(String lemma) {
+    return STREETS.contains(lemma);
+  }
+
   /** A place and what it rests on. */
   record Where(PlaceMention place, Basis basis) {}
 

@@ -164,7 +164,9 @@ final class FurtherRecipients {
       int sentence, List<Integer> heads, List<Participant> actors, List<Participant> into) {
     Syntax syntax = discourse.syntax(sentence);
     for (int head : heads) {
-      if (!syntax.token(head).isNoun() || TimeWords.isTime(syntax, head)) {
+      if (!syntax.token(head).isNoun()
+          || TimeWords.isTime(syntax, head)
+          || EventPlaces.isStreet(syntax.lemma(head))) {
         continue;
       }
       for (Participant found : participants.all(sentence, head)) {

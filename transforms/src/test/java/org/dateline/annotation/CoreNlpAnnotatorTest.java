@@ -86,6 +86,13 @@ class CoreNlpAnnotatorTest {
   }
 
   @Test
+  void takesNoWordThatCountsForAName() {
+    assertThat(annotate("Hundreds of demonstrators took to the streets of Nairobi.").entities())
+        .extracting(EntityMention::text)
+        .containsExactly("Nairobi");
+  }
+
+  @Test
   void keepsTheStopOfASentenceOutOfNames() {
     assertThat(annotate("The envoy flew home to Chad.").entities())
         .extracting(EntityMention::text)
