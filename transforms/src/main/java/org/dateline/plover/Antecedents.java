@@ -16,7 +16,6 @@ final class Antecedents {
   private static final Set<String> THING = Set.of("it", "its", "itself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
-  static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
   private static final Set<String> BARE_COUNTRY = Set.of("country", "nation", "state", "kingdom");
   private static final Set<String> BARE_POWER =
       Set.of(
@@ -205,7 +204,7 @@ final class Antecedents {
           && sentence - candidate.sentence() <= SENTENCES_BACK
           && participant.country() != null
           && (!bare || participant.role() == null)
-          && !BODIES.contains(participant.country())) {
+          && !HomeCountry.BODIES.contains(participant.country())) {
         best = participant;
       }
     }

@@ -118,14 +118,10 @@ final class Candidates {
     if (listed) {
       settleAtHome(coding);
       leaveAnotherCountry(coding);
-    }
-    if (listed) {
       pairs.missing().nameAuthority(coding);
-    }
-    if (listed && NEEDY.contains(coding.type)) {
-      pairs.missing().complete(coding);
-    }
-    if (listed) {
+      if (NEEDY.contains(coding.type)) {
+        pairs.missing().complete(coding);
+      }
       pairs.missing().placeVictims(coding);
       lendCountry(coding);
     }

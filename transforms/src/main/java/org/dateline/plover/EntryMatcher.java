@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the lexicon entry that fits a word in its sentence best. One article; not thread safe. */
 final class EntryMatcher {
-  private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
-
   private final Lexicon lexicon;
   private final Discourse discourse;
   private final Participants participants;
@@ -217,9 +215,10 @@ final class EntryMatcher {
                 case "country" ->
                     participant.country() != null
                         && participant.role() == null
-                        && !BODIES.contains(participant.country());
+                        && !HomeCountry.BODIES.contains(participant.country());
                 case "body" ->
-                    participant.country() != null && BODIES.contains(participant.country());
+                    participant.country() != null
+                        && HomeCountry.BODIES.contains(participant.country());
                 default -> code.equals(participant.role());
               };
           if (fits) {

@@ -205,7 +205,7 @@ final class EventTimes {
         DayInterval days = TimeBounds.of(discourse, syntax, time, published);
         if (days != null
             && !isAfter(days, published)
-            && !RealisJudge.isLongAgo(time, published)
+            && !Background.isLongAgo(time, published)
             && isMainClause(discourse, coding.sentence, time)) {
           return new When(days, time.text(), Basis.SENTENCE);
         }

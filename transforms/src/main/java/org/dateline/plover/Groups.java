@@ -91,7 +91,7 @@ final class Groups {
           && before.relation(before.head(t)).equals("root")) {
         List<Participant> meant = new ArrayList<>();
         for (Participant member : group(sentence - 1, t)) {
-          meant.add(at(sentence, token, member));
+          meant.add(participants.at(sentence, token, member));
         }
         return meant;
       }
@@ -111,7 +111,7 @@ final class Groups {
           && participant.country() != null
           && (subject || !isTheDoer(sentence, token, participant.country()))
           && pair.stream().noneMatch(p -> participant.country().equals(p.country()))) {
-        pair.add(0, at(sentence, token, participant));
+        pair.add(0, participants.at(sentence, token, participant));
       }
     }
     return pair;
@@ -140,7 +140,7 @@ final class Groups {
         for (int each : discourse.syntax(s).withConjuncts(List.of(first.token()))) {
           Participant participant = participants.of(s, each);
           if (participant.country() != null) {
-            joined.add(at(sentence, token, participant));
+            joined.add(participants.at(sentence, token, participant));
           }
         }
         if (joined.size() == 2) {
@@ -159,11 +159,11 @@ final class Groups {
         Participant participant = candidate.participant();
         boolean state =
             participant.country() != null
-                && !Antecedents.BODIES.contains(participant.country())
+                && !HomeCountry.BODIES.contains(participant.country())
                 && candidate.sentence() == s
                 && Antecedents.isBefore(candidate, sentence, token);
         if (state && named.stream().noneMatch(p -> participant.country().equals(p.country()))) {
-          named.add(at(sentence, token, participant));
+          named.add(participants.at(sentence, token, participant));
         }
       }
       if (named.size() == number) {
@@ -171,20 +171,5 @@ final class Groups {
       }
     }
     return List.of();
-  }
-
-  private Participant at(int sentence, int token, Participant meant) {
-    Syntax syntax = discourse.syntax(sentence);
-    NounPhrase phrase = NounPhrase.of(syntax, token);
-    int begin = phrase.begin(syntax);
-    int end = phrase.end(syntax);
-    return new Participant(
-        discourse.text(begin, end),
-        begin,
-        end,
-        meant.name(),
-        meant.country(),
-        meant.role(),
-        meant.entityId());
   }
 }

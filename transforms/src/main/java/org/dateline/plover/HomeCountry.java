@@ -23,7 +23,8 @@ final class HomeCountry {
   /** How many mentions the place of the dateline is worth. */
   private static final int DATELINE_WEIGHT = 2;
 
-  private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
+  /** Codes of organizations that stand where actors have a country. */
+  static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
 
   /** Powers and groups that belong to one country, unlike companies or journalists. */
   private static final Set<String> DOMESTIC =

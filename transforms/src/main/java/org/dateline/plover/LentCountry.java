@@ -37,8 +37,7 @@ final class LentCountry {
    */
   static void settle(Discourse discourse, Coding coding, EventPlaces.@Nullable Where where) {
     String only = onlyCountry(discourse, coding.sentence);
-    String there = where == null ? null : where.place().place().countryIso2();
-    String local = there == null ? null : actorCountry(there);
+    String local = of(where);
     boolean leaving = coding.type == EventType.RETREAT; // most often another's country
     String ofActors = leaving || isState(coding.recipients, only) ? null : only;
     String ofRecipients = isState(coding.actors, only) && !isDeedToOwn(coding) ? null : only;
@@ -125,6 +124,12 @@ final class LentCountry {
       }
     }
     return countries.size() == 1 ? countries.iterator().next() : null;
+  }
+
+  /** Alpha-3 of the place's country; null if it is in none. */
+  static @Nullable String of(EventPlaces.@Nullable Where where) {
+    String iso2 = where == null ? null : where.place().place().countryIso2();
+    return iso2 == null ? null : actorCountry(iso2);
   }
 
   private static String actorCountry(String iso2) {

@@ -223,6 +223,12 @@ final class Participants {
     return bare;
   }
 
+  /** Whoever is meant, by the words of the phrase of that head. */
+  Participant at(int sentence, int head, Participant meant) {
+    Syntax syntax = discourse.syntax(sentence);
+    return at(syntax, NounPhrase.of(syntax, head), meant);
+  }
+
   private Participant at(Syntax syntax, NounPhrase phrase, @Nullable Participant meant) {
     int begin = phrase.begin(syntax);
     int end = phrase.end(syntax);

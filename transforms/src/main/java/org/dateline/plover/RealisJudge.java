@@ -1,12 +1,8 @@
 package org.dateline.plover;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.dateline.time.Timex3;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,34 +10,23 @@ import org.jspecify.annotations.Nullable;
  * that govern the trigger, and how long before publication it is dated. Immutable.
  */
 final class RealisJudge {
-  /** Days between an event and the publication from which on it is told as background. */
-  static final int BACKGROUND_DAYS = 60;
-
-  /** Days before the publication within which a dated event is news, not background. */
-  private static final int FRESH_DAYS = 14;
-
   private static final int MAX_STEPS = 5;
-
-  /** From this sentence on, a relative clause in the past tense tells what is known already. */
-  private static final int LATER = 2;
 
   private static final Set<String> MAYBE =
       Set.of("may", "might", "could", "can", "should", "must", "ought");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "would", "'d");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
-  private static final Set<String> AFTER = Set.of("following", "after", "since");
   private static final Set<String> ABOUT =
       Set.of("for", "of", "on", "to", "about", "against", "over", "regarding", "concerning");
-  private static final Pattern LONG_SPAN =
-      Pattern.compile("\\b(?:years|decades?|century|centuries)\\b");
-  private static final Set<String> REPORT_IN_PAST = Set.of("VBD", "VBN");
 
   private final Discourse discourse;
   private final WordClasses classes;
+  private final Background background;
 
   RealisJudge(Discourse discourse, WordClasses classes) {
     this.discourse = discourse;
     this.classes = classes;
+    this.background = new Background(discourse, classes);
   }
 
   /**
@@ -73,7 +58,7 @@ final class RealisJudge {
     if (found == null && endsInQuestion(syntax)) {
       found = RealisGround.QUESTION;
     }
-    if (found == null && isBackground(sentence, trigger, light)) {
+    if (found == null && background.tells(sentence, trigger, light)) {
       found = RealisGround.LONG_PAST;
     }
     return found == null ? RealisGround.TOLD : found;
@@ -307,112 +292,5 @@ final class RealisJudge {
 
   private static boolean endsInQuestion(Syntax syntax) {
     return syntax.size() > 0 && syntax.word(syntax.size() - 1).equals("?");
-  }
-
-  private boolean isBackground(int sentence, int trigger, int light) {
-    Syntax syntax = discourse.syntax(sentence);
-    int verb = light >= 0 ? light : trigger;
-    LocalDate day = discourse.article().article().published().date();
-    for (Timex3 time : EventTimes.governing(discourse, sentence, trigger, light)) {
-      if (isFresh(time, day)) {
-        return false;
-      }
-    }
-    if (syntax.isVerb(verb) && isPastPerfect(syntax, verb) && !isReportedInPast(syntax, verb)) {
-      return true;
-    }
-    String preposition = syntax.preposition(trigger);
-    boolean dated = false;
-    LocalDate published = discourse.article().article().published().date();
-    for (Timex3 time : EventTimes.governing(discourse, sentence, trigger, light)) {
-      if (isLongAgo(time, published)) {
-        return true;
-      }
-      dated = true;
-    }
-    if (syntax.isVerb(verb) && isHabit(sentence, verb, trigger, light)) {
-      return true;
-    }
-    if (!dated
-        && sentence >= LATER
-        && syntax.isVerb(verb)
-        && syntax.tag(verb).equals("VBD")
-        && syntax.relation(verb).equals("acl:relcl")) {
-      return true;
-    }
-    return preposition != null && AFTER.contains(preposition) && light < 0;
-  }
-
-  /** "have carried out similar raids", "have fought each other for years": no single deed. */
-  private boolean isHabit(int sentence, int verb, int trigger, int light) {
-    Syntax syntax = discourse.syntax(sentence);
-    boolean perfect =
-        syntax.children(verb, "aux").stream()
-            .anyMatch(a -> syntax.word(a).equals("have") || syntax.word(a).equals("has"));
-    boolean alike =
-        syntax.children(verb, "obj").stream()
-            .flatMap(object -> syntax.children(object, "amod").stream())
-            .anyMatch(modifier -> syntax.word(modifier).equals("similar"));
-    return perfect
-        && (alike
-            || EventTimes.governing(discourse, sentence, trigger, light).stream()
-                .anyMatch(time -> isOfYears(time)));
-  }
-
-  private static boolean isOfYears(Timex3 time) {
-    String text = time.text().toLowerCase(Locale.ROOT);
-    return time.type() == Timex3.Type.DURATION && LONG_SPAN.matcher(text).find();
-  }
-
-  private static boolean isPastPerfect(Syntax syntax, int verb) {
-    return syntax.children(verb, "aux").stream()
-        .anyMatch(a -> syntax.word(a).equals("had") || syntax.word(a).equals("having"));
-  }
-
-  private boolean isReportedInPast(Syntax syntax, int verb) {
-    int at = verb;
-    for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
-      int head = syntax.head(at);
-      if (syntax.relation(at).equals("ccomp")
-          && head >= 0
-          && REPORT_IN_PAST.contains(syntax.tag(head))) {
-        return true;
-      }
-      for (int child : syntax.children(at, "parataxis")) {
-        if (classes.has("reporting", syntax.lemma(child))) {
-          return true;
-        }
-      }
-      at = head;
-    }
-    return false;
-  }
-
-  /** Whether the time is a date of the last days before the publication. */
-  private static boolean isFresh(Timex3 time, @Nullable LocalDate published) {
-    if (published == null
-        || time.interval() == null
-        || !time.interval().isBounded()
-        || (time.type() != Timex3.Type.DATE && time.type() != Timex3.Type.TIME)) {
-      return false;
-    }
-    LocalDate end = time.interval().end();
-    return end != null && !end.isAfter(published) && !end.isBefore(published.minusDays(FRESH_DAYS));
-  }
-
-  /** Whether the time ends long before the publication; without that day, by its words alone. */
-  static boolean isLongAgo(Timex3 time, @Nullable LocalDate published) {
-    if (time.type() == Timex3.Type.DURATION || time.type() == Timex3.Type.SET) {
-      return false;
-    }
-    if (published != null && time.interval() != null && time.interval().end() != null) {
-      return time.interval().end().isBefore(published.minusDays(BACKGROUND_DAYS));
-    }
-    String text = time.text().toLowerCase(Locale.ROOT);
-    return text.contains("last year")
-        || text.contains("years ago")
-        || text.contains("decades ago")
-        || text.contains("decade ago")
-        || text.contains("a year ago");
   }
 }

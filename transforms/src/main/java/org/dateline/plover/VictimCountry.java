@@ -2,9 +2,7 @@ package org.dateline.plover;
 
 import java.util.List;
 import java.util.Set;
-import org.dateline.gazetteer.Countries;
-import org.dateline.gazetteer.Country;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Gives the victims of attacks, and those whom nobody named arrests, the country where it happens,
@@ -19,24 +17,30 @@ final class VictimCountry {
   private static final Set<String> OF_WAR =
       Set.of("aerial", "drone", "explosives", "heavy-weapons", "suicide-attack", "unconventional");
 
-  private static final List<String> MEANS = List.of("subj", "in", "by", "during", "when");
+  private static final List<String> MEANS = List.of("subj", "in", "by", "during");
 
   private VictimCountry() {}
 
   /** Lends the country of the place, or the place itself where no victim is named. */
   static void settle(
       Discourse discourse, Participants participants, WordClasses classes, Coding coding) {
-    boolean arrest = coding.type == EventType.COERCE && "arrest".equals(coding.mode);
-    if ((coding.type != EventType.ASSAULT && !arrest)
-        || coding.actors.stream().anyMatch(a -> a.country() != null)
-        || coding.recipients.stream().anyMatch(r -> r.country() != null)
-        || (arrest
-            ? !coding.actors.isEmpty() || coding.recipients.isEmpty()
-            : !isWarlike(discourse.syntax(coding.sentence), classes, coding))) {
+    boolean told =
+        Stream.concat(coding.actors.stream(), coding.recipients.stream())
+            .anyMatch(participant -> participant.country() != null);
+    boolean meant =
+        switch (coding.type) {
+          case ASSAULT -> isWarlike(discourse.syntax(coding.sentence), classes, coding);
+          case COERCE ->
+              "arrest".equals(coding.mode)
+                  && coding.actors.isEmpty()
+                  && !coding.recipients.isEmpty();
+          default -> false;
+        };
+    if (told || !meant) {
       return;
     }
     EventPlaces.Where where = EventPlaces.of(discourse, coding);
-    String country = where == null ? discourse.home() : actorCountry(where);
+    String country = where == null ? discourse.home() : LentCountry.of(where);
     if (country == null) {
       return;
     }
@@ -55,13 +59,6 @@ final class VictimCountry {
         coding.lend(coding.recipients, i, country, where == null ? Lender.ARTICLE : Lender.PLACE);
       }
     }
-  }
-
-  private static @Nullable String actorCountry(EventPlaces.Where where) {
-    String iso2 = where.place().place().countryIso2();
-    return iso2 == null
-        ? null
-        : Countries.standard().byIso2(iso2).map(Country::actorCountry).orElse(iso2);
   }
 
   private static boolean isWarlike(Syntax syntax, WordClasses classes, Coding coding) {
