@@ -75,8 +75,9 @@ final class SentenceSplitter {
           token.setEndPosition(token.endPosition() + paragraph.begin());
           masked |= mask(token);
         }
-        cut |= tokens.size() > MAX_SENTENCE_TOKENS;
-        addInPieces(sentences, tokens);
+        List<CoreLabel> words = HyphenatedWords.join(tokens);
+        cut |= words.size() > MAX_SENTENCE_TOKENS;
+        addInPieces(sentences, words);
       }
     }
     return new Split(sentences, cut, masked);
