@@ -106,7 +106,22 @@ final class Antecedents {
         bestScore = score;
       }
     }
-    return best == null ? null : best.participant();
+    return best == null ? speaker(sentence, token, plural) : best.participant();
+  }
+
+  /** "the committee said it would …": who speaks of himself, though nobody knows him. */
+  private @Nullable Participant speaker(int sentence, int pronoun, boolean plural) {
+    Syntax syntax = discourse.syntax(sentence);
+    if (!syntax.relation(pronoun).startsWith("nsubj")) {
+      return null;
+    }
+    int speaker = discourse.frames(sentence).subjects().speaker(syntax.head(pronoun));
+    return speaker >= 0
+            && speaker < pronoun
+            && syntax.token(speaker).isNoun()
+            && (plural || !syntax.tag(speaker).endsWith("S"))
+        ? participants.of(sentence, speaker)
+        : null;
   }
 
   static boolean isBefore(Candidate candidate, int sentence, int token) {

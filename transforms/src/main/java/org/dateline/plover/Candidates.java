@@ -147,6 +147,9 @@ final class Candidates {
       coding.realis = judged;
       if (listed) {
         TypeRewrites.byRealis(coding, isVolitional(coding));
+        if (judged == Realis.PLANNED && isVolitional(coding) && tellsOfHimself(coding)) {
+          TypeRewrites.announcedForce(coding);
+        }
       }
     }
     return new Candidate(coding, complement, judged);
@@ -201,7 +204,7 @@ final class Candidates {
     lendCountry(coding);
     return coding.isProposed()
         ? hasParticipants(coding)
-        : !NEEDY.contains(coding.type) || !coding.recipients.isEmpty();
+        : !NEEDY.contains(coding.type) || !coding.recipients.isEmpty() || coding.actors.size() > 1;
   }
 
   /** Nobody known takes part: perhaps the place tells whose police, unions or people it is. */
@@ -216,6 +219,18 @@ final class Candidates {
     int light = coding.frame.light;
     return TypeRewrites.isVolitional(syntax, coding.trigger())
         || (light >= 0 && TypeRewrites.isVolitional(syntax, light));
+  }
+
+  /** "Turkey said it would attack": who acts says so himself. */
+  private boolean tellsOfHimself(Coding coding) {
+    int verb = coding.frame.light >= 0 ? coding.frame.light : coding.trigger();
+    int speaker = discourse.frames(coding.sentence).subjects().speaker(verb);
+    return speaker >= 0
+        && pairs.named(coding.sentence, speaker).stream()
+            .anyMatch(
+                p ->
+                    p.country() != null
+                        && coding.actors.stream().anyMatch(a -> p.country().equals(a.country())));
   }
 
   /** An entry for a word that the lexicon does not know so; its type is yet to be found. */

@@ -38,10 +38,17 @@ final class EntryMatcher {
     return found;
   }
 
+  /** "March" is the month where the tagger takes it for a name. */
+  private static boolean isMonth(Syntax syntax, int token) {
+    return syntax.tag(token).startsWith("NNP") && TimeWords.isTime(syntax, token);
+  }
+
   private @Nullable Match find(int sentence, int token) {
     Syntax syntax = discourse.syntax(sentence);
     Kind kind = Lexicon.kind(syntax.token(token));
-    if (kind == null || (kind == Kind.ADJECTIVE && !syntax.has(token, "cop"))) {
+    if (kind == null
+        || (kind == Kind.ADJECTIVE && !syntax.has(token, "cop"))
+        || isMonth(syntax, token)) {
       return null;
     }
     String relation = syntax.relation(token);

@@ -152,7 +152,7 @@ final class Frames {
     }
     for (int clause : syntax.children(verb, "advcl")) {
       // The parser often takes "urged X to leave" for a clause of purpose; and "of arming" is one.
-      if (clause > verb && (isInfinitive(clause) || marked(clause))) {
+      if (clause > verb && (isInfinitive(clause) || marked(clause)) && !isDayAndPurpose(clause)) {
         frame.add(isInfinitive(clause) ? "xcomp" : "comp", List.of(clause));
         for (int mark : syntax.children(clause, "mark")) {
           if (!syntax.word(mark).equals("to")) {
@@ -172,10 +172,18 @@ final class Frames {
     frame.add("advmod", syntax.children(verb, "advmod"));
   }
 
+  /** "called the king on Friday to offer help": the parser takes the day for the subject. */
+  private boolean isDayAndPurpose(int clause) {
+    List<Integer> subjects = syntax.children(clause, "nsubj");
+    return !subjects.isEmpty() && marked(clause) && TimeWords.isTime(syntax, subjects.get(0));
+  }
+
   private boolean marked(int clause) {
     return syntax.children(clause, "mark").stream()
         .anyMatch(
-            m -> Set.of("of", "for", "from", "against", "on", "with").contains(syntax.word(m)));
+            m ->
+                Set.of("of", "for", "from", "against", "on", "upon", "with")
+                    .contains(syntax.word(m)));
   }
 
   private boolean isInfinitive(int verb) {

@@ -25,6 +25,7 @@ final class Pairs {
   private final Participants participants;
   private final EntryMatcher matcher;
   private final Lexicon lexicon;
+  private final Modifiers modifiers;
   private final MissingParties missing;
 
   Pairs(Discourse discourse, Participants participants, EntryMatcher matcher, Lexicon lexicon) {
@@ -32,12 +33,18 @@ final class Pairs {
     this.participants = participants;
     this.matcher = matcher;
     this.lexicon = lexicon;
+    this.modifiers = new Modifiers(discourse, participants);
     this.missing = new MissingParties(discourse, participants, lexicon);
   }
 
   /** Whether the noun names somebody, not something that happens. */
   boolean isSomebody(int sentence, int noun) {
     return !participants.isThing(sentence, noun);
+  }
+
+  /** Who the phrases of that head mean. */
+  List<Participant> named(int sentence, int head) {
+    return participants.all(sentence, head);
   }
 
   /** What gives a coding those that its slots do not name. */
@@ -159,9 +166,14 @@ final class Pairs {
         continue;
       }
       for (int filler : frame.get(slot)) {
-        boolean phrase = syntax.token(filler).isNoun() && !TimeWords.isTime(syntax, filler);
-        Participant participant = phrase ? participants.of(sentence, filler) : null;
-        if (participant != null && actors.stream().noneMatch(a -> isSame(a, participant))) {
+        Participant participant =
+            TimeWords.isTime(syntax, filler) ? null : participants.of(sentence, filler);
+        boolean phrase =
+            participant != null
+                && (syntax.token(filler).isNoun()
+                    || (syntax.tag(filler).equals("PRP")
+                        && participant.begin() != syntax.token(filler).begin()));
+        if (phrase && actors.stream().noneMatch(a -> isSame(a, participant))) {
           participants.found(participant, filler);
           addOnce(participant, into);
         }
@@ -193,7 +205,7 @@ final class Pairs {
   private void fill(int sentence, Frame frame, String slot, int depth, List<Participant> into) {
     switch (slot) {
       case "none" -> {}
-      case "mod" -> addModifiers(sentence, frame, into);
+      case "mod" -> modifiers.countries(sentence, frame).forEach(c -> addOnce(c, into));
       case "comp.A", "comp.R" -> {
         if (depth < MAX_DEPTH) {
           addComplements(sentence, frame, slot.equals("comp.A"), depth, into);
@@ -292,41 +304,6 @@ final class Pairs {
       }
     }
     into.add(participant);
-  }
-
-  /** Country adjectives and names before a noun: "Russian air strikes", "US-Niger talks". */
-  private void addModifiers(int sentence, Frame frame, List<Participant> into) {
-    Syntax syntax = discourse.syntax(sentence);
-    List<Integer> modifiers = new ArrayList<>(frame.get("mod"));
-    for (int modifier : List.copyOf(modifiers)) {
-      for (int deeper : syntax.children(modifier, "compound", "amod", "conj", "dep")) {
-        if (!modifiers.contains(deeper)) {
-          modifiers.add(deeper);
-        }
-      }
-    }
-    modifiers.sort(null);
-    int at = 0;
-    while (at < modifiers.size()) {
-      int next = at + 1;
-      while (next < modifiers.size()
-          && modifiers.get(next) == modifiers.get(next - 1) + 1
-          && !(isCountry(sentence, modifiers.get(next - 1))
-              && isCountry(sentence, modifiers.get(next)))) {
-        next++;
-      }
-      Participant participant =
-          participants.span(sentence, modifiers.get(at), modifiers.get(next - 1));
-      if (participant.country() != null) {
-        participants.found(participant, modifiers.get(next - 1));
-        addOnce(participant, into);
-      }
-      at = next;
-    }
-  }
-
-  private boolean isCountry(int sentence, int token) {
-    return participants.span(sentence, token, token).country() != null;
   }
 
   private void addComplements(

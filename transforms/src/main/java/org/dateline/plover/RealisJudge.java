@@ -15,6 +15,12 @@ final class RealisJudge {
   private static final Set<String> MAYBE =
       Set.of("may", "might", "could", "can", "should", "must", "ought");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "would", "'d");
+
+  /** What opens a clause that tells what must come first. */
+  private static final Set<String> AWAITING = Set.of("before", "once", "till", "until");
+
+  private static final Set<String> LATER = Set.of("after", "when");
+
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
   private static final Set<String> ABOUT =
       Set.of("for", "of", "on", "to", "about", "against", "over", "regarding", "concerning");
@@ -97,10 +103,12 @@ final class RealisJudge {
       }
       if (FUTURE.contains(word) && !syntax.tag(aux).equals("VBD")) {
         boolean would = word.equals("would") || word.equals("'d");
-        return would && !isReported(syntax, verb) ? RealisGround.WOULD : RealisGround.WILL;
+        return would && !isReported(syntax, verb) && !isAhead(syntax, verb)
+            ? RealisGround.WOULD
+            : RealisGround.WILL;
       }
     }
-    if (isConditional(syntax, verb)) {
+    if (isConditional(syntax, verb) || isAwaited(syntax, verb)) {
       return RealisGround.CONDITION;
     }
     // Headline English: "Japan to withdraw"; and "a delegation is to travel".
@@ -148,6 +156,33 @@ final class RealisJudge {
   private static boolean isConditional(Syntax syntax, int verb) {
     return syntax.children(verb, "mark").stream()
         .anyMatch(m -> Set.of("if", "unless", "whether", "lest").contains(syntax.word(m)));
+  }
+
+  /** "will not talk until the rebels withdraw", "is to sign once aid arrives". */
+  private static boolean isAwaited(Syntax syntax, int verb) {
+    int main = syntax.head(verb);
+    if (!syntax.relation(verb).equals("advcl") || !syntax.isVerb(main)) {
+      return false;
+    }
+    boolean open =
+        isInfinitive(syntax, main)
+            || auxiliaries(syntax, main).stream().anyMatch(a -> syntax.tag(a).equals("MD"));
+    boolean present = syntax.tag(verb).equals("VBZ") || syntax.tag(verb).equals("VBP");
+    return open
+        && syntax.children(verb, "mark", "advmod").stream()
+            .map(syntax::word)
+            .anyMatch(m -> AWAITING.contains(m) || (present && LATER.contains(m)));
+  }
+
+  /** "would hold talks next month": a plan, not a mere supposition. */
+  private static boolean isAhead(Syntax syntax, int verb) {
+    return !hasConditionalClause(syntax, verb)
+        && syntax.children(verb, "obl:tmod", "obl", "obl:npmod", "nmod:tmod").stream()
+            .anyMatch(
+                time ->
+                    syntax.word(time).equals("tomorrow")
+                        || syntax.children(time, "amod", "case").stream()
+                            .anyMatch(m -> syntax.word(m).equals("next")));
   }
 
   /** "said it would": the future as seen from the report. */

@@ -39,10 +39,17 @@ final class Subjects {
 
   private List<Integer> surface(int verb, int steps) {
     List<Integer> own = syntax.children(verb, "nsubj", "nsubj:pass");
-    if (!own.isEmpty()) {
+    if (!own.isEmpty() && !isTimeOfNext(verb, own.get(0))) {
       return antecedents(verb, List.of(behindDateline(verb, own.get(0))));
     }
     return steps > MAX_STEPS ? List.of() : controller(verb, steps + 1);
+  }
+
+  /** "reopened the file and this time accuses …": when the next act of the same subject was. */
+  private boolean isTimeOfNext(int verb, int subject) {
+    return syntax.relation(verb).equals("conj")
+        && syntax.isVerb(syntax.head(verb))
+        && TimeWords.isTime(syntax, subject);
   }
 
   /** The subject proper where the parser takes the dateline ("LIMA, Peru --") for it. */
@@ -178,6 +185,12 @@ final class Subjects {
     if (head < 0) {
       return List.of();
     }
+    if (isAfterthought(verb)) {
+      int main = finiteAbove(verb);
+      if (main >= 0) {
+        return surface(main, steps);
+      }
+    }
     String relation = syntax.relation(verb);
     switch (relation) {
       case "conj", "parataxis" -> {
@@ -194,17 +207,22 @@ final class Subjects {
         }
         if (relation.equals("xcomp") || isInfinitive(verb)) {
           if (classes.has("object_control", syntax.lemma(head))) {
-            List<Integer> objects = objects(head);
+            // "called him to offer help" by telephone, unlike "called on him to help"
+            List<Integer> objects = syntax.lemma(head).equals("call") ? List.of() : objects(head);
             if (!objects.isEmpty()) {
               return objects;
             }
             for (int oblique : syntax.children(head, "obl")) {
               if ("on".equals(syntax.preposition(oblique))
+                  || "upon".equals(syntax.preposition(oblique))
                   || "for".equals(syntax.preposition(oblique))) {
                 return syntax.withConjuncts(List.of(oblique));
               }
             }
           }
+        }
+        if (isMainVerb(verb, head)) {
+          return antecedents(head, syntax.children(head, "nsubj"));
         }
         // "…, accusing them of …": the parser leaves open how, but the subject is the main verb's.
         boolean loose = relation.equals("dep") && !syntax.tag(verb).equals("VBG");
@@ -230,6 +248,40 @@ final class Subjects {
     }
   }
 
+  /** "…, accusing them of …": tells what the subject of the whole sentence did with it. */
+  private boolean isAfterthought(int verb) {
+    return syntax.tag(verb).equals("VBG")
+        && verb > 0
+        && syntax.word(verb - 1).equals(",")
+        && !syntax.relation(verb).equals("amod")
+        && !syntax.relation(verb).equals("conj");
+  }
+
+  private int finiteAbove(int verb) {
+    int at = syntax.head(verb);
+    for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
+      boolean clause = syntax.relation(at).startsWith("acl") || syntax.relation(at).equals("advcl");
+      if (syntax.isVerb(at) && !isInfinitive(at) && !clause && !syntax.tag(at).equals("VBG")) {
+        return at;
+      }
+      at = syntax.head(at);
+    }
+    return -1;
+  }
+
+  /**
+   * "planes built in Sweden bombed …": the parser takes the participle, which only tells which
+   * planes, for the main verb.
+   */
+  private boolean isMainVerb(int verb, int participle) {
+    return syntax.relation(verb).equals("dep")
+        && syntax.tag(participle).equals("VBN")
+        && participle < verb
+        && !syntax.has(participle, "aux", "aux:pass", "cop", "obj")
+        && syntax.has(participle, "nsubj")
+        && (syntax.tag(verb).equals("VBD") || syntax.tag(verb).equals("VBZ"));
+  }
+
   /** "Malta, whose boats …, settled": the parser takes the subject for the root of a fragment. */
   private List<Integer> behindRelative(int verb) {
     int at = syntax.head(verb);
@@ -247,6 +299,27 @@ final class Subjects {
             && verb > 0
             && syntax.word(verb - 1).equals(",");
     return fragment ? syntax.withConjuncts(List.of(at)) : List.of();
+  }
+
+  /** Head of the subject that says, promises or denies what the verb's clause tells; else -1. */
+  int speaker(int verb) {
+    int clause = verb;
+    for (int steps = 0; steps < MAX_STEPS; steps++) {
+      int head = syntax.head(clause);
+      if (head < 0 || !syntax.isVerb(head)) {
+        return -1;
+      }
+      String relation = syntax.relation(clause);
+      if (relation.equals("ccomp") && classes.has("reporting", syntax.lemma(head))) {
+        List<Integer> subjects = surface(head);
+        return subjects.isEmpty() ? -1 : subjects.get(0);
+      }
+      if (!relation.equals("conj") && !relation.equals("xcomp")) {
+        return -1;
+      }
+      clause = head;
+    }
+    return -1;
   }
 
   private boolean isInfinitive(int verb) {

@@ -154,7 +154,7 @@ final class Syntax {
     for (int child : tree.children(verb, "compound:prt", "advmod", "advcl", "obl", "xcomp")) {
       String relation = relation(child);
       String word = word(child);
-      if (relation.equals("compound:prt")
+      if ((relation.equals("compound:prt") && !isBeforeTime(child))
           || (child <= verb + 4
               && child > verb
               && PARTICLES.contains(word)
@@ -167,6 +167,13 @@ final class Syntax {
       return lemma(verb) + '_' + word(verb + 1);
     }
     return null;
+  }
+
+  /** "called him on Wednesday": no particle, whatever the parser says. */
+  private boolean isBeforeTime(int particle) {
+    return particle + 1 < size()
+        && tag(particle + 1).startsWith("NNP")
+        && TimeWords.isTime(this, particle + 1);
   }
 
   private boolean isCaseOrMark(int at) {

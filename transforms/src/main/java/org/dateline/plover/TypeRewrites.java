@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rewrites types by realis and complement, as PLOVER has it: future cooperation is AGREE (manual
  * sections 3.1 to 3.3, 3.5, 3.6), an announced retreat is CONCEDE (3.4, 3.7), what is threatened is
- * the mode of THREATEN (3.11), refused cooperation is REJECT (3.10). Stateless.
+ * the mode of THREATEN (3.11), also where an actor announces force of his own, refused cooperation
+ * is REJECT (3.10). Stateless.
  */
 final class TypeRewrites {
   private static final Set<EventType> COOPERATION =
@@ -65,6 +66,15 @@ final class TypeRewrites {
             default -> null;
           };
       coding.rewriteTo(EventType.REJECT, mode, "refused");
+      coding.realis = Realis.ACTUAL;
+    }
+  }
+
+  /** Force that an actor says he will use is a threat (3.11), against whoever it is to hit. */
+  static void announcedForce(Coding coding) {
+    if (coding.type == EventType.ASSAULT && !coding.recipients.isEmpty()) {
+      coding.rewriteTo(EventType.THREATEN, "violence", "announced");
+      coding.announcement = true;
       coding.realis = Realis.ACTUAL;
     }
   }

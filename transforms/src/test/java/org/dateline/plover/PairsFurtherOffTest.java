@@ -107,6 +107,52 @@ class PairsFurtherOffTest {
     assertThat(countries(mention.actors())).contains("KEN");
   }
 
+  @Test
+  void takesTheSubjectOfTheSentenceForWhatFollowsBehindAComma() {
+    EventMention blame =
+        code(
+                "Chile's president imposed sanctions on minister Ali Rezai of Iran, accusing him of theft.")
+            .stream()
+            .filter(m -> m.type() == EventType.ACCUSE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(countries(blame.actors())).containsExactly("CHL");
+    assertThat(countries(blame.recipients())).containsExactly("IRN");
+  }
+
+  @Test
+  void takesNoTimeForTheSubject() {
+    EventMention mention =
+        only("Zambia's prosecutor reopened the file and this time accuses a Kenyan trader.");
+    assertThat(countries(mention.actors())).containsExactly("ZMB");
+  }
+
+  @Test
+  void takesTheSubjectBeforeAParticipleThatTheParserTakesForTheVerb() {
+    EventMention mention =
+        only("Eritrean warplanes supported by Yemen pounded the Sudanese town of Kassala.");
+    assertThat(countries(mention.actors())).containsExactly("ERI");
+    assertThat(countries(mention.recipients())).containsExactly("SDN");
+  }
+
+  @Test
+  void findsWhoSpeaksOfHimselfThoughNobodyKnowsHim() {
+    EventMention refusal =
+        code("The committee said it will not end the strike until Togo's premier quits.").get(0);
+    assertThat(refusal.type()).isEqualTo(EventType.REJECT);
+    assertThat(refusal.actors()).extracting(Participant::text).containsExactly("The committee");
+    assertThat(countries(refusal.recipients())).containsExactly("TGO");
+  }
+
+  @Test
+  void doesNotTakeTheDayOfACallForWhatIsCalledFor() {
+    EventMention mention =
+        only(
+            "Peru's premier called Chilean President Luis Soto on Friday to offer congratulations.");
+    assertThat(mention.type()).isEqualTo(EventType.CONSULT);
+    assertThat(countries(mention.recipients())).containsExactly("CHL");
+  }
+
   private static EventMention only(String text) {
     List<EventMention> mentions = code(text);
     assertThat(mentions).hasSize(1);

@@ -24,6 +24,29 @@ class StatementsTest {
     assertThat(code(text)).isEmpty();
   }
 
+  @Test
+  void takesWhatMustComeFirstForNoFact() {
+    for (String text :
+        List.of(
+            "Israel said it would not lift the siege until Hamas released the captives.",
+            "France will send an envoy once Mali frees two Belgian soldiers.")) {
+      assertThat(code(text).stream().filter(m -> m.type() == EventType.RETREAT))
+          .extracting(EventMention::realis)
+          .containsExactly(Realis.HYPOTHETICAL);
+    }
+    assertThat(code("The rebels fought until the Malian army withdrew from Kidal."))
+        .filteredOn(m -> m.type() == EventType.RETREAT)
+        .extracting(EventMention::realis)
+        .containsExactly(Realis.ACTUAL);
+  }
+
+  @Test
+  void takesAMonthForNoProtest() {
+    assertThat(code("The Kenyan union on March 28 filed a lawsuit against Uganda."))
+        .extracting(EventMention::type)
+        .containsExactly(EventType.ACCUSE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -33,7 +56,9 @@ class StatementsTest {
         "Norway rejected Germany's idea of a price cap. | REJECT | NOR | DEU",
         "Finland said that Belarus must open the border. | REQUEST | FIN | BLR",
         "Fiji's opposition launched a scathing attack on the Tongan premier. | ACCUSE | FJI | TON",
-        "Ghana withdrew its peacekeepers from Lebanon. | SANCTION | GHA | LBN"
+        "Ghana withdrew its peacekeepers from Lebanon. | SANCTION | GHA | LBN",
+        "Eritrea's president said his army would attack Djibouti. | THREATEN | ERI | DJI",
+        "The EU would hold talks with Serbia next month. | AGREE | EUR | SRB"
       })
   void codesWordsThatAreActs(String text, EventType type, String actor, String recipient) {
     List<EventMention> mentions = code(text);
