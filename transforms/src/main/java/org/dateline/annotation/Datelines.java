@@ -15,7 +15,10 @@ public final class Datelines {
 
   private Datelines() {}
 
-  /** The first token behind the dateline's dash; 0 if the sentence has none. */
+  /**
+   * The first token behind the dateline's dash, or behind a day and an agency in brackets; 0 if the
+   * sentence has none.
+   */
   public static int end(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     boolean apart = false;
@@ -28,6 +31,9 @@ public final class Datelines {
       if (DASHES.contains(text) && spaced) {
         return apart ? i + 1 : 0;
       }
+      if (text.equals(")") && apart && isAgencyAfterDay(tokens, i)) {
+        return DASHES.contains(tokens.get(i + 1).text()) ? i + 2 : i + 1;
+      }
       boolean capital = Character.isUpperCase(text.charAt(0));
       apart |= text.equals(",") || text.equals("(") || (i == 0 && isAllCapitals(text));
       if (i == 0 ? !capital : !capital && Character.isLetter(text.charAt(0))) {
@@ -35,6 +41,13 @@ public final class Datelines {
       }
     }
     return 0;
+  }
+
+  /** "May 3 (Reuters)": a number, and one word in brackets. */
+  private static boolean isAgencyAfterDay(List<Token> tokens, int close) {
+    return close >= 4
+        && tokens.get(close - 2).text().equals("(")
+        && tokens.get(close - 3).text().matches("\\d{1,2}");
   }
 
   private static boolean isAllCapitals(String text) {

@@ -36,6 +36,32 @@ final class EventPlaces {
   /** "took to the streets of Lomé": there, whatever the preposition. */
   private static final Set<String> STREETS = Set.of("street", "square", "road", "avenue");
 
+  /** What lies in the country whose name stands before it. */
+  private static final Set<String> REGIONS =
+      Set.of(
+          "airspace",
+          "area",
+          "border",
+          "capital",
+          "city",
+          "coast",
+          "desert",
+          "district",
+          "frontier",
+          "highland",
+          "island",
+          "province",
+          "region",
+          "side",
+          "soil",
+          "territory",
+          "town",
+          "village",
+          "waters");
+
+  private static final Set<String> STAYING =
+      Set.of("base", "bear", "exile", "headquarter", "hold", "jail", "live", "reside", "work");
+
   private EventPlaces() {}
 
   /** Whether the noun names a street or square: a place to be in, nobody. */
@@ -59,7 +85,11 @@ final class EventPlaces {
         continue;
       }
       int token = lastToken(syntax, place);
-      if (token < 0 || !isPlacing(syntax, token) || isParty(syntax, token, place)) {
+      if (token < 0
+          || !isPlacing(syntax, token)
+          || isParty(syntax, token, place)
+          || isOwner(syntax, token, place)
+          || isOfExample(syntax, token)) {
         continue;
       }
       boolean own = EventTimes.clause(syntax, token) == clause;
@@ -70,7 +100,7 @@ final class EventPlaces {
       if (own && distance < nearest) {
         inClause = place;
         nearest = distance;
-      } else if (!own && inSentence == null) {
+      } else if (!own && inSentence == null && !isOfSomebody(syntax, token)) {
         inSentence = place;
       }
     }
@@ -154,6 +184,34 @@ final class EventPlaces {
     int first = syntax.relation(token).startsWith("conj") ? syntax.head(token) : token;
     return place.place().kind() == Place.Kind.COUNTRY
         && "between".equals(syntax.preposition(first));
+  }
+
+  /** "at the U.S. prison": whose it is, not where it stands. */
+  private static boolean isOwner(Syntax syntax, int head, PlaceMention place) {
+    int name = syntax.sentence().tokenAt(place.end() - 1);
+    return place.place().kind() == Place.Kind.COUNTRY
+        && syntax.relation(name).equals("compound")
+        && !REGIONS.contains(syntax.lemma(head));
+  }
+
+  /** "a trader living in Kent", "men held in Fiji": where somebody is, not where it happened. */
+  private static boolean isOfSomebody(Syntax syntax, int token) {
+    for (int at = token, n = 0; at >= 0 && n < syntax.size(); at = syntax.head(at), n++) {
+      if (syntax.plainRelation(at).equals("acl") && STAYING.contains(syntax.lemma(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "freed 37 men, including one held in Fiji". */
+  private static boolean isOfExample(Syntax syntax, int token) {
+    for (int at = token, n = 0; at >= 0 && n < syntax.size(); at = syntax.head(at), n++) {
+      if ("including".equals(syntax.preposition(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int lastToken(Syntax syntax, PlaceMention place) {

@@ -72,6 +72,9 @@ final class FurtherRecipients {
   /** The slot of those found, who are all of some known country; null if there are none. */
   @Nullable String add(
       int sentence, Frame frame, EventType type, List<Participant> actors, List<Participant> into) {
+    if (type == EventType.REJECT && addKnown(sentence, frame.get("author"), actors, into)) {
+      return "author"; // whoever's proposal it is, before those whom it is for
+    }
     for (String slot : NEAR) {
       if (addKnown(sentence, frame.get(slot), actors, into)) {
         return slot;

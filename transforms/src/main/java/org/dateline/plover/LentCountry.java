@@ -38,7 +38,8 @@ final class LentCountry {
   static void settle(Discourse discourse, Coding coding, EventPlaces.@Nullable Where where) {
     String only = onlyCountry(discourse, coding.sentence);
     String local = of(where);
-    boolean leaving = coding.type == EventType.RETREAT; // most often another's country
+    // Who leaves a country leaves most often another's; who resigns, his own.
+    boolean leaving = coding.type == EventType.RETREAT && !"resign".equals(coding.mode);
     String ofActors = leaving || isState(coding.recipients, only) ? null : only;
     String ofRecipients = isState(coding.actors, only) && !isDeedToOwn(coding) ? null : only;
     settle(discourse, coding, coding.actors, ofActors, leaving ? null : local);

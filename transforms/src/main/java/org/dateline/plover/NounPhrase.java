@@ -59,7 +59,9 @@ record NounPhrase(int head, int first, int last) {
       last++;
     }
     while (first < head
-        && (syntax.relation(first).equals("advmod") || syntax.relation(first).equals("punct"))) {
+        && (syntax.relation(first).equals("advmod")
+            || syntax.relation(first).equals("punct")
+            || isDeed(syntax, first, head))) {
       first++;
     }
     int body = syntax.afterDateline();
@@ -67,6 +69,13 @@ record NounPhrase(int head, int first, int last) {
       first = Math.max(first, body);
     }
     return new NounPhrase(head, Math.max(first, head - LONGEST), last);
+  }
+
+  /** "from entering Israel": what is done there, no part of the name. */
+  private static boolean isDeed(Syntax syntax, int first, int head) {
+    return syntax.tag(first).equals("VBG")
+        && syntax.tag(head).startsWith("NNP")
+        && Character.isLowerCase(syntax.token(first).text().charAt(0));
   }
 
   /** "Doctors Without Borders": a preposition with a capital stands in a name. */

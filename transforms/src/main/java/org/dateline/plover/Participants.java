@@ -1,6 +1,5 @@
 package org.dateline.plover;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
   private static final Pattern CIVIL_OFFICER =
       Pattern.compile("police|customs|immigration|border|prison|probation|law|intelligence");
+
+  /** "UN-backed government": not the United Nations'. */
+  private static final Pattern BACKING =
+      Pattern.compile(
+          "[\\p{L}.]+-(?:aligned|allied|appointed|backed|brokered|funded|mediated|recogni[sz]ed"
+              + "|sponsored|supplied|supported|trained)\\s+");
+
   private static final Set<String> PLACING = Set.of("in", "from", "of", "at", "near", "inside");
 
   private final Discourse discourse;
   private final PhraseCoder coder;
   private final Antecedents antecedents;
   private final Groups groups;
+  private final SharedNouns sharedNouns;
   private final Map<Long, Participant> known = new HashMap<>();
   private final Map<String, ActorCode> persons = new HashMap<>();
   private final Map<Long, Resolution> resolutions = new HashMap<>();
@@ -34,6 +41,7 @@ final class Participants {
     this.coder = coder;
     this.antecedents = new Antecedents(discourse, this);
     this.groups = new Groups(discourse, this, antecedents);
+    this.sharedNouns = new SharedNouns(discourse, this);
   }
 
   /** Has the words by which participants are found noted there. */
@@ -65,51 +73,12 @@ final class Participants {
     if (!pair.isEmpty()) {
       note(sentence, head, Resolution.PAIR);
     } else {
-      pair = shared(sentence, head);
+      pair = sharedNouns.of(sentence, head);
+      if (!pair.isEmpty()) {
+        note(sentence, head, Resolution.SHARED);
+      }
     }
     return pair.isEmpty() ? List.of(of(sentence, head)) : pair;
-  }
-
-  /**
-   * "Sudanese and Ethiopian troops", "the presidents of Kenya and Uganda": one for each country.
-   */
-  private List<Participant> shared(int sentence, int head) {
-    Syntax syntax = discourse.syntax(sentence);
-    if (!syntax.tag(head).endsWith("S")) {
-      return List.of();
-    }
-    List<Integer> owners = new ArrayList<>();
-    for (int child : syntax.children(head, "amod", "compound", "nmod", "nmod:poss")) {
-      boolean of = "of".equals(syntax.preposition(child));
-      if (!syntax.relation(child).equals("nmod") || of) {
-        List<Integer> all = syntax.withConjuncts(List.of(child));
-        if (all.size() > 1) {
-          owners.addAll(all);
-        }
-      }
-    }
-    List<Participant> found = new ArrayList<>();
-    String role = of(sentence, head).role();
-    for (int owner : owners) {
-      Participant named = literal(sentence, owner);
-      if (named.country() != null
-          && found.stream().noneMatch(p -> named.country().equals(p.country()))) {
-        found.add(
-            new Participant(
-                named.text(),
-                named.begin(),
-                named.end(),
-                null,
-                named.country(),
-                role == null ? named.role() : role,
-                null));
-      }
-    }
-    if (found.size() < 2) {
-      return List.of();
-    }
-    note(sentence, head, Resolution.SHARED);
-    return found;
   }
 
   /** The participant that the phrase of that head names. */
@@ -211,9 +180,10 @@ final class Participants {
         && discourse.isMilitary();
   }
 
-  /** The words without article and quotation marks. */
+  /** The words without article, quotation marks and whose help it has. */
   private static String bare(String text) {
     String bare = text.replaceAll("^[\"'“‘]+|[\"'”’]+$", "");
+    bare = BACKING.matcher(bare).replaceAll("");
     String lower = bare.toLowerCase(Locale.ROOT);
     for (String article : List.of("the ", "a ", "an ")) {
       if (lower.startsWith(article)) {

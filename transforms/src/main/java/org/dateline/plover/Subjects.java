@@ -39,17 +39,13 @@ final class Subjects {
 
   private List<Integer> surface(int verb, int steps) {
     List<Integer> own = syntax.children(verb, "nsubj", "nsubj:pass");
-    if (!own.isEmpty() && !isTimeOfNext(verb, own.get(0))) {
+    if (own.size() > 1 && own.get(0) < syntax.afterDateline()) {
+      own = own.subList(1, own.size());
+    }
+    if (!own.isEmpty() && !ParserSlips.isTimeOfNext(syntax, verb, own.get(0))) {
       return antecedents(verb, List.of(behindDateline(verb, own.get(0))));
     }
     return steps > MAX_STEPS ? List.of() : controller(verb, steps + 1);
-  }
-
-  /** "reopened the file and this time accuses …": when the next act of the same subject was. */
-  private boolean isTimeOfNext(int verb, int subject) {
-    return syntax.relation(verb).equals("conj")
-        && syntax.isVerb(syntax.head(verb))
-        && TimeWords.isTime(syntax, subject);
   }
 
   /** The subject proper where the parser takes the dateline ("LIMA, Peru --") for it. */
@@ -137,21 +133,25 @@ final class Subjects {
       return controller(verb, 1);
     }
     List<Integer> own = new java.util.ArrayList<>(syntax.children(verb, "obj"));
-    own.removeIf(this::belongsToParticiple);
+    own.removeIf(o -> ParserSlips.belongsToParticiple(syntax, o));
     if (!own.isEmpty()) {
       return antecedents(verb, own.subList(0, 1));
+    }
+    List<Integer> indirect = syntax.children(verb, "iobj");
+    if (indirect.size() == 1
+        && syntax.token(indirect.get(0)).isNoun()
+        && !syntax.has(verb, "xcomp", "ccomp")) {
+      return antecedents(verb, indirect); // nothing is given: the parser errs
+    }
+    int described = ParserSlips.describedObject(syntax, verb);
+    if (described >= 0) {
+      return syntax.withConjuncts(List.of(described));
     }
     boolean gap =
         syntax.relation(verb).equals("acl:relcl")
             && syntax.children(verb, "nsubj").stream().noneMatch(s -> isRelative(s))
             && syntax.has(verb, "nsubj");
     return gap ? List.of(syntax.head(verb)) : List.of();
-  }
-
-  /** "…, banging pots": the parser hangs the participle on its own object. */
-  private boolean belongsToParticiple(int object) {
-    return syntax.children(object, "amod").stream()
-        .anyMatch(m -> m > 0 && syntax.tag(m).equals("VBG") && syntax.word(m - 1).equals(","));
   }
 
   private boolean isRelative(int token) {
@@ -185,8 +185,8 @@ final class Subjects {
     if (head < 0) {
       return List.of();
     }
-    if (isAfterthought(verb)) {
-      int main = finiteAbove(verb);
+    if (ParserSlips.isAfterthought(syntax, verb)) {
+      int main = ParserSlips.finiteAbove(syntax, verb);
       if (main >= 0) {
         return surface(main, steps);
       }
@@ -205,7 +205,11 @@ final class Subjects {
               ? surface(head, steps)
               : owner.isEmpty() ? nounOwner(head, steps) : antecedents(head, owner);
         }
-        if (relation.equals("xcomp") || isInfinitive(verb)) {
+        int owner = plannerOf(verb, head);
+        if (owner >= 0) {
+          return syntax.withConjuncts(List.of(owner));
+        }
+        if (relation.equals("xcomp") || ParserSlips.isInfinitive(syntax, verb)) {
           if (classes.has("object_control", syntax.lemma(head))) {
             // "called him to offer help" by telephone, unlike "called on him to help"
             List<Integer> objects = syntax.lemma(head).equals("call") ? List.of() : objects(head);
@@ -221,7 +225,7 @@ final class Subjects {
             }
           }
         }
-        if (isMainVerb(verb, head)) {
+        if (ParserSlips.isMainVerb(syntax, verb, head)) {
           return antecedents(head, syntax.children(head, "nsubj"));
         }
         // "…, accusing them of …": the parser leaves open how, but the subject is the main verb's.
@@ -234,7 +238,9 @@ final class Subjects {
             && syntax.tag(verb).equals("VBG")) {
           return antecedents(head, syntax.children(head, "nsubj"));
         }
-        if (syntax.tag(verb).equals("VBG") && classes.has("document", syntax.lemma(head))) {
+        if (syntax.tag(verb).equals("VBG")
+            && (classes.has("document", syntax.lemma(head))
+                || classes.has("industrial", syntax.lemma(head)))) {
           return nounOwner(head, steps);
         }
         if (syntax.tag(verb).equals("VBG") || syntax.tag(verb).equals("VBN")) {
@@ -246,40 +252,6 @@ final class Subjects {
         return List.of();
       }
     }
-  }
-
-  /** "…, accusing them of …": tells what the subject of the whole sentence did with it. */
-  private boolean isAfterthought(int verb) {
-    return syntax.tag(verb).equals("VBG")
-        && verb > 0
-        && syntax.word(verb - 1).equals(",")
-        && !syntax.relation(verb).equals("amod")
-        && !syntax.relation(verb).equals("conj");
-  }
-
-  private int finiteAbove(int verb) {
-    int at = syntax.head(verb);
-    for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
-      boolean clause = syntax.relation(at).startsWith("acl") || syntax.relation(at).equals("advcl");
-      if (syntax.isVerb(at) && !isInfinitive(at) && !clause && !syntax.tag(at).equals("VBG")) {
-        return at;
-      }
-      at = syntax.head(at);
-    }
-    return -1;
-  }
-
-  /**
-   * "planes built in Sweden bombed …": the parser takes the participle, which only tells which
-   * planes, for the main verb.
-   */
-  private boolean isMainVerb(int verb, int participle) {
-    return syntax.relation(verb).equals("dep")
-        && syntax.tag(participle).equals("VBN")
-        && participle < verb
-        && !syntax.has(participle, "aux", "aux:pass", "cop", "obj")
-        && syntax.has(participle, "nsubj")
-        && (syntax.tag(verb).equals("VBD") || syntax.tag(verb).equals("VBZ"));
   }
 
   /** "Malta, whose boats …, settled": the parser takes the subject for the root of a fragment. */
@@ -322,8 +294,20 @@ final class Subjects {
     return -1;
   }
 
-  private boolean isInfinitive(int verb) {
-    return syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
+  /** "praised Peru's decision to send troops": the parser hangs what is decided on the praise. */
+  private int plannerOf(int verb, int head) {
+    for (int to : syntax.children(verb, "mark")) {
+      int plan = to - 1;
+      if (syntax.word(to).equals("to")
+          && plan > head
+          && syntax.head(plan) == head
+          && syntax.relation(plan).equals("obj")
+          && classes.has("realis_plan_nouns", syntax.lemma(plan))) {
+        List<Integer> possessors = syntax.children(plan, "nmod:poss");
+        return possessors.isEmpty() ? -1 : possessors.get(0);
+      }
+    }
+    return -1;
   }
 
   /** Whose plan, promise or decision the noun is. */

@@ -210,6 +210,9 @@ final class Syntax {
       int head = head(verb);
       return head >= 0 && isVerb(head) && isPassive(head) && !has(verb, "obj");
     }
+    if (relation(verb).equals("dep") && tag(verb).equals("VBN") && !has(verb, "aux", "obj")) {
+      return has(verb, "nsubj"); // "a man linked to rebels", taken for a clause
+    }
     return relation(verb).equals("advcl")
         && tag(verb).equals("VBN")
         && !has(verb, "nsubj", "obj", "aux");

@@ -14,8 +14,11 @@ final class TypeJudge {
   /** From this probability of no event on, what the rules code is left out. */
   private static final double VETO = 0.75;
 
-  /** The same of what only may happen: its realis says already that it has not. */
-  private static final double VETO_OF_MAYBE = 0.95;
+  /**
+   * The same of what only may happen, for its realis says already that it has not, and of what one
+   * country asks of another.
+   */
+  private static final double SELDOM_VETO = 0.95;
 
   /** From this probability of a type on, a word that the lexicon knows otherwise is coded. */
   private static final double PROPOSE = 0.75;
@@ -62,7 +65,7 @@ final class TypeJudge {
     double[] probabilities = model.probabilities(described);
     coding.described = described;
     coding.probabilities = probabilities;
-    double veto = coding.realis == Realis.HYPOTHETICAL ? VETO_OF_MAYBE : VETO;
+    double veto = isRarelyNone(coding) ? SELDOM_VETO : VETO;
     if (ruled && probabilities[TypeModel.NONE] >= veto) {
       coding.omitted = Omission.NO_EVENT;
       return false;
@@ -96,6 +99,11 @@ final class TypeJudge {
       return false;
     }
     return true;
+  }
+
+  private static boolean isRarelyNone(Coding coding) {
+    return coding.realis == Realis.HYPOTHETICAL
+        || (coding.type == EventType.REQUEST && isBetweenCountries(coding));
   }
 
   private static int likeliest(double[] probabilities, @Nullable EventType ruled) {

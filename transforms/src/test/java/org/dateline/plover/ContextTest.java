@@ -101,4 +101,15 @@ class ContextTest {
     assertThat(code("She had never spoken with her brother."))
         .noneMatch(m -> m.realis() == Realis.NEGATED);
   }
+
+  @Test
+  void takesNoPlaceOfSomebodysStayForThatOfTheEvent() {
+    assertThat(
+            code("Police clashed with Maldivian students after a trader living in Kent was freed."))
+        .extracting(EventMention::place)
+        .containsOnlyNulls();
+    assertThat(code("Libya freed 37 prisoners, including one held at the U.S. prison in Cuba."))
+        .extracting(EventMention::place)
+        .containsOnlyNulls();
+  }
 }

@@ -31,4 +31,11 @@ class DatelineTest {
         code("Zambia expelled two diplomats of Malawi - a first - on Friday.").get(0);
     assertThat(mention.actors()).extracting(Participant::country).containsExactly("ZMB");
   }
+
+  @Test
+  void isNoSubjectThoughNoDashFollowsTheAgency() {
+    EventMention mention =
+        Annotated.code("Nairobi, March 8 (Xinhua) Togo accused Somalia of arming rebels.").get(0);
+    assertThat(Annotated.countries(mention.actors())).containsExactly("TGO");
+  }
 }

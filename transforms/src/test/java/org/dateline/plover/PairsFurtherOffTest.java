@@ -153,6 +153,39 @@ class PairsFurtherOffTest {
     assertThat(countries(mention.recipients())).containsExactly("CHL");
   }
 
+  @Test
+  void takesWhatIsDescribedForTheObject() {
+    EventMention mention =
+        only("Indonesian police have arrested the leader of the Ansar network linked to rebels.");
+    assertThat(mention.recipients())
+        .extracting(Participant::text)
+        .containsExactly("the leader of the Ansar network");
+  }
+
+  @Test
+  void takesBothCountriesOfABorder() {
+    assertThat(
+            countries(only("Qatar withdrew its monitors from the Chad-Sudan border.").recipients()))
+        .containsExactly("TCD", "SDN");
+  }
+
+  @Test
+  void doesNotTakeBackersForWhomTheyBack() {
+    EventMention mention = only("The UN-backed government in Libya condemned Chad.");
+    assertThat(countries(mention.actors())).containsExactly("LBY");
+  }
+
+  @Test
+  void takesWhoeverDecidesForTheActorOfWhatIsPraised() {
+    List<EventMention> mentions =
+        code(
+            "The EU has welcomed Georgian President Irakli Beridze's decision to pardon activists.");
+    assertThat(mentions).extracting(EventMention::type).contains(EventType.SUPPORT);
+    assertThat(mentions)
+        .filteredOn(m -> m.type() == EventType.CONCEDE)
+        .allSatisfy(m -> assertThat(countries(m.actors())).containsExactly("GEO"));
+  }
+
   private static EventMention only(String text) {
     List<EventMention> mentions = code(text);
     assertThat(mentions).hasSize(1);
