@@ -89,6 +89,9 @@ public final class ActorCoder {
     return new ActorCode(name(words, clues, head, context), country, role);
   }
 
+  /** "tens of thousands of miners". */
+  private static final int MOST_COUNTS = 2;
+
   private static boolean isOfState(@Nullable String role) {
     return role != null && Set.of("GOV", "MIL", "COP", "JUD", "SPY").contains(role);
   }
@@ -100,7 +103,7 @@ public final class ActorCoder {
   private static int head(ActorPhrase words, List<List<ActorClue>> clues) {
     for (int i = 0; i < clues.size(); i++) {
       ActorPhrase.Part part = words.parts().get(i);
-      boolean counted = i == 1 && "of".equals(part.opener());
+      boolean counted = i > 0 && i <= MOST_COUNTS && "of".equals(part.opener());
       boolean leading = i == 0 || counted || part.isApposition();
       if (leading && !clues.get(i).isEmpty()) {
         return i;

@@ -42,6 +42,7 @@ final class HyphenatedWords {
   private static final Map<String, Set<String>> COMPOUND_VERBS =
       Map.ofEntries(
           Map.entry("arm", Set.of("twist")),
+          Map.entry("baton", Set.of("charge")),
           Map.entry("booby", Set.of("trap")),
           Map.entry("carpet", Set.of("bomb")),
           Map.entry("cold", Set.of("shoulder")),

@@ -180,6 +180,9 @@ final class Antecedents {
   /** The country or power that "the country", "the West African nation" means; null if none. */
   @Nullable Participant ofDescription(int sentence, int token) {
     Syntax syntax = discourse.syntax(sentence);
+    if (isDefinite(syntax, token) && syntax.lemma(token).equals("bloc")) {
+      return nearestBody(sentence, token);
+    }
     if (!isDefinite(syntax, token)
         || !BARE_COUNTRY.contains(syntax.lemma(token))
         || syntax.tag(token).endsWith("S")) {
@@ -207,6 +210,9 @@ final class Antecedents {
     if (country != null || !isDefinite(syntax, token)) {
       return country;
     }
+    if (discourse.home() != null) {
+      return discourse.home();
+    }
     Participant nearest = nearestCountry(sentence, token, false);
     return nearest == null ? null : nearest.country();
   }
@@ -221,6 +227,20 @@ final class Antecedents {
           && (!bare || participant.role() == null)
           && !HomeCountry.BODIES.contains(participant.country())) {
         best = participant;
+      }
+    }
+    return best;
+  }
+
+  /** The last body of states named before. */
+  private @Nullable Participant nearestBody(int sentence, int token) {
+    Participant best = null;
+    for (Candidate candidate : List.copyOf(candidates())) {
+      String country = candidate.participant().country();
+      if (isBefore(candidate, sentence, token)
+          && country != null
+          && HomeCountry.BODIES.contains(country)) {
+        best = candidate.participant();
       }
     }
     return best;

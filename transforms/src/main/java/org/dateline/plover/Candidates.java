@@ -12,37 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes candidate events of words: what the rules make of each. One article; not thread safe. */
 final class Candidates {
-  /** Who protests may be called no more than that. */
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "crowd",
-          "demonstrator",
-          "dozen",
-          "hundred",
-          "man",
-          "people",
-          "person",
-          "protester",
-          "resident",
-          "student",
-          "thousand",
-          "villager",
-          "woman",
-          "worker");
-
-  /** Acts that bare police, unions or ministries of the article's country are coded for. */
-  private static final Set<EventType> DOMESTIC_ACTS =
-      EnumSet.of(
-          EventType.REQUEST,
-          EventType.ACCUSE,
-          EventType.REJECT,
-          EventType.THREATEN,
-          EventType.PROTEST,
-          EventType.COERCE,
-          EventType.ASSAULT,
-          EventType.RETREAT,
-          EventType.CONCEDE);
-
   /** Types that ask for a recipient, or mostly have one. */
   private static final Set<EventType> NEEDY =
       EnumSet.of(
@@ -116,8 +85,7 @@ final class Candidates {
       coding.refused = Refusal.COMPLEMENT;
     }
     if (listed) {
-      settleAtHome(coding);
-      leaveAnotherCountry(coding);
+      settle(coding);
       pairs.missing().nameAuthority(coding);
       if (NEEDY.contains(coding.type)) {
         pairs.missing().complete(coding);
@@ -292,32 +260,14 @@ final class Candidates {
     return found;
   }
 
-  /** Gives actors of no known country that of the article, if they belong to some country. */
-  void settleAtHome(Coding coding) {
-    String home = discourse.home();
-    if (home == null
-        || !DOMESTIC_ACTS.contains(coding.type)
-        || coding.actors.stream().anyMatch(p -> p.country() != null)) {
-      return;
-    }
-    Syntax syntax = discourse.syntax(coding.sentence);
-    boolean certain =
-        coding.type == EventType.PROTEST
-            || coding.type == EventType.COERCE
-            || coding.type == EventType.ASSAULT;
-    for (int i = 0; i < coding.actors.size(); i++) {
-      Participant actor = coding.actors.get(i);
-      int token = syntax.sentence().tokenAt(actor.end() - 1);
-      boolean people = coding.type == EventType.PROTEST && token >= 0 && isPeople(syntax, token);
-      boolean crowd = "CVL".equals(actor.role()) && !certain;
-      if (actor.name() == null && (people || (HomeCountry.isDomestic(actor.role()) && !crowd))) {
-        coding.lend(coding.actors, i, home, Lender.ARTICLE);
-      }
-    }
+  /** Gives those of no known country that of the article; of two, not that which is left. */
+  void settle(Coding coding) {
+    AtHome.settle(discourse, coding);
+    leaveAnotherCountry(coding);
   }
 
   /** "The country" that forces leave is not their own, however near that was named. */
-  static void leaveAnotherCountry(Coding coding) {
+  private static void leaveAnotherCountry(Coding coding) {
     if (coding.type == EventType.RETREAT && "withdraw".equals(coding.mode)) {
       coding.recipients.removeIf(
           left ->
@@ -325,10 +275,6 @@ final class Candidates {
                   && coding.actors.stream()
                       .anyMatch(a -> a.country() != null && a.country().equals(left.country())));
     }
-  }
-
-  private static boolean isPeople(Syntax syntax, int token) {
-    return PEOPLE.contains(syntax.lemma(token));
   }
 
   private static boolean isTelling(@Nullable String mode) {

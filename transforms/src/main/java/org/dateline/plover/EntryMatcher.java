@@ -66,8 +66,9 @@ final class EntryMatcher {
     LexiconEntry best = null;
     int bestScore = -1;
     String particle = kind == Kind.VERB ? syntax.particleLemma(token) : null;
-    for (String lemma :
-        particle == null ? List.of(syntax.lemma(token)) : List.of(particle, syntax.lemma(token))) {
+    boolean phrasal = particle != null && !lexicon.find(particle, kind).isEmpty();
+    List<String> lemmas = phrasal ? List.of(particle) : List.of(syntax.lemma(token));
+    for (String lemma : lemmas) {
       for (LexiconEntry entry : lexicon.find(lemma, kind)) {
         int score = entry.specificity() + (lemma.equals(particle) ? 3 : 0);
         if (score > bestScore && holds(sentence, frame, entry)) {

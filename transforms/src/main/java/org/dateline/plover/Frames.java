@@ -38,9 +38,9 @@ final class Frames {
     for (int subject : frame.get("subj")) {
       frame.add("submod", syntax.children(subject, "compound", "amod"));
     }
-    if (frame.passive && syntax.has(verb, "obj")) {
+    List<Integer> things = frame.passive ? thingsGiven(verb) : List.of();
+    if (!things.isEmpty()) {
       // "Nepal was given ambulances": the subject is the indirect object.
-      List<Integer> things = syntax.withConjuncts(syntax.children(verb, "obj"));
       Frame turned = new Frame(verb);
       turned.passive = true;
       turned.add("subj", frame.get("subj"));
@@ -80,6 +80,15 @@ final class Frames {
       }
     }
     return frame;
+  }
+
+  /** Objects of a passive, but no adjectives, which the parser takes for some: "was shot dead". */
+  private List<Integer> thingsGiven(int verb) {
+    List<Integer> things =
+        syntax.withConjuncts(syntax.children(verb, "obj")).stream()
+            .filter(thing -> !syntax.tag(thing).startsWith("JJ"))
+            .toList();
+    return new java.util.ArrayList<>(things);
   }
 
   /** "the charge": what the text told before, with no words of its own about what it holds. */

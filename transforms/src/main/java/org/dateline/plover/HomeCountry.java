@@ -20,6 +20,9 @@ final class HomeCountry {
   /** A country must be named in so many sentences before it counts as the article's. */
   private static final int LEAST_SENTENCES = 2;
 
+  /** So often where no other is named. */
+  private static final int LEAST_ALONE = 2;
+
   /** How many mentions the place of the dateline is worth. */
   private static final int DATELINE_WEIGHT = 2;
 
@@ -66,7 +69,8 @@ final class HomeCountry {
     }
     boolean widely =
         first != null && sentences.getOrDefault(first, Set.of()).size() >= LEAST_SENTENCES;
-    return widely && most >= LEAST_MENTIONS && most >= 2 * second ? first : null;
+    boolean alone = second == 0 && most >= LEAST_ALONE;
+    return alone || (widely && most >= LEAST_MENTIONS && most >= 2 * second) ? first : null;
   }
 
   private static void count(

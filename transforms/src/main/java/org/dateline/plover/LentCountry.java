@@ -28,6 +28,11 @@ final class LentCountry {
           "(?i)\\b(?:foreign|envoy|ambassador|diplomat|consul|representative|rapporteur|visiting"
               + "|secretary of state|secretary[- ]general|international|mediator|observer)");
 
+  private static final Pattern WEAPON =
+      Pattern.compile(
+          "(?i)(?:attack|artillery|blast|bomb|drone|explosion|fire|jet|missile|mortar|plane|raid"
+              + "|rocket|shell|shelling|strike)s?$");
+
   private LentCountry() {}
 
   /**
@@ -36,14 +41,37 @@ final class LentCountry {
    * @param where the event's place; null if unknown
    */
   static void settle(Discourse discourse, Coding coding, EventPlaces.@Nullable Where where) {
-    String only = onlyCountry(discourse, coding.sentence);
+    String only = isTravel(coding) ? null : onlyCountry(discourse, coding.sentence);
     String local = of(where);
     // Who leaves a country leaves most often another's; who resigns, his own.
     boolean leaving = coding.type == EventType.RETREAT && !"resign".equals(coding.mode);
-    String ofActors = leaving || isState(coding.recipients, only) ? null : only;
+    String ofActors =
+        leaving || isState(coding.recipients, only) || isOfRecipients(discourse, coding)
+            ? null
+            : only;
     String ofRecipients = isState(coding.actors, only) && !isDeedToOwn(coding) ? null : only;
     settle(discourse, coding, coding.actors, ofActors, leaving ? null : local);
     settle(discourse, coding, coding.recipients, ofRecipients, local);
+  }
+
+  /** Whoever meets or travels does so with or to others. */
+  private static boolean isTravel(Coding coding) {
+    return coding.type == EventType.CONSULT || "meet".equals(coding.mode);
+  }
+
+  /**
+   * Whether the sentence names countries only in the words for the recipients: "police arrested a
+   * Ugandan trader".
+   */
+  private static boolean isOfRecipients(Discourse discourse, Coding coding) {
+    Sentence sentence = discourse.syntax(coding.sentence).sentence();
+    return coding.type != EventType.PROTEST
+        && discourse.entities(sentence.begin(), sentence.end()).stream()
+            .filter(entity -> entity.country() != null)
+            .allMatch(
+                entity ->
+                    coding.recipients.stream()
+                        .anyMatch(r -> r.begin() <= entity.begin() && entity.end() <= r.end()));
   }
 
   /** Who deals with a state as such is likely of another. */
@@ -72,11 +100,13 @@ final class LentCountry {
         continue;
       }
       boolean person = isPerson(discourse, participant);
-      if (person && ABROAD.matcher(participant.text()).find()) {
+      if (person && isOfAbroad(participant)) {
         continue;
       }
       boolean domestic =
-          HomeCountry.isDomestic(participant.role()) && (person || participant.name() == null);
+          !isWeapon(participant)
+              && HomeCountry.isDomestic(participant.role())
+              && (person || participant.name() == null);
       boolean crowd = "UNK".equals(participant.role()) && isOfTheSpot(coding, participants);
       String country = null;
       Lender lender = Lender.SENTENCE;
@@ -94,10 +124,20 @@ final class LentCountry {
     }
   }
 
+  /** "a missile strike": not of those whom it hits. */
+  private static boolean isWeapon(Participant participant) {
+    return WEAPON.matcher(participant.text()).find();
+  }
+
   /** Nameless people who protest, or are attacked. */
   private static boolean isOfTheSpot(Coding coding, List<Participant> participants) {
     return coding.type == EventType.PROTEST
         || (coding.type == EventType.ASSAULT && participants == coding.recipients);
+  }
+
+  /** Whether the words tell of an office that deals with other countries. */
+  static boolean isOfAbroad(Participant participant) {
+    return ABROAD.matcher(participant.text()).find();
   }
 
   private static boolean isPerson(Discourse discourse, Participant participant) {

@@ -86,14 +86,14 @@ final class Pairs {
       if (slot.equals("poss") && isObjectPossessor(frame, recipientSlots)) {
         continue;
       }
-      fill(sentence, frame, slot, depth, actors);
+      fill(sentence, frame, slot, depth, true, actors);
       if (!actors.isEmpty()) {
         actorSlot = slot;
         break;
       }
     }
     if (actors.isEmpty() && !verb && !frame.own("case").isEmpty()) {
-      fill(sentence, frame, "subj", depth, actors); // "officials are in talks with the union"
+      fill(sentence, frame, "subj", depth, true, actors); // "officials are in talks with the union"
       actorSlot = actors.isEmpty() ? null : "subj";
     }
     if (actors.isEmpty() && verb && isBetweenParties(sentence, frame, actors)) {
@@ -106,7 +106,7 @@ final class Pairs {
     List<Participant> recipients = new ArrayList<>();
     String recipientSlot = null;
     for (String slot : recipientSlots) {
-      fill(sentence, frame, slot, depth, recipients);
+      fill(sentence, frame, slot, depth, false, recipients);
       recipients.removeIf(r -> actors.stream().anyMatch(a -> isSame(a, r)));
       if (!recipients.isEmpty()) {
         recipientSlot = slot;
@@ -202,7 +202,8 @@ final class Pairs {
         && frame.get("of").isEmpty();
   }
 
-  private void fill(int sentence, Frame frame, String slot, int depth, List<Participant> into) {
+  private void fill(
+      int sentence, Frame frame, String slot, int depth, boolean acting, List<Participant> into) {
     switch (slot) {
       case "none" -> {}
       case "mod" -> modifiers.countries(sentence, frame).forEach(c -> addOnce(c, into));
@@ -218,10 +219,10 @@ final class Pairs {
             frame.get("inner").forEach(p -> addKnown(sentence, p, into));
           }
         } else {
-          frame.get("poss").forEach(p -> add(sentence, p, depth, into));
+          frame.get("poss").forEach(p -> add(sentence, p, depth, acting, into));
         }
       }
-      default -> frame.get(slot).forEach(f -> add(sentence, f, depth, into));
+      default -> frame.get(slot).forEach(f -> add(sentence, f, depth, acting, into));
     }
   }
 
@@ -236,7 +237,7 @@ final class Pairs {
     }
   }
 
-  private void add(int sentence, int filler, int depth, List<Participant> into) {
+  private void add(int sentence, int filler, int depth, boolean acting, List<Participant> into) {
     Syntax syntax = discourse.syntax(sentence);
     if (TimeWords.isTime(syntax, filler)) {
       return;
@@ -255,8 +256,8 @@ final class Pairs {
       List<Participant> inside = new ArrayList<>();
       Pair pair = of(sentence, own, withoutLight(entry), depth + 1);
       inside.addAll(pair.actors());
-      if (inside.isEmpty()) {
-        inside.addAll(pair.recipients());
+      if (inside.isEmpty() && !(acting && entry.type() == EventType.ASSAULT)) {
+        inside.addAll(pair.recipients()); // but whom a strike hits does not kill
       }
       inside.removeIf(p -> !Participants.isKnown(p));
       if (!inside.isEmpty()) {
@@ -323,11 +324,11 @@ final class Pairs {
       } else if (syntax.isPredicate(complement)) {
         Frame own = discourse.frames(sentence).ofVerb(complement);
         List<Participant> actors = new ArrayList<>();
-        own.get("subj").forEach(s -> add(sentence, s, depth + 1, actors));
+        own.get("subj").forEach(s -> add(sentence, s, depth + 1, true, actors));
         List<Participant> recipients = new ArrayList<>();
         for (String slot : VERB_RECIPIENTS) {
           if (recipients.isEmpty()) {
-            own.get(slot).forEach(s -> add(sentence, s, depth + 1, recipients));
+            own.get(slot).forEach(s -> add(sentence, s, depth + 1, false, recipients));
           }
         }
         pair = new Pair(actors, recipients, null, null);

@@ -142,7 +142,7 @@ final class Participants {
     EntityMention named = naming(syntax, phrase, inside);
     String name = code.name() != null ? code.name() : named == null ? null : named.name();
     String country = code.country();
-    String role = code.role();
+    String role = isMereForce(syntax, phrase) ? null : code.role();
     if (named != null) {
       country = country == null ? named.country() : country;
       role = role == null ? named.role() : role;
@@ -171,6 +171,13 @@ final class Participants {
     }
     return new Participant(
         text, begin, end, name, country, role, entityId(named, name, country, role));
+  }
+
+  /** "threatened to use force": nobody's. */
+  private static boolean isMereForce(Syntax syntax, NounPhrase phrase) {
+    return syntax.lemma(phrase.head()).equals("force")
+        && syntax.tag(phrase.head()).equals("NN")
+        && phrase.first() == phrase.head();
   }
 
   /** Bare "officers" are soldiers where the article tells of soldiers rather than of police. */

@@ -19,6 +19,8 @@ final class RealisJudge {
   /** What opens a clause that tells what must come first. */
   private static final Set<String> AWAITING = Set.of("before", "once", "till", "until");
 
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
+
   private static final Set<String> LATER = Set.of("after", "when");
 
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
@@ -149,8 +151,10 @@ final class RealisJudge {
       }
     }
     return syntax.children(verb, "nsubj", "nsubj:pass", "obj").stream()
-        .flatMap(argument -> syntax.children(argument, "det", "neg").stream())
-        .anyMatch(determiner -> syntax.word(determiner).equals("no"));
+            .flatMap(argument -> syntax.children(argument, "det", "neg").stream())
+            .anyMatch(determiner -> syntax.word(determiner).equals("no"))
+        || syntax.children(verb, "nsubj", "nsubj:pass", "obj").stream()
+            .anyMatch(argument -> NOBODY.contains(syntax.word(argument)));
   }
 
   private static boolean isConditional(Syntax syntax, int verb) {

@@ -63,6 +63,7 @@ final class SentenceCoder {
     }
     List<Coding> listed = found.stream().filter(coding -> !coding.isProposed()).toList();
     found.removeIf(coding -> coding.isProposed() && isCarrier(coding, listed));
+    found.removeIf(coding -> isWeaponOf(coding, listed));
     found.sort(Comparator.comparingInt(Coding::trigger));
     List<Coding> kept = withoutRepetition(found);
     kept.forEach(pairs.missing()::complete);
@@ -75,6 +76,22 @@ final class SentenceCoder {
     for (Coding other : listed) {
       if (other.frame.light == coding.trigger()
           || syntax.head(other.trigger()) == coding.trigger()) {
+        leaveOut(coding, Omission.PART, other);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a missile strike killed two": the strike and the killing are one attack. */
+  private boolean isWeaponOf(Coding coding, List<Coding> listed) {
+    if (coding.type != EventType.ASSAULT || coding.entry.kind() != Kind.NOUN) {
+      return false;
+    }
+    for (Coding other : listed) {
+      if (other.type == EventType.ASSAULT
+          && other.frame.get("subj").contains(coding.trigger())
+          && other.entry.kind() == Kind.VERB) {
         leaveOut(coding, Omission.PART, other);
         return true;
       }

@@ -91,8 +91,7 @@ final class TypeJudge {
       coding.announcement = best == EventType.AGREE || best == EventType.CONCEDE;
     }
     if (coding.isProposed()) {
-      candidates.settleAtHome(coding);
-      Candidates.leaveAnotherCountry(coding);
+      candidates.settle(coding);
     }
     if (!ruled && !candidates.isComplete(coding)) {
       coding.omitted = Omission.INCOMPLETE;

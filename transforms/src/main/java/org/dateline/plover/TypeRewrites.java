@@ -17,6 +17,10 @@ final class TypeRewrites {
   private static final Set<EventType> SPEECH =
       Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
 
+  /** Who does not take them, refuses them: "did not recognise the result". */
+  private static final Set<String> STANCES =
+      Set.of("accept", "endorse", "recognise", "recognize", "sign");
+
   private TypeRewrites() {}
 
   /** Types whose complement tells what is promised, asked, refused or threatened. */
@@ -81,6 +85,9 @@ final class TypeRewrites {
 
   /** Whether the actor says of himself that he will not: "will not release", "would not meet". */
   static boolean isVolitional(Syntax syntax, int verb) {
+    if (STANCES.contains(syntax.lemma(verb))) {
+      return true;
+    }
     List<Integer> auxiliaries = syntax.children(verb, "aux");
     return auxiliaries.stream()
         .anyMatch(a -> Set.of("will", "wo", "would").contains(syntax.word(a)));
