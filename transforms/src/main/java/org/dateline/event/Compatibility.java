@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.dateline.time.DayInterval;
  *       actor is anybody in its own article, and in its story if it is told where and when or to
  *       whom by name. Recipients likewise, but a mention without any agrees across articles with
  *       one whose recipients are of the country where it happened.
+ *   <li>Somebody known takes part in both, or both are told of one day and one place smaller than a
+ *       country, or one article tells again, naming nobody, what it tells of that day.
  *   <li>Places are the same or one contains the other. An unknown place is any place in its own
  *       story; elsewhere only where time and actors agree exactly.
  *   <li>Dates, up to a month, agree as {@link Spans} says. Other times agree only inside one story,
@@ -33,6 +36,9 @@ final class Compatibility {
 
   private static final int UNKNOWN_PARTY = 25;
   private static final int MOST_DAYS = 70;
+
+  /** A time as long may be a day that is told loosely. */
+  private static final int FEW_DAYS = 3;
 
   /** Modes, by type, that reports of one act often take for each other. */
   private static final Set<String> SISTERS =
@@ -87,7 +93,8 @@ final class Compatibility {
       return NONE;
     }
     int place = place(a, b, ring);
-    if (place == NONE) {
+    if (place == NONE
+        || !(hasSomebodyInCommon(a, b, actors, recipients) || isToldAgain(a, b, ring))) {
       return NONE;
     }
     return time
@@ -100,6 +107,44 @@ final class Compatibility {
   }
 
   /**
+   * Whether somebody is known to take part in both: what one leaves open is no bond, unless both
+   * are told of one day and one place smaller than a country.
+   */
+  private static boolean hasSomebodyInCommon(
+      MentionProfile a, MentionProfile b, int actors, int recipients) {
+    boolean acting = !a.actors().isEmpty() && !b.actors().isEmpty() && actors < UNKNOWN_PARTY;
+    boolean suffering =
+        !a.recipients().isEmpty() && !b.recipients().isEmpty() && recipients < UNKNOWN_PARTY;
+    return acting || suffering || isAtOneScene(a, b);
+  }
+
+  /** Whether one names nobody, in the article that tells of such a deed on the very day. */
+  private static boolean isToldAgain(MentionProfile a, MentionProfile b, Ring ring) {
+    boolean bare =
+        (a.actors().isEmpty() && a.recipients().isEmpty())
+            || (b.actors().isEmpty() && b.recipients().isEmpty());
+    return ring == Ring.ARTICLE
+        && bare
+        && isOfDays(a)
+        && isOfDays(b)
+        && Objects.equals(a.time(), b.time());
+  }
+
+  private static boolean isAtOneScene(MentionProfile a, MentionProfile b) {
+    PlaceKey one = a.place();
+    PlaceKey other = b.place();
+    boolean there = one != null && other != null && one.fineness() > 1 && one.isSame(other);
+    return there && isOfDays(a) && isOfDays(b);
+  }
+
+  private static boolean isOfDays(MentionProfile profile) {
+    DayInterval time = profile.time();
+    return time != null
+        && time.isBounded()
+        && ChronoUnit.DAYS.between(time.start(), time.end()) <= FEW_DAYS;
+  }
+
+  /**
    * Whether what happened is told so closely that it matters little who did it: on a date at a
    * place smaller than a country, to somebody named, or the very same to the government of one
    * country.
@@ -108,10 +153,7 @@ final class Compatibility {
     if (ring != Ring.STORY) {
       return false;
     }
-    PlaceKey one = a.place();
-    PlaceKey other = b.place();
-    boolean there = one != null && other != null && one.fineness() > 1 && one.isSame(other);
-    return (there && a.isDated() && b.isDated())
+    return isAtOneScene(a, b)
         || a.recipients().stream().anyMatch(r -> b.recipients().stream().anyMatch(r::isNamesake))
         || (a.mode() != null && a.mode().equals(b.mode()) && hitsAGovernment(a, b));
   }
@@ -224,15 +266,8 @@ final class Compatibility {
    * a country on one day: one report names the mosque, another those who prayed.
    */
   private static boolean isOneScene(MentionProfile a, MentionProfile b) {
-    PlaceKey one = a.place();
-    PlaceKey other = b.place();
     return a.type() == EventType.ASSAULT
-        && one != null
-        && other != null
-        && one.fineness() > 1
-        && one.isSame(other)
-        && a.isDated()
-        && b.isDated()
+        && isAtOneScene(a, b)
         && Stream.concat(a.recipients().stream(), b.recipients().stream())
             .allMatch(Compatibility::isUnarmed);
   }

@@ -171,7 +171,7 @@ record Party(
       return role != null && role.equals(other.role) ? 0 : 2;
     }
     if (isAnybody() || other.isAnybody()) {
-      return 2;
+      return proper || other.proper ? APART : 2;
     }
     boolean bothPersons = proper && other.proper && !isNamedOrgan() && !other.isNamedOrgan();
     if (role == null || !role.equals(other.role)) {

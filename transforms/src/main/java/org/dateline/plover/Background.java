@@ -44,7 +44,7 @@ final class Background {
     Syntax syntax = discourse.syntax(sentence);
     int verb = light >= 0 ? light : trigger;
     LocalDate published = discourse.article().article().published().date();
-    List<Timex3> times = EventTimes.governing(discourse, sentence, trigger, light);
+    List<Timex3> times = GoverningTimes.governing(discourse, sentence, trigger, light);
     if (times.stream().anyMatch(time -> isFresh(time, published))) {
       return false;
     }

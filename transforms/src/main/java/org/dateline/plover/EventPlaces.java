@@ -76,7 +76,7 @@ final class EventPlaces {
   static @Nullable Where of(Discourse discourse, Coding coding) {
     Syntax syntax = discourse.syntax(coding.sentence);
     int anchor = coding.frame.light >= 0 ? coding.frame.light : coding.trigger();
-    int clause = EventTimes.clause(syntax, anchor);
+    int clause = GoverningTimes.clause(syntax, anchor);
     PlaceMention inClause = null;
     PlaceMention inSentence = null;
     int nearest = Integer.MAX_VALUE;
@@ -92,7 +92,7 @@ final class EventPlaces {
           || isOfExample(syntax, token)) {
         continue;
       }
-      boolean own = EventTimes.clause(syntax, token) == clause;
+      boolean own = GoverningTimes.clause(syntax, token) == clause;
       int distance =
           Math.abs(token - coding.trigger())
               + (syntax.isWithin(token, coding.trigger()) ? 0 : 10)

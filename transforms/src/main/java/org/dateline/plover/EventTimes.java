@@ -13,13 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds when a trigger's event happened, or is to happen. Stateless. */
 final class EventTimes {
   private static final Set<String> PRESENT = Set.of("VBD", "VBZ", "VBP", "VBN", "VBG");
-  private static final Set<String> OTHER_EVENT = Set.of("following", "after", "since", "before");
 
   /** Conjunctions of what was before the main clause. */
   private static final Set<String> EARLIER = Set.of("after", "since", "because", "before", "until");
-
-  private static final Set<String> CLAUSE_RELATIONS =
-      Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "csubj", "root");
 
   private EventTimes() {}
 
@@ -31,163 +27,24 @@ final class EventTimes {
    */
   record When(DayInterval interval, @Nullable String text, Basis basis) {}
 
-  /** Time expressions of the trigger's own clause, nearest first. */
-  static List<Timex3> governing(Discourse discourse, int sentence, int trigger, int light) {
-    Syntax syntax = discourse.syntax(sentence);
-    int clause = timeClause(syntax, light >= 0 ? light : trigger);
-    List<Timex3> found = new ArrayList<>();
-    for (Timex3 time : inSentence(discourse, sentence)) {
-      int token = syntax.sentence().tokenAt(time.begin());
-      if (token >= 0
-          && (clauseOfTime(syntax, token) == clause
-              || isWhenClause(syntax, clause, time)
-              || datesNoun(syntax, clause, time))
-          && !tellsOfAnother(syntax, token, trigger)) {
-        found.add(time);
-      }
-    }
-    int at = syntax.token(trigger).begin();
-    found.sort(
-        java.util.Comparator.comparingInt((Timex3 t) -> Math.abs(t.begin() - at))
-            .thenComparingInt(Timex3::begin));
-    return found;
-  }
-
-  /** "vowed on Monday to leave": the parser may take the day for the subject of the infinitive. */
-  static int clauseOfTime(Syntax syntax, int token) {
-    int verb = syntax.head(token);
-    boolean subject =
-        syntax.relation(token).equals("nsubj")
-            && verb >= 0
-            && syntax.head(verb) >= 0
-            && syntax.tag(verb).equals("VB")
-            && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
-    return timeClause(syntax, subject ? syntax.head(verb) : token);
-  }
-
-  /** "last year, when a coup …": the clause hangs on the time itself, or follows it. */
-  private static boolean isWhenClause(Syntax syntax, int clause, Timex3 time) {
-    int head = syntax.head(clause);
-    boolean hangs =
-        head >= 0
-            && syntax.relation(clause).startsWith("acl")
-            && syntax.token(head).begin() >= time.begin()
-            && syntax.token(head).end() <= time.end();
-    return hangs || opensWithWhen(syntax, clause, time);
-  }
-
-  private static boolean opensWithWhen(Syntax syntax, int clause, Timex3 time) {
-    int next = syntax.sentence().tokenAt(time.end() - 1) + 1;
-    if (next > 0 && next < syntax.size() && syntax.word(next).equals(",")) {
-      next++;
-    }
-    return next > 0
-        && next < syntax.size()
-        && syntax.word(next).equals("when")
-        && clause > next
-        && clause(syntax, next) == clause;
-  }
-
-  /** "an April 17 accord signed by both": the participle shares the time of its noun. */
-  private static boolean datesNoun(Syntax syntax, int clause, Timex3 time) {
-    if (!syntax.relation(clause).equals("acl")) {
-      return false;
-    }
-    int noun = syntax.head(clause);
-    int at = syntax.sentence().tokenAt(time.begin());
-    while (at >= 0 && at != noun && syntax.token(at).end() <= time.end()) {
-      at = syntax.head(at);
-    }
-    return at == noun && syntax.token(noun).begin() >= time.end();
-  }
-
-  /** Whether the time stands within "following a coup last year" and the like. */
-  private static boolean tellsOfAnother(Syntax syntax, int token, int other) {
-    int at = token;
-    for (int steps = 0; steps < syntax.size() && at >= 0 && at != other; steps++) {
-      String preposition = syntax.preposition(at);
-      if (preposition != null
-          && OTHER_EVENT.contains(preposition)
-          && !TimeWords.isTime(syntax, at)
-          && !syntax.isWithin(other, at)) {
-        return true;
-      }
-      at = syntax.head(at);
-    }
-    return false;
-  }
-
-  /** The head of the clause that the token stands in. */
-  static int clause(Syntax syntax, int token) {
-    int at = token;
-    for (int steps = 0; steps < syntax.size(); steps++) {
-      String relation = syntax.relation(at);
-      boolean verbalConjunct =
-          relation.equals("conj") && syntax.isPredicate(at) && syntax.isPredicate(syntax.head(at));
-      if (syntax.head(at) < 0 || CLAUSE_RELATIONS.contains(relation) || verbalConjunct) {
-        return at;
-      }
-      at = syntax.head(at);
-    }
-    return at;
-  }
-
-  /**
-   * The head of the clause whose time the token would tell: a participle behind a noun has a time
-   * of its own ("the vote planned for Sunday").
-   */
-  private static int timeClause(Syntax syntax, int token) {
-    int clause = clause(syntax, token);
-    int at = token;
-    for (int steps = 0; steps < syntax.size() && at >= 0 && at != clause; steps++) {
-      if (syntax.relation(at).equals("acl") && syntax.isVerb(at)) {
-        return isBareAndFar(syntax, token, at) ? clause : at;
-      }
-      at = syntax.head(at);
-    }
-    return clause;
-  }
-
-  /**
-   * Parsers hang a bare time at the end of a sentence on the nearest verb: "took land held by
-   * rebels this week".
-   */
-  private static boolean isBareAndFar(Syntax syntax, int token, int participle) {
-    int head = syntax.head(token);
-    boolean phrase = head > token && TimeWords.isTime(syntax, head);
-    int time = phrase ? head : token;
-    return token > participle + 2
-        && TimeWords.isTime(syntax, time)
-        && syntax.preposition(time) == null;
-  }
-
-  private static List<Timex3> inSentence(Discourse discourse, int sentence) {
-    Syntax syntax = discourse.syntax(sentence);
-    List<Timex3> found = new ArrayList<>();
-    for (Timex3 time : discourse.article().dates()) {
-      if (time.begin() >= syntax.sentence().begin() && time.end() <= syntax.sentence().end()) {
-        found.add(time);
-      }
-    }
-    return found;
-  }
-
   /** When the coded act happened; null if the text does not tell. */
   static @Nullable When of(Discourse discourse, Coding coding) {
     LocalDate published = discourse.article().article().published().date();
     Syntax syntax = discourse.syntax(coding.sentence);
     boolean future = coding.announcement || coding.realis == Realis.PLANNED;
     List<Timex3> clause =
-        governing(discourse, coding.sentence, coding.trigger(), coding.frame.light);
+        GoverningTimes.governing(discourse, coding.sentence, coding.trigger(), coding.frame.light);
     for (Timex3 time : clause) {
       // "Friday's vote comes after talks": the talks were before.
       int token = syntax.sentence().tokenAt(time.begin());
-      if (!syntax.isVerb(coding.trigger()) && tellsOfAnother(syntax, coding.trigger(), token)) {
+      if (!syntax.isVerb(coding.trigger())
+          && GoverningTimes.tellsOfAnother(syntax, coding.trigger(), token)) {
         continue;
       }
       DayInterval days =
           time.type() == Timex3.Type.DATE
-                  && isWhenClause(syntax, timeClause(syntax, verb(coding)), time)
+                  && GoverningTimes.isWhenClause(
+                      syntax, GoverningTimes.timeClause(syntax, verb(coding)), time)
               ? time.interval()
               : TimeBounds.of(discourse, syntax, time, published);
       if (days != null && days.isBounded() && !(future && isAfter(days, published))) {
@@ -199,7 +56,7 @@ final class EventTimes {
       return null;
     }
     if ((!future || coding.announcement) && !isEarlierThanReport(syntax, coding)) {
-      List<Timex3> rest = new ArrayList<>(inSentence(discourse, coding.sentence));
+      List<Timex3> rest = new ArrayList<>(GoverningTimes.inSentence(discourse, coding.sentence));
       rest.removeAll(clause);
       for (Timex3 time : rest) {
         DayInterval days = TimeBounds.of(discourse, syntax, time, published);
@@ -235,7 +92,8 @@ final class EventTimes {
       return null;
     }
     for (Timex3 time :
-        governing(discourse, coding.sentence, coding.trigger(), coding.frame.light)) {
+        GoverningTimes.governing(
+            discourse, coding.sentence, coding.trigger(), coding.frame.light)) {
       boolean says = time.type() == Timex3.Type.DATE || time.type() == Timex3.Type.TIME;
       if (says && time.interval() == null && !time.value().endsWith("_REF")) {
         return time.text();
@@ -254,8 +112,8 @@ final class EventTimes {
    */
   private static boolean isEarlierThanReport(Syntax syntax, Coding coding) {
     int verb = verb(coding);
-    int clause = clause(syntax, verb);
-    int own = timeClause(syntax, verb);
+    int clause = GoverningTimes.clause(syntax, verb);
+    int own = GoverningTimes.timeClause(syntax, verb);
     // "the accord signed by both", wherever the sentence itself stands in time.
     if (syntax.relation(own).equals("acl") && syntax.tag(own).equals("VBN")) {
       return true;
@@ -275,7 +133,8 @@ final class EventTimes {
     }
     LocalDate published = discourse.article().article().published().date();
     for (Timex3 time :
-        governing(discourse, coding.sentence, coding.trigger(), coding.frame.light)) {
+        GoverningTimes.governing(
+            discourse, coding.sentence, coding.trigger(), coding.frame.light)) {
       DayInterval days = time.interval();
       if (days != null && days.isBounded() && (published == null || isAfter(days, published))) {
         String before =
@@ -310,7 +169,7 @@ final class EventTimes {
     if (token < 0) {
       return false;
     }
-    String relation = syntax.relation(clauseOfTime(syntax, token));
+    String relation = syntax.relation(GoverningTimes.clauseOfTime(syntax, token));
     return relation.equals("root") || relation.equals("ccomp") || relation.equals("parataxis");
   }
 
@@ -320,7 +179,7 @@ final class EventTimes {
    */
   private static boolean isRecent(Syntax syntax, Coding coding) {
     int verb = verb(coding);
-    int clause = clause(syntax, verb);
+    int clause = GoverningTimes.clause(syntax, verb);
     if (!syntax.isVerb(verb) || !isToldAsNews(syntax, clause)) {
       return false;
     }
@@ -336,7 +195,8 @@ final class EventTimes {
   /** "accuses", "are marching": the present is the day of publication, wherever it is told. */
   private static boolean isPresent(Syntax syntax, Coding coding) {
     int verb = verb(coding);
-    if (!syntax.isVerb(verb) || !syntax.relation(clause(syntax, verb)).equals("root")) {
+    if (!syntax.isVerb(verb)
+        || !syntax.relation(GoverningTimes.clause(syntax, verb)).equals("root")) {
       return false;
     }
     boolean progressive =

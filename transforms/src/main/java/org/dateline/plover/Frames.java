@@ -161,10 +161,10 @@ final class Frames {
     }
     for (int clause : syntax.children(verb, "advcl")) {
       // The parser often takes "urged X to leave" for a clause of purpose; and "of arming" is one.
-      if (clause > verb && (isInfinitive(clause) || marked(clause)) && !isDayAndPurpose(clause)) {
+      if (clause > verb && (isInfinitive(clause) || marked(clause))) {
         frame.add(isInfinitive(clause) ? "xcomp" : "comp", List.of(clause));
         for (int mark : syntax.children(clause, "mark")) {
-          if (!syntax.word(mark).equals("to")) {
+          if (!syntax.word(mark).equals("to") && !isBeforeDay(clause)) {
             frame.add(syntax.word(mark), List.of(clause));
           }
         }
@@ -181,10 +181,10 @@ final class Frames {
     frame.add("advmod", syntax.children(verb, "advmod"));
   }
 
-  /** "called the king on Friday to offer help": the parser takes the day for the subject. */
-  private boolean isDayAndPurpose(int clause) {
+  /** "vowed on Friday to leave": the parser takes the day for the subject of the infinitive. */
+  private boolean isBeforeDay(int clause) {
     List<Integer> subjects = syntax.children(clause, "nsubj");
-    return !subjects.isEmpty() && marked(clause) && TimeWords.isTime(syntax, subjects.get(0));
+    return !subjects.isEmpty() && TimeWords.isTime(syntax, subjects.get(0));
   }
 
   private boolean marked(int clause) {

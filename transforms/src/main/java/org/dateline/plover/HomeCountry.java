@@ -3,6 +3,7 @@ package org.dateline.plover;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.annotation.AnnotatedArticle;
 import org.dateline.annotation.EntityMention;
 import org.dateline.annotation.PlaceMention;
@@ -22,6 +23,9 @@ final class HomeCountry {
 
   /** So often where no other is named. */
   private static final int LEAST_ALONE = 2;
+
+  /** How many mentions one in the title is worth. */
+  private static final int TITLE_WEIGHT = 2;
 
   /** How many mentions the place of the dateline is worth. */
   private static final int DATELINE_WEIGHT = 2;
@@ -51,6 +55,7 @@ final class HomeCountry {
         count(article, place.place().country(), place.begin(), weights, sentences);
       }
     }
+    inTitle(article).forEach(country -> weights.merge(country, TITLE_WEIGHT, Integer::sum));
     PlaceMention dateline = EventPlaces.dateline(article);
     if (dateline != null && dateline.place().country() != null) {
       weights.merge(dateline.place().country(), DATELINE_WEIGHT, Integer::sum);
@@ -71,6 +76,26 @@ final class HomeCountry {
         first != null && sentences.getOrDefault(first, Set.of()).size() >= LEAST_SENTENCES;
     boolean alone = second == 0 && most >= LEAST_ALONE;
     return alone || (widely && most >= LEAST_MENTIONS && most >= 2 * second) ? first : null;
+  }
+
+  /** Countries whose names in the text, or those of their people, stand in the title as well. */
+  private static Set<String> inTitle(AnnotatedArticle article) {
+    Set<String> countries = new TreeSet<>();
+    String title = article.article().title();
+    if (title == null) {
+      return countries;
+    }
+    String words = " " + title.replaceAll("[^\\p{L}\\p{N}.]+", " ") + " ";
+    for (EntityMention entity : article.entities()) {
+      String printed = article.article().text().substring(entity.begin(), entity.end());
+      if (entity.country() != null
+          && entity.type().entityType() == EntityMention.Type.COUNTRY
+          && !BODIES.contains(entity.country())
+          && words.contains(" " + printed + " ")) {
+        countries.add(entity.country());
+      }
+    }
+    return countries;
   }
 
   private static void count(

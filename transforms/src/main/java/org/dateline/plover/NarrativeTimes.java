@@ -95,7 +95,7 @@ final class NarrativeTimes {
         DayInterval days = TimeBounds.of(discourse, syntax, time, published);
         if (days == null
             || !isShort(days)
-            || (parsed && EventTimes.clauseOfTime(syntax, token) != root)
+            || (parsed && GoverningTimes.clauseOfTime(syntax, token) != root)
             || (published != null && published.isBefore(end(days)))
             || found != null) {
           return null;

@@ -139,7 +139,7 @@ final class Quantities {
   static List<Quantity> of(Discourse discourse, Coding coding) {
     Syntax syntax = discourse.syntax(coding.sentence);
     int anchor = coding.frame.light >= 0 ? coding.frame.light : coding.trigger();
-    int clause = EventTimes.clause(syntax, anchor);
+    int clause = GoverningTimes.clause(syntax, anchor);
     List<Quantity> found = new ArrayList<>();
     for (int token = 0; token < syntax.size(); token++) {
       if (!syntax.token(token).isNoun() && !syntax.tag(token).equals("CD")) {
@@ -158,13 +158,13 @@ final class Quantities {
 
   /** In the clause itself, or in a participle that tells its outcome ("…, killing 16"). */
   private static boolean belongs(Syntax syntax, int token, int trigger, int clause) {
-    int own = EventTimes.clause(syntax, token);
+    int own = GoverningTimes.clause(syntax, token);
     if (own == clause || syntax.isWithin(token, trigger)) {
       return true;
     }
     return own >= 0
         && syntax.head(own) >= 0
-        && EventTimes.clause(syntax, syntax.head(own)) == clause
+        && GoverningTimes.clause(syntax, syntax.head(own)) == clause
         && KIND_BY_VERB.containsKey(syntax.lemma(own));
   }
 
@@ -254,7 +254,7 @@ final class Quantities {
   private static @Nullable String kind(Syntax syntax, Coding coding, int token, String unit) {
     String lemma = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
     lemma = unit.endsWith("men") ? unit.substring(0, unit.length() - 2) + "an" : lemma;
-    int clause = EventTimes.clause(syntax, token);
+    int clause = GoverningTimes.clause(syntax, token);
     boolean object =
         Set.of("obj", "nsubj:pass", "conj").contains(syntax.relation(token))
             || (syntax.relation(token).equals("nsubj") && !syntax.isVerb(clause))

@@ -143,6 +143,24 @@ class StoryTest {
     assertThat(articles(one, other)).containsExactly(List.of("a", "b"));
   }
 
+  @Test
+  void whatOneLeavesOpenIsNoBond() {
+    assertThat(
+            articles(
+                mention("a", EventType.ACCUSE).actor("Niger", "NER", "MIL").at(10),
+                mention("a", EventType.ACCUSE).recipient(null, "NER", "REB").at(90)))
+        .hasSize(2);
+  }
+
+  @Test
+  void manyPeopleAreNotTheOneWhoIsNamed() {
+    assertThat(
+            articles(
+                arrest("a", "Ali Abban"),
+                mention("a", EventType.COERCE).mode("arrest").recipient(null, "NER", "UNK").at(90)))
+        .hasSize(2);
+  }
+
   /** Articles of each event of one story. */
   private static List<List<String>> articles(MentionBuilder... mentions) {
     return EventConsolidator.consolidate(

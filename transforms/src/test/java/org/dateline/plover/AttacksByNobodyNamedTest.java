@@ -65,4 +65,19 @@ class AttacksByNobodyNamedTest {
     assertThat(mention.mode()).isEqualTo("arrest");
     assertThat(countries(mention.recipients())).containsExactly("KEN");
   }
+
+  @Test
+  void keepsTheVictimWhoIsShotDead() {
+    EventMention mention =
+        code("A journalist was shot dead by gunmen in Guayaquil on Friday.").get(0);
+    assertThat(mention.recipients()).extracting(Participant::text).containsExactly("A journalist");
+  }
+
+  @Test
+  void takesNobodyForTheOwnerOfTheMissileThatHitsHim() {
+    List<EventMention> mentions = code("In Odesa, a missile strike killed a couple.");
+    assertThat(mentions).hasSize(1);
+    assertThat(mentions.get(0).actors()).allSatisfy(a -> assertThat(a.country()).isNull());
+    assertThat(countries(mentions.get(0).recipients())).containsExactly("UKR");
+  }
 }

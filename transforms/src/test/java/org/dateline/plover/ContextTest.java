@@ -55,6 +55,23 @@ class ContextTest {
   }
 
   @Test
+  void givesTitledPersonsTheCountryThatTheArticleIsAbout() {
+    EventMention mention =
+        only(
+            code(GHANA + "Health Minister Kofi Arden accused the union of theft."),
+            EventType.ACCUSE);
+    assertThat(countries(mention.actors())).containsExactly("GHA");
+    List<EventMention> met = code(GHANA + "Ghana's premier met President Ivan Orlov.");
+    assertThat(met.get(met.size() - 1).recipients().get(0).country()).isNull();
+  }
+
+  @Test
+  void givesNoPoliceTheCountryOfWhomTheyArrest() {
+    EventMention mention = only(code("Police arrested a Ugandan trader."), EventType.COERCE);
+    assertThat(mention.actors().get(0).country()).isNull();
+  }
+
+  @Test
   void givesALooseParticipleTheSubjectOfTheMainVerb() {
     EventMention mention =
         only(code("Norway fined four Serbian bankers, accusing them of fraud."), EventType.ACCUSE);

@@ -120,4 +120,22 @@ class EventTimesTest {
             EventType.SANCTION);
     assertTime(mention, "2024-09-16", "2024-09-22", Basis.CLAUSE, "this week");
   }
+
+  @Test
+  void takesTheTimeOfWhatIsThankedForOrBlamedForThatOnly() {
+    EventMention thanks =
+        only("Bhutan thanked India for having sent vaccines in 2021.", EventType.SUPPORT);
+    assertThat(thanks.realis()).isEqualTo(Realis.ACTUAL);
+    EventMention blame = only("Sudan accused Chad of a massacre in 2019.", EventType.ACCUSE);
+    assertThat(blame.realis()).isEqualTo(Realis.ACTUAL);
+  }
+
+  @Test
+  void givesTheSecondOfTwoDeedsTheTimeOfTheFirst() {
+    List<EventMention> mentions =
+        code("Rwandan rebels burned villages in Congo in 2017 and killed thousands.", DAY);
+    assertThat(mentions).hasSize(2);
+    assertThat(mentions).allSatisfy(m -> assertThat(m.time().start()).isEqualTo("2017-01-01"));
+    assertThat(mentions).extracting(EventMention::realis).containsOnly(Realis.BACKGROUND);
+  }
 }
