@@ -85,6 +85,9 @@ final class Antecedents {
     if (!person && !plural && !THING.contains(word)) {
       return null;
     }
+    if (THING.contains(word) && takesUpThing(sentence, token)) {
+      return null;
+    }
     Candidate best = null;
     int bestScore = Integer.MIN_VALUE;
     for (Candidate candidate : List.copyOf(candidates())) {
@@ -246,6 +249,22 @@ final class Antecedents {
     return best;
   }
 
+  /** "Chad's decision hurts Mali because it …": what the main clause is about. */
+  private boolean takesUpThing(int sentence, int pronoun) {
+    Syntax syntax = discourse.syntax(sentence);
+    int verb = syntax.head(pronoun);
+    return verb >= 0
+        && syntax.relation(pronoun).startsWith("nsubj")
+        && syntax.relation(verb).equals("advcl")
+        && syntax.children(syntax.head(verb), "nsubj").stream()
+            .anyMatch(subject -> isThing(syntax, sentence, subject));
+  }
+
+  /** "Chad's decision": whose it is says nothing of who "it" may be. */
+  private boolean isThing(Syntax syntax, int sentence, int token) {
+    return syntax.has(token, "nmod:poss") && participants.isThing(sentence, token);
+  }
+
   static boolean isDefinite(Syntax syntax, int token) {
     return syntax.children(token, "det").stream()
         .anyMatch(d -> Set.of("the", "this", "that", "these", "those").contains(syntax.word(d)));
@@ -273,7 +292,8 @@ final class Antecedents {
             continue; // "its troops" lead to the owner, who stands before them
           }
           Participant participant = participants.of(s, t);
-          if (participant.country() != null || participant.name() != null) {
+          boolean named = participant.country() != null || participant.name() != null;
+          if (named && !isThing(syntax, s, t)) {
             all.add(new Candidate(s, t, participant, relation.startsWith("nsubj")));
           }
         }

@@ -42,7 +42,8 @@ final class Subjects {
     if (own.size() > 1 && own.get(0) < syntax.afterDateline()) {
       own = own.subList(1, own.size());
     }
-    if (!own.isEmpty() && !ParserSlips.isTimeOfNext(syntax, verb, own.get(0))) {
+    boolean parted = ParserSlips.isAfterthought(syntax, verb) && !syntax.has(verb, "aux");
+    if (!own.isEmpty() && !parted && !ParserSlips.isTimeOfNext(syntax, verb, own.get(0))) {
       return antecedents(verb, List.of(behindDateline(verb, own.get(0))));
     }
     return steps > MAX_STEPS ? List.of() : controller(verb, steps + 1);

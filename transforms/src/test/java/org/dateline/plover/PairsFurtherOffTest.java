@@ -186,6 +186,25 @@ class PairsFurtherOffTest {
         .allSatisfy(m -> assertThat(countries(m.actors())).containsExactly("GEO"));
   }
 
+  @Test
+  void takesNoDecisionForSomebody() {
+    assertThat(
+            code("Chad's ouster of French troops hurts Paris because it is forcing them to move."))
+        .extracting(EventMention::type)
+        .doesNotContain(EventType.COERCE);
+  }
+
+  @Test
+  void takesNoSubjectThatACommaPartsFromAParticiple() {
+    EventMention mention =
+        code("Niger told Chad to withdraw its men, which number close to 900, branding it illegal.")
+            .stream()
+            .filter(m -> m.type() == EventType.ACCUSE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(countries(mention.actors())).containsExactly("NER");
+  }
+
   private static EventMention only(String text) {
     List<EventMention> mentions = code(text);
     assertThat(mentions).hasSize(1);
