@@ -109,22 +109,38 @@ final class Antecedents {
         bestScore = score;
       }
     }
-    return best == null ? speaker(sentence, token, plural) : best.participant();
+    int speaker = person ? -1 : speaker(sentence, token, plural);
+    if (speaker < 0) {
+      return best == null ? null : best.participant();
+    }
+    boolean member = // "the union's chairman said they would"
+        best != null
+            && best.sentence() == sentence
+            && discourse.syntax(sentence).isWithin(best.token(), speaker);
+    return best == null || (tellsOfPlans(sentence, token) && !member)
+        ? participants.of(sentence, speaker)
+        : best.participant();
   }
 
-  /** "the committee said it would …": who speaks of himself, though nobody knows him. */
-  private @Nullable Participant speaker(int sentence, int pronoun, boolean plural) {
+  /** "said they would": of what is still to come one speaks for oneself. */
+  private boolean tellsOfPlans(int sentence, int pronoun) {
+    Syntax syntax = discourse.syntax(sentence);
+    return TypeRewrites.isVolitional(syntax, syntax.head(pronoun));
+  }
+
+  /** "the committee said it would …": head of who speaks of himself; else -1. */
+  private int speaker(int sentence, int pronoun, boolean plural) {
     Syntax syntax = discourse.syntax(sentence);
     if (!syntax.relation(pronoun).startsWith("nsubj")) {
-      return null;
+      return -1;
     }
     int speaker = discourse.frames(sentence).subjects().speaker(syntax.head(pronoun));
     return speaker >= 0
             && speaker < pronoun
             && syntax.token(speaker).isNoun()
             && (plural || !syntax.tag(speaker).endsWith("S"))
-        ? participants.of(sentence, speaker)
-        : null;
+        ? speaker
+        : -1;
   }
 
   static boolean isBefore(Candidate candidate, int sentence, int token) {

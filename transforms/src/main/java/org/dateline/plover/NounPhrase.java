@@ -44,7 +44,8 @@ record NounPhrase(int head, int first, int last) {
         boolean of =
             relation.startsWith("nmod")
                 && "of".equals(syntax.preposition(child))
-                && child - head < LONGEST;
+                && child - head < LONGEST
+                && !isCharge(syntax, child);
         if (named) {
           last = Math.max(last, child);
         } else if (of || isWithinName(syntax, head, child)) {
@@ -69,6 +70,13 @@ record NounPhrase(int head, int first, int last) {
       first = Math.max(first, body);
     }
     return new NounPhrase(head, Math.max(first, head - LONGEST), last);
+  }
+
+  /** "accused the rebels of looting": what they are accused of. */
+  private static boolean isCharge(Syntax syntax, int child) {
+    return syntax.tag(child).equals("VBG")
+        || syntax.children(child, "amod").stream()
+            .anyMatch(m -> syntax.tag(m).equals("VBG") && syntax.word(m - 1).equals("of"));
   }
 
   /** "from entering Israel": what is done there, no part of the name. */

@@ -84,4 +84,26 @@ class StatementsTest {
         code("Bulgaria's transport minister resigned for the good of Greece.").get(0);
     assertThat(mention.recipients()).isEmpty();
   }
+
+  @Test
+  void takesWhoTellsOfHisPlansForThoseWhoPlan() {
+    EventMention boycott =
+        code(
+                "Chad agreed to talks with Niger, but rebel parties said they would boycott the talks.")
+            .stream()
+            .filter(m -> m.type() == EventType.REJECT)
+            .findFirst()
+            .orElseThrow();
+    assertThat(boycott.actors()).extracting(Participant::text).containsExactly("rebel parties");
+  }
+
+  @Test
+  void takesNoChargeForPartOfTheNameOfTheAccused() {
+    EventMention charge =
+        code("The United Nations accused the Rapid Support Forces of looting aid warehouses.")
+            .get(0);
+    assertThat(charge.recipients())
+        .extracting(Participant::text)
+        .containsExactly("the Rapid Support Forces");
+  }
 }
