@@ -134,18 +134,11 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
     CoreMap sentence = new ArrayCoreMap();
     sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
     models.tagger.tagCoreLabels(labels);
+    TaggerSlips.mend(labels);
     for (CoreLabel label : labels) {
-      if (isHealthOrganization(label)) {
-        label.setTag("NNP");
-      }
       label.setLemma(HyphenatedWords.lemma(morphology, label));
     }
     return sentence;
-  }
-
-  /** The tagger takes "WHO" for the pronoun. */
-  private static boolean isHealthOrganization(CoreLabel label) {
-    return label.word().equals("WHO") && label.tag().startsWith("WP");
   }
 
   /** The title's parts, tagged and parsed as if they were printed in sentence case. */

@@ -34,6 +34,9 @@ final class SentenceSplitter {
   private static final Set<String> ATTRIBUTING =
       Set.of("say", "says", "said", "confirm", "confirms", "claims", "reports");
 
+  /** Printed for an apostrophe at times; the tokenizer takes it for a letter. */
+  private static final char LETTER_APOSTROPHE = '\u02BC';
+
   /** What the models see in place of a masked token: a word unlike any other. */
   private static final String MASK = "XXXX";
 
@@ -66,7 +69,9 @@ final class SentenceSplitter {
     boolean masked = false;
     for (Paragraphs.Span paragraph : Paragraphs.of(text)) {
       Annotation annotation =
-          new Annotation(withoutLongRuns(text.substring(paragraph.begin(), paragraph.end())));
+          new Annotation(
+              withoutLongRuns(text.substring(paragraph.begin(), paragraph.end()))
+                  .replace(LETTER_APOSTROPHE, '\''));
       tokenizer.annotate(annotation);
       for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);

@@ -173,7 +173,8 @@ final class EntryMatcher {
         }
       }
     }
-    return false;
+    int measured = ParserSlips.measured(syntax, filler);
+    return measured >= 0 && lemmaFits(syntax, measured, lemmas);
   }
 
   private boolean namesAct(int sentence, int noun) {

@@ -155,6 +155,8 @@ final class Frames {
   private void complements(int verb, Frame frame) {
     frame.add("xcomp", syntax.children(verb, "xcomp"));
     frame.add("ccomp", syntax.children(verb, "ccomp"));
+    int reported = ParserSlips.reported(syntax, verb);
+    frame.add("ccomp", reported < 0 ? List.of() : List.of(reported));
     for (int clause : frame.get("xcomp")) {
       // "found the trader guilty", "wants China to leave"
       frame.add("obj", syntax.withConjuncts(syntax.children(clause, "nsubj")));

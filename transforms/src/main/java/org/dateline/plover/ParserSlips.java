@@ -1,5 +1,7 @@
 package org.dateline.plover;
 
+import java.util.List;
+
 /** What the parser often takes for something else, told by the words around. Stateless. */
 final class ParserSlips {
   private static final int MAX_STEPS = 6;
@@ -72,6 +74,83 @@ final class ParserSlips {
       at = syntax.head(at);
     }
     return -1;
+  }
+
+  /**
+   * The head of what is counted where the phrase has another: "more than a million worth of rice",
+   * "60% of the rice", "an additional $2 million in aid"; -1 if the phrase counts nothing so.
+   */
+  static int measured(Syntax syntax, int head) {
+    switch (syntax.tag(head)) {
+      case "JJR", "RBR" -> {
+        return phrase(syntax, head, "than");
+      }
+      case "$" -> {
+        int counted = phrase(syntax, head, "in");
+        return counted >= 0 ? counted : phrase(syntax, head, "of");
+      }
+      case "DT" -> {
+        for (int modifier : syntax.children(head, "amod")) {
+          for (int sum : syntax.children(modifier, "dep")) {
+            if (syntax.tag(sum).equals("$")) {
+              return sum;
+            }
+          }
+        }
+        return -1;
+      }
+      default -> {
+        return syntax.word(head).equals("%") ? phrase(syntax, head, "of") : -1;
+      }
+    }
+  }
+
+  /** The head of a phrase that the parser gives an article or "more" for it. */
+  static int counted(Syntax syntax, int head) {
+    boolean function = syntax.tag(head).equals("DT") || syntax.tag(head).equals("JJR");
+    int measured = function ? measured(syntax, head) : -1;
+    return measured < 0 ? head : measured;
+  }
+
+  private static int phrase(Syntax syntax, int head, String preposition) {
+    for (int child : syntax.children(head, "nmod", "obl")) {
+      if (preposition.equals(syntax.preposition(child))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** "Chad says Mali must leave": the clause that the parser leaves open how to join; else -1. */
+  static int reported(Syntax syntax, int verb) {
+    for (int clause : syntax.children(verb, "dep", "parataxis")) {
+      if (clause > verb && reporter(syntax, clause) == verb) {
+        return clause;
+      }
+    }
+    return -1;
+  }
+
+  /** The verb of saying whose object is the clause's subject in truth; else -1. */
+  private static int reporter(Syntax syntax, int clause) {
+    int verb = syntax.head(clause);
+    boolean said =
+        syntax.relation(clause).equals("dep")
+            && verb >= 0
+            && syntax.lemma(verb).equals("say")
+            && !syntax.has(clause, "nsubj", "nsubj:pass");
+    List<Integer> modals = said ? syntax.children(clause, "aux") : List.of();
+    boolean modal = !modals.isEmpty() && syntax.tag(modals.get(0)).equals("MD");
+    List<Integer> objects = modal ? syntax.children(verb, "obj") : List.of();
+    boolean between =
+        objects.size() == 1 && objects.get(0) > verb && objects.get(0) == modals.get(0) - 1;
+    return between ? verb : -1;
+  }
+
+  /** Head of the subject that the parser takes for the object of who reports the clause; or -1. */
+  static int reportedSubject(Syntax syntax, int clause) {
+    int verb = reporter(syntax, clause);
+    return verb < 0 ? -1 : syntax.children(verb, "obj").get(0);
   }
 
   static boolean isInfinitive(Syntax syntax, int verb) {

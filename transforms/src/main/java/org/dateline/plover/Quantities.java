@@ -132,7 +132,9 @@ final class Quantities {
         return true;
       }
     }
-    return head > 0 && CURRENCIES.contains(syntax.word(head - 1));
+    int measured = ParserSlips.measured(syntax, head);
+    return (head > 0 && CURRENCIES.contains(syntax.word(head - 1)))
+        || (measured >= 0 && isMoney(syntax, measured));
   }
 
   /** The numbers that belong to the trigger's event, in text order. */

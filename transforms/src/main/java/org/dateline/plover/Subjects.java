@@ -46,6 +46,10 @@ final class Subjects {
     if (!own.isEmpty() && !parted && !ParserSlips.isTimeOfNext(syntax, verb, own.get(0))) {
       return antecedents(verb, List.of(behindDateline(verb, own.get(0))));
     }
+    int reported = ParserSlips.reportedSubject(syntax, verb);
+    if (reported >= 0) {
+      return syntax.withConjuncts(List.of(reported));
+    }
     return steps > MAX_STEPS ? List.of() : controller(verb, steps + 1);
   }
 
@@ -135,6 +139,10 @@ final class Subjects {
     }
     List<Integer> own = new java.util.ArrayList<>(syntax.children(verb, "obj"));
     own.removeIf(o -> ParserSlips.belongsToParticiple(syntax, o));
+    if (ParserSlips.reported(syntax, verb) >= 0) {
+      return List.of();
+    }
+    own.replaceAll(o -> ParserSlips.counted(syntax, o));
     if (!own.isEmpty()) {
       return antecedents(verb, own.subList(0, 1));
     }
