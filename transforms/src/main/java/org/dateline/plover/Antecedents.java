@@ -66,6 +66,8 @@ final class Antecedents {
           "senator",
           "commander");
 
+  private static final Set<String> REASONS = Set.of("because_of", "due_to", "for", "over");
+
   record Candidate(int sentence, int token, Participant participant, boolean subject) {}
 
   private final Discourse discourse;
@@ -88,6 +90,7 @@ final class Antecedents {
     if (THING.contains(word) && takesUpThing(sentence, token)) {
       return null;
     }
+    int blamed = person ? -1 : blamed(discourse.syntax(sentence), token);
     Candidate best = null;
     int bestScore = Integer.MIN_VALUE;
     for (Candidate candidate : List.copyOf(candidates())) {
@@ -100,6 +103,9 @@ final class Antecedents {
       int score = 10 * (candidate.sentence() - sentence) + (candidate.subject() ? 6 : 0);
       if (candidate.sentence() == sentence) {
         score += 2;
+      }
+      if (blamed >= 0 && candidate.sentence() == sentence && candidate.token() > blamed) {
+        score += 10;
       }
       if (plural && !isPlural(candidate)) {
         score -= 5;
@@ -120,6 +126,26 @@ final class Antecedents {
     return best == null || (tellsOfPlans(sentence, token) && !member)
         ? participants.of(sentence, speaker)
         : best.participant();
+  }
+
+  /**
+   * "imposed sanctions on Chad over its raid": the verb whose reason the possessor's deed is, done
+   * by those whom the verb is about; -1 if it is none.
+   */
+  private static int blamed(Syntax syntax, int pronoun) {
+    if (!syntax.relation(pronoun).equals("nmod:poss")) {
+      return -1;
+    }
+    int deed = syntax.head(pronoun);
+    String preposition = syntax.preposition(deed);
+    if (preposition == null || !REASONS.contains(preposition)) {
+      return -1;
+    }
+    int verb = syntax.head(deed);
+    for (int steps = 0; verb >= 0 && !syntax.isVerb(verb) && steps < SENTENCES_BACK; steps++) {
+      verb = syntax.head(verb);
+    }
+    return verb >= 0 && verb < pronoun && syntax.isVerb(verb) ? verb : -1;
   }
 
   /** "said they would": of what is still to come one speaks for oneself. */

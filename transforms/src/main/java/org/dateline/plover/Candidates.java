@@ -91,6 +91,7 @@ final class Candidates {
         pairs.missing().complete(coding);
       }
       pairs.missing().placeVictims(coding);
+      TypeRewrites.jointManoeuvre(coding, discourse.syntax(sentence));
       lendCountry(coding);
     }
     if (!hasParticipants(coding)) {

@@ -7,6 +7,12 @@ import java.util.Set;
 final class Frames {
   private static final Set<String> RECEIVED_BY = Set.of("obj", "nsubj:pass");
 
+  private static final Set<String> MEASURES =
+      Set.of("dozen", "number", "round", "series", "set", "spate", "string", "wave");
+
+  private static final Set<String> REACTIONS =
+      Set.of("response", "reaction", "addition", "regard", "contrast", "protest", "retaliation");
+
   private final Syntax syntax;
   private final Subjects subjects;
   private final WordClasses classes;
@@ -71,6 +77,11 @@ final class Frames {
     }
     for (int object : List.copyOf(frame.get("obj"))) {
       frame.add("mod2", syntax.children(object, "compound", "amod"));
+      if (classes.has("measure", syntax.lemma(object))) {
+        for (int counted : syntax.children(object, "nmod")) {
+          frame.add("mod2", syntax.children(counted, "compound", "amod"));
+        }
+      }
       deeper(object, frame, 0);
       authors(verb, object, frame);
       for (int clause : syntax.children(object, "acl")) {
@@ -230,9 +241,23 @@ final class Frames {
     }
   }
 
+  /** "in response to the storm", "over its raid on Mali": who hangs on them takes no part. */
+  private boolean isReason(int filler) {
+    String preposition = syntax.preposition(filler);
+    if (preposition == null) {
+      return false;
+    }
+    return switch (preposition) {
+      case "in", "as" -> REACTIONS.contains(syntax.lemma(filler));
+      case "over", "for" -> syntax.has(filler, "nmod:poss");
+      case "due_to", "because_of", "after", "amid", "despite", "following" -> true;
+      default -> false;
+    };
+  }
+
   /** Phrases that hang on a filler, such as "with Kosovo" in "out of talks with Kosovo". */
   private void deeper(int filler, Frame frame, int depth) {
-    if (depth > 2) {
+    if (depth > 2 || isReason(filler)) {
       return;
     }
     for (int child : syntax.children(filler, "nmod", "nmod:agent", "obl")) {
@@ -293,7 +318,7 @@ final class Frames {
 
   private void light(int noun, Frame frame) {
     int top = noun;
-    while (syntax.relation(top).equals("conj") && !syntax.isPredicate(top)) {
+    while ((syntax.relation(top).equals("conj") && !syntax.isPredicate(top)) || isCounted(top)) {
       top = syntax.head(top);
     }
     int verb = syntax.head(top);
@@ -325,6 +350,15 @@ final class Frames {
       frame.add("light", subjects.logical(verb));
       later(verb, frame);
     }
+  }
+
+  /** "a series of raids". */
+  private boolean isCounted(int noun) {
+    int head = syntax.head(noun);
+    return head >= 0
+        && syntax.relation(noun).equals("nmod")
+        && "of".equals(syntax.preposition(noun))
+        && MEASURES.contains(syntax.lemma(head));
   }
 
   /** Phrases that the parser hangs on the verb although they tell of the noun. */

@@ -60,7 +60,7 @@ record NounPhrase(int head, int first, int last) {
       last++;
     }
     while (first < head
-        && (syntax.relation(first).equals("advmod")
+        && ((syntax.relation(first).equals("advmod") && !isQuantity(syntax, first))
             || syntax.relation(first).equals("punct")
             || isDeed(syntax, first, head))) {
       first++;
@@ -70,6 +70,11 @@ record NounPhrase(int head, int first, int last) {
       first = Math.max(first, body);
     }
     return new NounPhrase(head, Math.max(first, head - LONGEST), last);
+  }
+
+  /** "more than two dozen": belongs to the number. */
+  private static boolean isQuantity(Syntax syntax, int word) {
+    return word + 1 < syntax.size() && syntax.word(word + 1).equals("than");
   }
 
   /** "accused the rebels of looting": what they are accused of. */

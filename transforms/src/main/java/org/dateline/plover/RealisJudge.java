@@ -261,6 +261,9 @@ final class RealisJudge {
     if (classes.has("realis_failing", lemma)) {
       return RealisGround.FAILED;
     }
+    if (relation.equals("xcomp") && syntax.isVerb(head) && isNegated(syntax, head)) {
+      return RealisGround.NEGATION;
+    }
     if (classes.has("realis_planning", lemma)
         && (!relation.equals("obj") || !Set.of("set", "go", "order", "about").contains(lemma))) {
       boolean reports = lemma.equals("announce") && relation.equals("ccomp");

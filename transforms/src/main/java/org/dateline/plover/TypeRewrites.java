@@ -1,6 +1,5 @@
 package org.dateline.plover;
 
-import java.util.List;
 import java.util.Set;
 import org.dateline.plover.EntryMatcher.Match;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,12 @@ final class TypeRewrites {
 
   /** Who does not take them, refuses them: "did not recognise the result". */
   private static final Set<String> STANCES =
-      Set.of("accept", "endorse", "recognise", "recognize", "sign");
+      Set.of("accept", "allow", "endorse", "grant", "permit", "recognise", "recognize", "sign");
+
+  private static final Set<String> MANOEUVRES =
+      Set.of("drill", "exercise", "game", "maneuver", "manoeuvre", "war-game", "wargame");
+
+  private static final Set<String> CONSENT = Set.of("approval", "consent", "leave", "permission");
 
   private TypeRewrites() {}
 
@@ -83,13 +87,35 @@ final class TypeRewrites {
     }
   }
 
+  /** Manoeuvres that forces of several countries hold are cooperation (3.5). */
+  static void jointManoeuvre(Coding coding, Syntax syntax) {
+    boolean manoeuvre =
+        MANOEUVRES.contains(syntax.lemma(coding.trigger()))
+            || coding.frame.get("obj").stream()
+                .anyMatch(object -> MANOEUVRES.contains(syntax.lemma(object)));
+    long countries =
+        coding.actors.stream().map(Participant::country).filter(c -> c != null).distinct().count();
+    if (coding.type == EventType.MOBILIZE && manoeuvre && countries > 1) {
+      coding.rewriteTo(EventType.COOPERATE, null, "joint");
+    }
+  }
+
   /** Whether the actor says of himself that he will not: "will not release", "would not meet". */
   static boolean isVolitional(Syntax syntax, int verb) {
-    if (STANCES.contains(syntax.lemma(verb))) {
+    boolean consents =
+        syntax.lemma(verb).equals("give")
+            && syntax.children(verb, "obj").stream()
+                .anyMatch(given -> CONSENT.contains(syntax.lemma(given)));
+    if (consents || STANCES.contains(syntax.lemma(verb))) {
       return true;
     }
-    List<Integer> auxiliaries = syntax.children(verb, "aux");
-    return auxiliaries.stream()
+    int head = syntax.head(verb);
+    return hasWill(syntax, verb)
+        || (syntax.relation(verb).equals("xcomp") && syntax.isVerb(head) && hasWill(syntax, head));
+  }
+
+  private static boolean hasWill(Syntax syntax, int verb) {
+    return syntax.children(verb, "aux").stream()
         .anyMatch(a -> Set.of("will", "wo", "would").contains(syntax.word(a)));
   }
 }
