@@ -73,7 +73,7 @@ public final class ActorCoder {
     RoleFound found = role(words, clues, head);
     String country = country(words, clues, head, context);
     String role = found.role();
-    if (role != null && found.generic() && country == null) {
+    if (role != null && found.generic() && country == null && context.country() == null) {
       role = "UNK";
     } else if (role == null && mentionedRole(context) != null) {
       role = mentionedRole(context);

@@ -11,6 +11,12 @@ final class TaggerSlips {
   private static final Set<String> ATTACKS =
       Set.of("assaults", "attacks", "raids", "strikes", "tests", "visits");
 
+  private static final Set<String> FORMS_OF_BE =
+      Set.of("am", "are", "be", "been", "is", "was", "were");
+
+  /** What opens an object. */
+  private static final Set<String> OPENING = Set.of("CD", "DT", "NNP", "NNPS", "PRP$");
+
   private TaggerSlips() {}
 
   /** Gives the tokens of a sentence the tags that their neighbours tell; changes nothing else. */
@@ -21,8 +27,24 @@ final class TaggerSlips {
         token.setTag("NNP");
       } else if (token.tag().equals("VBZ") && isPlural(tokens, i)) {
         token.setTag("NNS");
+      } else if (token.tag().equals("JJ") && isProgressive(tokens, i)) {
+        token.setTag("VBG");
       }
     }
+  }
+
+  /** "is currently striking the port": no adjective, for it has an object. */
+  private static boolean isProgressive(List<CoreLabel> tokens, int at) {
+    if (!tokens.get(at).word().endsWith("ing") || at + 1 >= tokens.size()) {
+      return false;
+    }
+    int be = at - 1;
+    while (be >= 0 && tokens.get(be).tag().equals("RB")) {
+      be--;
+    }
+    return be >= 0
+        && FORMS_OF_BE.contains(tokens.get(be).word().toLowerCase(Locale.ROOT))
+        && OPENING.contains(tokens.get(at + 1).tag());
   }
 
   /** "carried out two dozen air strikes against …": no verb. */

@@ -7,8 +7,12 @@ import java.util.Set;
 final class Frames {
   private static final Set<String> RECEIVED_BY = Set.of("obj", "nsubj:pass");
 
+  private static final Set<String> CAPTIVES = Set.of("captive", "hostage", "prisoner");
+
   private static final Set<String> MEASURES =
-      Set.of("dozen", "number", "round", "series", "set", "spate", "string", "wave");
+      Set.of(
+          "day", "dozen", "month", "number", "round", "series", "set", "spate", "string", "wave",
+          "week");
 
   private static final Set<String> REACTIONS =
       Set.of("response", "reaction", "addition", "regard", "contrast", "protest", "retaliation");
@@ -55,6 +59,11 @@ final class Frames {
       frame = turned;
     }
     complements(verb, frame);
+    for (int became : syntax.children(verb, "obj")) {
+      if (frame.passive && CAPTIVES.contains(syntax.lemma(became))) {
+        frame.add("xcomp", List.of(became));
+      }
+    }
     prepositions(verb, frame, true);
     particles(verb, frame);
     for (String slot : new String[] {"on", "to", "with"}) {
@@ -93,11 +102,12 @@ final class Frames {
     return frame;
   }
 
-  /** Objects of a passive, but no adjectives, which the parser takes for some: "was shot dead". */
+  /** Objects of a passive, but not what the subject became: "was shot dead", "taken hostage". */
   private List<Integer> thingsGiven(int verb) {
     List<Integer> things =
         syntax.withConjuncts(syntax.children(verb, "obj")).stream()
             .filter(thing -> !syntax.tag(thing).startsWith("JJ"))
+            .filter(thing -> !CAPTIVES.contains(syntax.lemma(thing)))
             .toList();
     return new java.util.ArrayList<>(things);
   }
@@ -214,7 +224,7 @@ final class Frames {
 
   private void prepositions(int head, Frame frame, boolean ofVerb) {
     for (int child :
-        syntax.children(head, "obl", "obl:agent", "nmod", "nmod:agent", "iobj", "dep")) {
+        syntax.children(head, "obl", "obl:agent", "nmod", "nmod:agent", "iobj", "dep", "obj")) {
       String preposition = syntax.preposition(child);
       if (preposition == null
           || TimeWords.isTime(syntax, child)

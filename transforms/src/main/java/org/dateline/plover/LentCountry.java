@@ -110,7 +110,7 @@ final class LentCountry {
       boolean crowd = "UNK".equals(participant.role()) && isOfTheSpot(coding, participants);
       String country = null;
       Lender lender = Lender.SENTENCE;
-      if (domestic || person) {
+      if (domestic || person || isUnplaced(discourse, participant)) {
         country = only;
       }
       boolean local = crowd || (domestic && LOCALS.contains(participant.role()));
@@ -143,6 +143,15 @@ final class LentCountry {
   private static boolean isPerson(Discourse discourse, Participant participant) {
     return discourse.entities(participant.begin(), participant.end()).stream()
         .anyMatch(entity -> entity.type() == EntityMention.Type.PERSON);
+  }
+
+  /** A place that the gazetteer does not know. */
+  private static boolean isUnplaced(Discourse discourse, Participant participant) {
+    return discourse.entities(participant.begin(), participant.end()).stream()
+        .anyMatch(
+            entity ->
+                entity.type().entityType() == EntityMention.Type.LOCATION
+                    && entity.country() == null);
   }
 
   /** Alpha-3 of the one country that the sentence names or places things in; null for others. */

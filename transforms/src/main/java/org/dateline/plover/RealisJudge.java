@@ -149,6 +149,9 @@ final class RealisJudge {
       if (NOT.contains(syntax.word(child))) {
         return true;
       }
+      if (syntax.word(child).equals("yet") && child < verb && isInfinitive(syntax, verb)) {
+        return true; // "has yet to leave"
+      }
     }
     return syntax.children(verb, "nsubj", "nsubj:pass", "obj").stream()
             .flatMap(argument -> syntax.children(argument, "det", "neg").stream())

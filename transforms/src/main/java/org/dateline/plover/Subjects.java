@@ -138,7 +138,7 @@ final class Subjects {
       return controller(verb, 1);
     }
     List<Integer> own = new java.util.ArrayList<>(syntax.children(verb, "obj"));
-    own.removeIf(o -> ParserSlips.belongsToParticiple(syntax, o));
+    own.removeIf(o -> ParserSlips.belongsToParticiple(syntax, o) || syntax.has(o, "case"));
     if (ParserSlips.reported(syntax, verb) >= 0) {
       return List.of();
     }
@@ -252,7 +252,8 @@ final class Subjects {
                 || classes.has("industrial", syntax.lemma(head)))) {
           return nounOwner(head, steps);
         }
-        if (syntax.tag(verb).equals("VBG") || syntax.tag(verb).equals("VBN")) {
+        boolean main = syntax.tag(verb).equals("VBD") && syntax.relation(head).equals("root");
+        if (main || syntax.tag(verb).equals("VBG") || syntax.tag(verb).equals("VBN")) {
           return syntax.withConjuncts(List.of(head));
         }
         return relation.equals("acl") ? nounOwner(head, steps) : List.of(head);
