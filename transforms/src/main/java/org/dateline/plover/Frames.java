@@ -188,6 +188,9 @@ final class Frames {
         frame.add(isInfinitive(clause) ? "xcomp" : "comp", List.of(clause));
         for (int mark : syntax.children(clause, "mark")) {
           if (!syntax.word(mark).equals("to") && !isBeforeDay(clause)) {
+            if (isInfinitive(clause)) { // "called on Chad to leave"
+              frame.add(syntax.word(mark), syntax.withConjuncts(syntax.children(clause, "nsubj")));
+            }
             frame.add(syntax.word(mark), List.of(clause));
           }
         }
@@ -228,7 +231,8 @@ final class Frames {
       String preposition = syntax.preposition(child);
       if (preposition == null
           || TimeWords.isTime(syntax, child)
-          || (ofVerb && frame.passive && preposition.equals("by"))) {
+          || (ofVerb && frame.passive && preposition.equals("by"))
+          || (Set.of("in", "as").contains(preposition) && isReason(child))) {
         continue;
       }
       frame.add(preposition, syntax.withConjuncts(List.of(child)));

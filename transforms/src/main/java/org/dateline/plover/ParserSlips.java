@@ -1,10 +1,12 @@
 package org.dateline.plover;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the parser often takes for something else, told by the words around. Stateless. */
 final class ParserSlips {
   private static final int MAX_STEPS = 6;
+  private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "under");
 
   private ParserSlips() {}
 
@@ -147,10 +149,26 @@ final class ParserSlips {
     return between ? verb : -1;
   }
 
-  /** Head of the subject that the parser takes for the object of who reports the clause; or -1. */
-  static int reportedSubject(Syntax syntax, int clause) {
-    int verb = reporter(syntax, clause);
-    return verb < 0 ? -1 : syntax.children(verb, "obj").get(0);
+  /**
+   * Head of a finite verb's subject that the parser takes for the object of who reports the clause,
+   * or for a place: "around 300 people fled"; -1 if there is none such.
+   */
+  static int missedSubject(Syntax syntax, int verb) {
+    int reporter = reporter(syntax, verb);
+    if (reporter >= 0) {
+      return syntax.children(reporter, "obj").get(0);
+    }
+    boolean finite = syntax.tag(verb).matches("VBD|VBP|VBZ") || syntax.has(verb, "aux");
+    for (int oblique : finite ? syntax.children(verb, "obl") : List.<Integer>of()) {
+      for (int about : syntax.children(oblique, "case")) {
+        boolean roughly =
+            ROUGHLY.contains(syntax.word(about)) && syntax.tag(about + 1).equals("CD");
+        if (roughly && oblique < verb && !TimeWords.isTime(syntax, oblique)) {
+          return oblique;
+        }
+      }
+    }
+    return -1;
   }
 
   static boolean isInfinitive(Syntax syntax, int verb) {

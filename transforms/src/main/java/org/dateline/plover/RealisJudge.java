@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * that govern the trigger, and how long before publication it is dated. Immutable.
  */
 final class RealisJudge {
-  private static final int MAX_STEPS = 5;
+  private static final int MAX_STEPS = 8;
 
   private static final Set<String> MAYBE =
       Set.of("may", "might", "could", "can", "should", "must", "ought");
@@ -82,9 +82,12 @@ final class RealisJudge {
                     && classes.has("realis_doubting", syntax.lemma(aside)));
   }
 
-  /** "rejected the accusations", "voiced hope": nothing is done to anybody (PLOVER 7.1). */
+  /** "rejected the accusations", "voiced hope", "is weighing aid": nothing is done (PLOVER 7.1). */
   boolean isMereStatement(int sentence, Frame frame) {
     Syntax syntax = discourse.syntax(sentence);
+    if (classes.has("realis_musing", syntax.lemma(frame.token))) {
+      return true;
+    }
     boolean denies = classes.has("realis_denying", syntax.lemma(frame.token));
     return frame.get("obj").stream()
         .map(syntax::lemma)
@@ -306,16 +309,22 @@ final class RealisJudge {
     if (relation.equals("obl")) {
       // "sent condolences over the attack"
       String preposition = syntax.preposition(dependent);
-      if (preposition != null
-          && ABOUT.contains(preposition)
-          && syntax.children(head, "obj").stream()
-              .anyMatch(o -> classes.has("realis_sympathy_nouns", syntax.lemma(o)))) {
+      if (preposition != null && ABOUT.contains(preposition) && voicesFeeling(syntax, head)) {
         return true;
       }
       return classes.has("realis_doubting", lemma)
           && !"against".equals(syntax.preposition(dependent));
     }
+    if (relation.equals("ccomp") && voicesFeeling(syntax, head)) {
+      return true;
+    }
     return classes.has("realis_denying", lemma) || classes.has("realis_doubting", lemma);
+  }
+
+  /** "voiced hope that the port would open", which the parser hangs on the voicing. */
+  private boolean voicesFeeling(Syntax syntax, int verb) {
+    return syntax.children(verb, "obj").stream()
+        .anyMatch(told -> classes.has("realis_sympathy_nouns", syntax.lemma(told)));
   }
 
   /** "arrived to train soldiers": the infinitive behind a verb of motion tells what for. */

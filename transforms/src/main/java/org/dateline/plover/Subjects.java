@@ -46,9 +46,9 @@ final class Subjects {
     if (!own.isEmpty() && !parted && !ParserSlips.isTimeOfNext(syntax, verb, own.get(0))) {
       return antecedents(verb, List.of(behindDateline(verb, own.get(0))));
     }
-    int reported = ParserSlips.reportedSubject(syntax, verb);
-    if (reported >= 0) {
-      return syntax.withConjuncts(List.of(reported));
+    int missed = ParserSlips.missedSubject(syntax, verb);
+    if (missed >= 0) {
+      return syntax.withConjuncts(List.of(missed));
     }
     return steps > MAX_STEPS ? List.of() : controller(verb, steps + 1);
   }
