@@ -15,7 +15,7 @@ class AttacksByNobodyNamedTest {
   @CsvSource({
     "A car bomb killed seven people in Mosul on Monday., IRQ, seven people, explosives",
     "Two car bomb blasts in Baghdad left four people dead., IRQ, four people, explosives",
-    "A grenade exploded in a market in Bangui., CAF, a market, explosives",
+    "A grenade exploded in a market in Bangui., CAF, a market in Bangui, explosives",
     "At least six soldiers died in an ambush near Gao., MLI, At least six soldiers, ",
     "Fighting in Khartoum killed at least nine civilians., SDN, at least nine civilians, ",
   })

@@ -1,0 +1,118 @@
+package org.dateline.plover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.plover.Annotated.code;
+import static org.dateline.plover.Annotated.countries;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who takes part where the parser gives words another part than they have. */
+class ParserSlipsTest {
+  @Test
+  void findsOfWhomTheReportSaysWhatHeMustDo() {
+    EventMention request =
+        only("Peru says Chile must end attacks on Bolivia after latest strikes.");
+    assertThat(request.type()).isEqualTo(EventType.REQUEST);
+    assertThat(countries(request.actors())).containsExactly("PER");
+    assertThat(countries(request.recipients())).containsExactly("CHL");
+  }
+
+  @Test
+  void findsWhatIsCountedBehindWordsOfMeasure() {
+    EventMention money =
+        only(
+            "Japan provided an additional $2 million in assistance to Fiji in response to a storm.");
+    assertThat(money.type()).isEqualTo(EventType.AID);
+    assertThat(countries(money.recipients())).containsExactly("FJI");
+    EventMention goods =
+        only("Japan handed over more than USD $4 million worth of new equipment to Nepal.");
+    assertThat(goods.type()).isEqualTo(EventType.AID);
+    assertThat(countries(goods.recipients())).containsExactly("NPL");
+  }
+
+  @Test
+  void takesNoMoreThanForPartOfANumber() {
+    EventMention sanction =
+        only(
+            "Norway imposed sanctions on Ana Ruiz, Pedro Luz and more than 2 dozen other Chilean officials.");
+    assertThat(sanction.recipients())
+        .extracting(Participant::text)
+        .contains("more than 2 dozen other Chilean officials");
+  }
+
+  @Test
+  void takesACaptiveForHimWhoWasTaken() {
+    EventMention abduction = only("Two Ukrainian marines were taken prisoner by Chadian rebels.");
+    assertThat(abduction.type()).isEqualTo(EventType.ASSAULT);
+    assertThat(countries(abduction.actors())).containsExactly("TCD");
+    assertThat(countries(abduction.recipients())).containsExactly("UKR");
+  }
+
+  @Test
+  void asksWhomItCallsOn() {
+    EventMention call = only("Peru and Chile call on US to lift sanctions against Iran.");
+    assertThat(countries(call.recipients())).containsExactly("USA");
+  }
+
+  @Test
+  void takesARoughNumberOfPeopleForTheSubject() {
+    EventMention request = only("Around 77,000 Malians have sought refuge in Niger's south.");
+    assertThat(countries(request.actors())).containsExactly("MLI");
+  }
+
+  @Test
+  void leavesOutWhoTakesPartInTheReason() {
+    EventMention sanction =
+        code("The EU imposed sanctions on Belarus over its attack on Latvia.").get(0);
+    assertThat(sanction.type()).isEqualTo(EventType.SANCTION);
+    assertThat(countries(sanction.recipients())).containsExactly("BLR");
+  }
+
+  @Test
+  void givesTheDeedToThoseWhoAreBlamedForIt() {
+    assertThat(code("Finland criticised Hungary for its raid on a Finnish bank."))
+        .filteredOn(m -> m.type() == EventType.ASSAULT)
+        .allSatisfy(m -> assertThat(countries(m.actors())).containsExactly("HUN"));
+  }
+
+  @Test
+  void refusesWhatNobodyWillTravelFor() {
+    EventMention refusal =
+        only("The Kenyan president will not go to Kampala to meet Ugandan leader Paul Otim.");
+    assertThat(refusal.type()).isEqualTo(EventType.REJECT);
+    assertThat(refusal.mode()).isEqualTo("meet");
+  }
+
+  @Test
+  void takesManoeuvresOfTwoCountriesForCooperation() {
+    EventMention game = only("Chadian and Libyan marines staged a war game off Tripoli.");
+    assertThat(game.type()).isEqualTo(EventType.COOPERATE);
+    assertThat(countries(game.actors())).containsExactly("TCD", "LBY");
+  }
+
+  @Test
+  void codesNothingThatIsOnlyWeighed() {
+    assertThat(code("Norway is considering sending aid to help victims of the Sabah quake."))
+        .isEmpty();
+  }
+
+  @Test
+  void tellsTheNameAndThePlaceOfParticipants() {
+    EventMention meeting =
+        only("Norway's premier met his Finnish counterpart, Aino Laine, in Oslo on Monday.");
+    assertThat(meeting.recipients())
+        .extracting(Participant::text)
+        .containsExactly("his Finnish counterpart, Aino Laine");
+    EventMention aid = only("Oman gave food to 300 families in Malakal.");
+    assertThat(aid.recipients())
+        .extracting(Participant::text)
+        .containsExactly("300 families in Malakal");
+  }
+
+  private static EventMention only(String text) {
+    List<EventMention> mentions = code(text);
+    assertThat(mentions).hasSize(1);
+    return mentions.get(0);
+  }
+}
