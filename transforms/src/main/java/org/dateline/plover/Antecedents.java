@@ -91,6 +91,7 @@ final class Antecedents {
       return null;
     }
     int blamed = person ? -1 : blamed(discourse.syntax(sentence), token);
+    List<Integer> owners = blamed >= 0 ? List.of() : owners(sentence, token);
     Candidate best = null;
     int bestScore = Integer.MIN_VALUE;
     for (Candidate candidate : List.copyOf(candidates())) {
@@ -104,7 +105,9 @@ final class Antecedents {
       if (candidate.sentence() == sentence) {
         score += 2;
       }
-      if (blamed >= 0 && candidate.sentence() == sentence && candidate.token() > blamed) {
+      boolean theirs =
+          blamed >= 0 ? candidate.token() > blamed : owners.contains(candidate.token());
+      if (theirs && candidate.sentence() == sentence) {
         score += 10;
       }
       if (plural && !isPlural(candidate)) {
@@ -146,6 +149,17 @@ final class Antecedents {
       verb = syntax.head(verb);
     }
     return verb >= 0 && verb < pronoun && syntax.isVerb(verb) ? verb : -1;
+  }
+
+  /** "told Chad to withdraw its men": heads of the possessor's own subject; empty for others. */
+  private List<Integer> owners(int sentence, int pronoun) {
+    Syntax syntax = discourse.syntax(sentence);
+    int owned = syntax.head(pronoun);
+    boolean own =
+        syntax.relation(pronoun).equals("nmod:poss")
+            && syntax.relation(owned).equals("obj")
+            && ParserSlips.isInfinitive(syntax, syntax.head(owned));
+    return own ? discourse.frames(sentence).subjects().surface(syntax.head(owned)) : List.of();
   }
 
   /** "said they would": of what is still to come one speaks for oneself. */

@@ -110,7 +110,9 @@ final class LentCountry {
       boolean crowd = "UNK".equals(participant.role()) && isOfTheSpot(coding, participants);
       String country = null;
       Lender lender = Lender.SENTENCE;
-      if (domestic || person || isUnplaced(discourse, participant)) {
+      List<Participant> others = participants == coding.actors ? coding.recipients : coding.actors;
+      boolean unplaced = isUnplaced(discourse, participant) && !isState(others, only);
+      if (domestic || person || unplaced) {
         country = only;
       }
       boolean local = crowd || (domestic && LOCALS.contains(participant.role()));

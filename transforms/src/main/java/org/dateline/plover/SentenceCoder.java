@@ -179,7 +179,7 @@ final class SentenceCoder {
       Coding told = null;
       for (Coding earlier : kept) {
         boolean repeated =
-            family(earlier.type) == family(coding.type)
+            family(earlier) == family(coding)
                 && codes(earlier.actors).equals(codes(coding.actors))
                 && (codes(earlier.recipients).equals(codes(coding.recipients))
                     || coding.recipients.isEmpty())
@@ -195,8 +195,11 @@ final class SentenceCoder {
     return kept;
   }
 
-  private static EventType family(EventType type) {
-    return type == EventType.CONCEDE ? EventType.RETREAT : type;
+  private static EventType family(Coding coding) {
+    if (coding.type == EventType.CONCEDE) {
+      return EventType.RETREAT;
+    }
+    return TypeRewrites.isJointManoeuvre(coding) ? EventType.MOBILIZE : coding.type;
   }
 
   private static Set<String> codes(List<Participant> participants) {

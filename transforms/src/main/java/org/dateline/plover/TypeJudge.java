@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypeJudge {
   /** From this probability of no event on, what the rules code is left out. */
-  private static final double VETO = 0.75;
+  private static final double VETO = 0.7;
 
   /**
    * The same of what only may happen, for its realis says already that it has not, and of what one

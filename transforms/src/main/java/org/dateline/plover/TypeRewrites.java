@@ -100,6 +100,11 @@ final class TypeRewrites {
     }
   }
 
+  /** Whether the coding was one of forces readied before it was seen that they are of several. */
+  static boolean isJointManoeuvre(Coding coding) {
+    return coding.type == EventType.COOPERATE && coding.entry.type() == EventType.MOBILIZE;
+  }
+
   /** Whether the actor says of himself that he will not: "will not release", "would not meet". */
   static boolean isVolitional(Syntax syntax, int verb) {
     boolean consents =

@@ -42,7 +42,7 @@ class StatementsTest {
 
   @Test
   void takesAMonthForNoProtest() {
-    assertThat(code("The Kenyan union on March 28 filed a lawsuit against Uganda."))
+    assertThat(code("The Kenyan union on March 6 filed a complaint against Uganda."))
         .extracting(EventMention::type)
         .containsExactly(EventType.ACCUSE);
   }
