@@ -81,7 +81,7 @@ record NounPhrase(int head, int first, int last) {
   private static boolean isCharge(Syntax syntax, int child) {
     return syntax.tag(child).equals("VBG")
         || syntax.children(child, "amod").stream()
-            .anyMatch(m -> syntax.tag(m).equals("VBG") && syntax.word(m - 1).equals("of"));
+            .anyMatch(m -> m > 0 && syntax.tag(m).equals("VBG") && syntax.word(m - 1).equals("of"));
   }
 
   /** "from entering Israel": what is done there, no part of the name. */

@@ -125,7 +125,7 @@ final class ParserSlips {
 
   /** "Chad says Mali must leave": the clause that the parser leaves open how to join; else -1. */
   static int reported(Syntax syntax, int verb) {
-    for (int clause : syntax.children(verb, "dep", "parataxis")) {
+    for (int clause : syntax.children(verb, "dep")) {
       if (clause > verb && reporter(syntax, clause) == verb) {
         return clause;
       }
@@ -162,7 +162,9 @@ final class ParserSlips {
     for (int oblique : finite ? syntax.children(verb, "obl") : List.<Integer>of()) {
       for (int about : syntax.children(oblique, "case")) {
         boolean roughly =
-            ROUGHLY.contains(syntax.word(about)) && syntax.tag(about + 1).equals("CD");
+            ROUGHLY.contains(syntax.word(about))
+                && about < oblique
+                && syntax.tag(about + 1).equals("CD");
         if (roughly && oblique < verb && !TimeWords.isTime(syntax, oblique)) {
           return oblique;
         }
