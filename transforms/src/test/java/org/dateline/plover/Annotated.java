@@ -1,5 +1,7 @@
 package org.dateline.plover;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.annotation.AnnotatedArticle;
@@ -26,6 +28,13 @@ final class Annotated {
   /** The mentions of a text published on a day. */
   static List<EventMention> code(String text, LocalDate published) {
     return PloverExtractor.create().code(article(text, null, published));
+  }
+
+  /** The one mention of an undated text; an assertion fails if there are none or several. */
+  static EventMention only(String text) {
+    List<EventMention> mentions = code(text);
+    assertThat(mentions).hasSize(1);
+    return mentions.get(0);
   }
 
   /** The countries of participants in order, or their words where none is known. */

@@ -3,6 +3,7 @@ package org.dateline.plover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.plover.Annotated.code;
 import static org.dateline.plover.Annotated.countries;
+import static org.dateline.plover.Annotated.only;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -203,11 +204,5 @@ class PairsFurtherOffTest {
             .findFirst()
             .orElseThrow();
     assertThat(countries(mention.actors())).containsExactly("NER");
-  }
-
-  private static EventMention only(String text) {
-    List<EventMention> mentions = code(text);
-    assertThat(mentions).hasSize(1);
-    return mentions.get(0);
   }
 }

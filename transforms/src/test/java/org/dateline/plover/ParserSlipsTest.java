@@ -3,8 +3,8 @@ package org.dateline.plover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.plover.Annotated.code;
 import static org.dateline.plover.Annotated.countries;
+import static org.dateline.plover.Annotated.only;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who takes part where the parser gives words another part than they have. */
@@ -107,11 +107,5 @@ class ParserSlipsTest {
     assertThat(aid.recipients())
         .extracting(Participant::text)
         .containsExactly("300 families in Malakal");
-  }
-
-  private static EventMention only(String text) {
-    List<EventMention> mentions = code(text);
-    assertThat(mentions).hasSize(1);
-    return mentions.get(0);
   }
 }
