@@ -249,11 +249,29 @@ final class Participants {
         }
       }
     }
+    String shared = sharedCountry(sentence, phrase.head());
+    if (shared != null) {
+      note(sentence, phrase.head(), Resolution.BESIDE);
+      return shared;
+    }
     String earlier = resolve ? antecedents.countryOfDescription(sentence, phrase.head()) : null;
     if (earlier != null) {
       note(sentence, phrase.head(), Resolution.EARLIER);
     }
     return earlier;
+  }
+
+  /** "Belarusian judges and prosecutors": the country of an adjective before the first; or null. */
+  private @Nullable String sharedCountry(int sentence, int head) {
+    Syntax syntax = discourse.syntax(sentence);
+    int first = syntax.relation(head).equals("conj") ? syntax.head(head) : -1;
+    boolean bare =
+        first >= 0
+            && syntax.tag(head).equals(syntax.tag(first))
+            && syntax.tag(head).startsWith("NN")
+            && !syntax.tag(head).startsWith("NNP")
+            && !syntax.has(head, "det", "amod", "nmod:poss", "compound", "nummod", "nmod");
+    return bare && syntax.has(first, "amod") ? literal(sentence, first).country() : null;
   }
 
   /** The entity that the head belongs to; of a title or apposition, the person so called. */

@@ -205,4 +205,13 @@ class PairsFurtherOffTest {
             .orElseThrow();
     assertThat(countries(mention.actors())).containsExactly("NER");
   }
+
+  @Test
+  void sharesAnAdjectiveOfNationalityWithTheSecondOfTwoNouns() {
+    EventMention sanction =
+        only("Canada imposed sanctions on eleven Fijian judges and prosecutors.");
+    assertThat(countries(sanction.recipients())).containsExactly("FJI", "FJI");
+    EventMention expulsion = only("Chad expelled Libyan traders and three diplomats.");
+    assertThat(countries(expulsion.recipients())).containsExactly("LBY", "three diplomats");
+  }
 }
