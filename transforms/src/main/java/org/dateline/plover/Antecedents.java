@@ -350,7 +350,9 @@ final class Antecedents {
           Participant participant = participants.of(s, t);
           boolean named = participant.country() != null || participant.name() != null;
           if (named && !isThing(syntax, s, t)) {
-            all.add(new Candidate(s, t, participant, relation.startsWith("nsubj")));
+            // The parser takes a subject for the root of a fragment at times.
+            boolean subject = relation.startsWith("nsubj") || relation.equals("root");
+            all.add(new Candidate(s, t, participant, subject));
           }
         }
       }

@@ -264,7 +264,9 @@ final class Frames {
     return switch (preposition) {
       case "in", "as" -> REACTIONS.contains(syntax.lemma(filler));
       case "over", "for" -> syntax.has(filler, "nmod:poss");
-      case "due_to", "because_of", "after", "amid", "despite", "following" -> true;
+      case "after", "amid", "because_of", "before", "despite", "due_to", "during", "following" ->
+          true;
+      case "since", "until" -> true;
       default -> false;
     };
   }

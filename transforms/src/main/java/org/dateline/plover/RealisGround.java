@@ -15,6 +15,7 @@ public enum RealisGround {
   WILL(Realis.PLANNED, "under \"will\", or \"would\" in a report"),
   PLANNED(Realis.PLANNED, "under a verb of planning"),
   PLAN_WORD(Realis.PLANNED, "called planned"),
+  AWAITED(Realis.PLANNED, "awaited: what goes on lasts until then"),
   TO_DO(Realis.PLANNED, "an infinitive of what is to be done"),
   PAST_WORD(Realis.BACKGROUND, "called past"),
   LONG_PAST(Realis.BACKGROUND, "told of as long past or known"),

@@ -238,7 +238,17 @@ final class RealisJudge {
         return RealisGround.PAST_WORD;
       }
     }
-    return null;
+    return isAheadOfNow(syntax, noun) ? RealisGround.AWAITED : null;
+  }
+
+  /** "guards the camp until the departure of the troops": told in the present. */
+  private static boolean isAheadOfNow(Syntax syntax, int noun) {
+    String preposition = syntax.preposition(noun);
+    int verb = syntax.head(noun);
+    return preposition != null
+        && AWAITING.contains(preposition)
+        && syntax.isVerb(verb)
+        && Set.of("VB", "VBP", "VBZ").contains(syntax.tag(verb));
   }
 
   /** The word whose meaning bears on whether the event is real; -1 at the end of the chain. */

@@ -106,4 +106,15 @@ class StatementsTest {
         .extracting(Participant::text)
         .containsExactly("the Rapid Support Forces");
   }
+
+  @Test
+  void takesARetreatThatIsAwaitedForAnnounced() {
+    EventMention retreat =
+        code("Kenya guards the camp until the departure of Ugandan troops from Juba.").get(0);
+    assertThat(retreat.type()).isEqualTo(EventType.CONCEDE);
+    assertThat(code("The pact was signed before the withdrawal of Libyan troops from Chad."))
+        .filteredOn(m -> m.type() == EventType.RETREAT)
+        .extracting(EventMention::realis)
+        .containsExactly(Realis.ACTUAL);
+  }
 }
