@@ -157,7 +157,7 @@ class PairsFurtherOffTest {
   @Test
   void takesWhatIsDescribedForTheObject() {
     EventMention mention =
-        only("Fijian police have arrested the leader of the Ansar network linked to rebels.");
+        only("Fijian officers arrested the leader of the Ansar network linked to rebels.");
     assertThat(mention.recipients())
         .extracting(Participant::text)
         .containsExactly("the leader of the Ansar network");
