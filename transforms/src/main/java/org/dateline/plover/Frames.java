@@ -264,8 +264,7 @@ final class Frames {
     return switch (preposition) {
       case "in", "as" -> REACTIONS.contains(syntax.lemma(filler));
       case "over", "for" -> syntax.has(filler, "nmod:poss");
-      case "after", "amid", "because_of", "before", "despite", "due_to", "during", "following" ->
-          true;
+      case "after", "amid", "because_of", "before", "despite", "due_to", "following" -> true;
       case "since", "until" -> true;
       default -> false;
     };
