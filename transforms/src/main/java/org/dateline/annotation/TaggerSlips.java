@@ -8,7 +8,7 @@ import java.util.Set;
 /** Mends what the tagger takes for another part of speech, before the parser builds on it. */
 final class TaggerSlips {
   /** What comes in plural behind the kind of it: "two drone strikes". */
-  private static final Set<String> ATTACKS =
+  private static final Set<String> COUNTED =
       Set.of("assaults", "attacks", "raids", "strikes", "tests", "visits");
 
   private static final Set<String> FORMS_OF_BE =
@@ -49,7 +49,7 @@ final class TaggerSlips {
 
   /** "carried out two dozen air strikes against …": no verb. */
   private static boolean isPlural(List<CoreLabel> tokens, int at) {
-    if (at < 2 || !ATTACKS.contains(tokens.get(at).word())) {
+    if (at < 2 || !COUNTED.contains(tokens.get(at).word())) {
       return false;
     }
     CoreLabel kind = tokens.get(at - 1);

@@ -158,7 +158,7 @@ final class Antecedents {
     boolean own =
         syntax.relation(pronoun).equals("nmod:poss")
             && syntax.relation(owned).equals("obj")
-            && ParserSlips.isInfinitive(syntax, syntax.head(owned));
+            && syntax.isInfinitive(syntax.head(owned));
     return own ? discourse.frames(sentence).subjects().surface(syntax.head(owned)) : List.of();
   }
 

@@ -3,28 +3,25 @@ package org.dateline.plover;
 import java.util.List;
 import java.util.Set;
 
-/** Builds the frames of verbs, predicative adjectives and event nouns. Immutable. */
+/**
+ * Builds the frames of verbs and predicative adjectives; {@link NounFrames} those of event nouns.
+ * Immutable.
+ */
 final class Frames {
-  private static final Set<String> RECEIVED_BY = Set.of("obj", "nsubj:pass");
-
   private static final Set<String> CAPTIVES = Set.of("captive", "hostage", "prisoner");
-
-  private static final Set<String> MEASURES =
-      Set.of(
-          "day", "dozen", "month", "number", "round", "series", "set", "spate", "string", "wave",
-          "week");
-
-  private static final Set<String> REACTIONS =
-      Set.of("response", "reaction", "addition", "regard", "contrast", "protest", "retaliation");
 
   private final Syntax syntax;
   private final Subjects subjects;
   private final WordClasses classes;
+  private final PrepositionalPhrases phrases;
+  private final NounFrames nouns;
 
   Frames(Syntax syntax, WordClasses classes) {
     this.syntax = syntax;
     this.classes = classes;
     this.subjects = new Subjects(syntax, classes);
+    this.phrases = new PrepositionalPhrases(syntax);
+    this.nouns = new NounFrames(syntax, classes, subjects, phrases);
   }
 
   Subjects subjects() {
@@ -64,12 +61,12 @@ final class Frames {
         frame.add("xcomp", List.of(became));
       }
     }
-    prepositions(verb, frame, true);
+    phrases.add(verb, frame, true);
     particles(verb, frame);
     for (String slot : new String[] {"on", "to", "with"}) {
       for (int asked : frame.get(slot)) {
         for (int clause : syntax.children(asked, "acl")) {
-          if (isInfinitive(clause)) {
+          if (syntax.isInfinitive(clause)) {
             frame.add("comp", List.of(clause));
           }
         }
@@ -91,10 +88,10 @@ final class Frames {
           frame.add("mod2", syntax.children(counted, "compound", "amod"));
         }
       }
-      deeper(object, frame, 0);
+      phrases.addDeeper(object, frame);
       authors(verb, object, frame);
       for (int clause : syntax.children(object, "acl")) {
-        if (isInfinitive(clause)) {
+        if (syntax.isInfinitive(clause)) {
           frame.add("comp", List.of(clause));
         }
       }
@@ -159,7 +156,7 @@ final class Frames {
         String preposition = syntax.preposition(oblique);
         if (preposition != null) {
           frame.add(preposition, List.of(oblique));
-          deeper(oblique, frame, 0);
+          phrases.addDeeper(oblique, frame);
         }
       }
     }
@@ -184,11 +181,11 @@ final class Frames {
     }
     for (int clause : syntax.children(verb, "advcl")) {
       // The parser often takes "urged X to leave" for a clause of purpose; and "of arming" is one.
-      if (clause > verb && (isInfinitive(clause) || marked(clause))) {
-        frame.add(isInfinitive(clause) ? "xcomp" : "comp", List.of(clause));
+      if (clause > verb && (syntax.isInfinitive(clause) || marked(clause))) {
+        frame.add(syntax.isInfinitive(clause) ? "xcomp" : "comp", List.of(clause));
         for (int mark : syntax.children(clause, "mark")) {
           if (!syntax.word(mark).equals("to") && !isBeforeDay(clause)) {
-            if (isInfinitive(clause)) { // "called on Chad to leave"
+            if (syntax.isInfinitive(clause)) { // "called on Chad to leave"
               frame.add(syntax.word(mark), syntax.withConjuncts(syntax.children(clause, "nsubj")));
             }
             frame.add(syntax.word(mark), List.of(clause));
@@ -221,28 +218,6 @@ final class Frames {
                     .contains(syntax.word(m)));
   }
 
-  private boolean isInfinitive(int verb) {
-    return syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
-  }
-
-  private void prepositions(int head, Frame frame, boolean ofVerb) {
-    for (int child :
-        syntax.children(head, "obl", "obl:agent", "nmod", "nmod:agent", "iobj", "dep", "obj")) {
-      String preposition = syntax.preposition(child);
-      if (preposition == null
-          || TimeWords.isTime(syntax, child)
-          || (ofVerb && frame.passive && preposition.equals("by"))
-          || (Set.of("in", "as").contains(preposition) && isReason(child))) {
-        continue;
-      }
-      frame.add(preposition, syntax.withConjuncts(List.of(child)));
-      if (preposition.equals("in")) {
-        frame.add("inmod", syntax.children(child, "compound", "amod"));
-      }
-      deeper(child, frame, 0);
-    }
-  }
-
   /** Who takes part in the clause that says what an agreement allows. */
   private void relative(int noun, Frame frame) {
     for (int clause : syntax.children(noun, "acl:relcl", "acl")) {
@@ -253,36 +228,6 @@ final class Frames {
         frame.addDeep("rel", inside);
       }
     }
-  }
-
-  /** "in response to the storm", "over its raid on Mali": who hangs on them takes no part. */
-  private boolean isReason(int filler) {
-    String preposition = syntax.preposition(filler);
-    if (preposition == null) {
-      return false;
-    }
-    return switch (preposition) {
-      case "in", "as" -> REACTIONS.contains(syntax.lemma(filler));
-      case "over", "for" -> syntax.has(filler, "nmod:poss");
-      case "after", "amid", "because_of", "before", "despite", "due_to", "following" -> true;
-      case "since", "until" -> true;
-      default -> false;
-    };
-  }
-
-  /** Phrases that hang on a filler, such as "with Kosovo" in "out of talks with Kosovo". */
-  private void deeper(int filler, Frame frame, int depth) {
-    if (depth > 2 || isReason(filler)) {
-      return;
-    }
-    for (int child : syntax.children(filler, "nmod", "nmod:agent", "obl")) {
-      String preposition = syntax.preposition(child);
-      if (preposition != null && !TimeWords.isTime(syntax, child)) {
-        frame.addDeep(preposition, syntax.withConjuncts(List.of(child)));
-        deeper(child, frame, depth + 1);
-      }
-    }
-    frame.addDeep("inner", syntax.children(filler, "nmod:poss"));
   }
 
   /** "a plan by the ministry", "aid offered by Peru": whose the thing is that is dealt with. */
@@ -305,100 +250,11 @@ final class Frames {
 
   /** The slots of an event noun. */
   Frame ofNoun(int noun) {
-    Frame frame = new Frame(noun);
-    frame.add("poss", syntax.withConjuncts(syntax.children(noun, "nmod:poss")));
-    frame.add("mod", syntax.children(noun, "compound", "amod", "nmod:npmod"));
-    for (int clause : syntax.children(noun, "acl", "ccomp")) {
-      if (syntax.relation(clause).equals("ccomp") || isInfinitive(clause)) {
-        frame.add("comp", List.of(clause));
-        frame.add("ccomp", List.of(clause));
-      }
-    }
-    prepositions(noun, frame, false);
-    if (syntax.has(noun, "cop")) {
-      // "nurses are on strike"
-      frame.add("subj", syntax.withConjuncts(syntax.children(noun, "nsubj")));
-      frame.add("case", syntax.children(noun, "case"));
-    }
-    for (int clause : syntax.children(noun, "acl")) {
-      // "an attack carried out by rebels"
-      if (syntax.isPassive(clause) && classes.has("support", supportLemma(clause))) {
-        frame.add("by", subjects.logical(clause));
-        prepositions(clause, frame, false);
-      }
-    }
-    light(noun, frame);
-    return frame;
-  }
-
-  private void light(int noun, Frame frame) {
-    int top = noun;
-    while ((syntax.relation(top).equals("conj") && !syntax.isPredicate(top)) || isCounted(top)) {
-      top = syntax.head(top);
-    }
-    int verb = syntax.head(top);
-    if (verb < 0) {
-      return;
-    }
-    String relation = syntax.relation(top);
-    if (relation.equals("acl:relcl") || !syntax.isVerb(verb)) {
-      return;
-    }
-    boolean carried =
-        RECEIVED_BY.contains(relation)
-            || (relation.equals("obl")
-                && Set.of("in", "into", "on", "to", "for")
-                    .contains(orEmpty(syntax.preposition(top))));
-    if (!carried) {
-      if (relation.equals("nsubj")) {
-        later(verb, frame);
-      }
-      return;
-    }
-    String lemma = supportLemma(verb);
-    if (classes.has("receiving", lemma)) {
-      frame.light = verb;
-      frame.add("light2", subjects.surface(verb));
-      later(verb, frame);
-    } else if (classes.has("support", lemma)) {
-      frame.light = verb;
-      frame.add("light", subjects.logical(verb));
-      later(verb, frame);
-    }
-  }
-
-  /** "a series of raids". */
-  private boolean isCounted(int noun) {
-    int head = syntax.head(noun);
-    return head >= 0
-        && syntax.relation(noun).equals("nmod")
-        && "of".equals(syntax.preposition(noun))
-        && MEASURES.contains(syntax.lemma(head));
-  }
-
-  /** Phrases that the parser hangs on the verb although they tell of the noun. */
-  private void later(int verb, Frame frame) {
-    for (int child : syntax.children(verb, "obl", "obl:agent", "nmod")) {
-      String preposition = syntax.preposition(child);
-      if (preposition != null && child != frame.token && !TimeWords.isTime(syntax, child)) {
-        frame.addDeep(preposition, syntax.withConjuncts(List.of(child)));
-        deeper(child, frame, 1);
-      }
-    }
-    for (int clause : syntax.children(verb, "xcomp", "advcl")) {
-      if (isInfinitive(clause) && !syntax.relation(frame.token).equals("nsubj")) {
-        frame.add("comp", List.of(clause));
-      }
-    }
+    return nouns.of(noun);
   }
 
   /** The verb's lemma, with its particle if the class of support verbs knows it so. */
   String supportLemma(int verb) {
-    String particle = syntax.particleLemma(verb);
-    return particle != null && classes.has("support", particle) ? particle : syntax.lemma(verb);
-  }
-
-  private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
-    return text == null ? "" : text;
+    return nouns.supportLemma(verb);
   }
 }

@@ -136,8 +136,7 @@ final class FurtherRecipients {
     return switch (syntax.plainRelation(child)) {
       case "obj", "iobj", "xcomp", "ccomp", "nmod", "nsubj" -> true;
       case "acl" -> !syntax.relation(child).equals("acl:relcl");
-      case "advcl" ->
-          syntax.children(child, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
+      case "advcl" -> syntax.isInfinitive(child);
       case "obl" -> !BESIDE.contains(Objects.requireNonNullElse(syntax.preposition(child), ""));
       default -> false;
     };

@@ -58,7 +58,7 @@ final class GoverningTimes {
             && verb >= 0
             && syntax.head(verb) >= 0
             && syntax.tag(verb).equals("VB")
-            && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
+            && syntax.isInfinitive(verb);
     return timeClause(syntax, subject ? syntax.head(verb) : token);
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 /** What the parser often takes for something else, told by the words around. Stateless. */
 final class ParserSlips {
   private static final int MAX_STEPS = 6;
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
   private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "under");
 
   private ParserSlips() {}
@@ -68,7 +69,7 @@ final class ParserSlips {
     for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
       boolean clause = syntax.relation(at).startsWith("acl") || syntax.relation(at).equals("advcl");
       if (syntax.isVerb(at)
-          && !isInfinitive(syntax, at)
+          && !syntax.isInfinitive(at)
           && !clause
           && !syntax.tag(at).equals("VBG")) {
         return at;
@@ -158,7 +159,7 @@ final class ParserSlips {
     if (reporter >= 0) {
       return syntax.children(reporter, "obj").get(0);
     }
-    boolean finite = syntax.tag(verb).matches("VBD|VBP|VBZ") || syntax.has(verb, "aux");
+    boolean finite = FINITE.contains(syntax.tag(verb)) || syntax.has(verb, "aux");
     for (int oblique : finite ? syntax.children(verb, "obl") : List.<Integer>of()) {
       for (int about : syntax.children(oblique, "case")) {
         boolean roughly =
@@ -171,9 +172,5 @@ final class ParserSlips {
       }
     }
     return -1;
-  }
-
-  static boolean isInfinitive(Syntax syntax, int verb) {
-    return syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
   }
 }

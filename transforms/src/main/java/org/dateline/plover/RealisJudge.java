@@ -17,6 +17,9 @@ final class RealisJudge {
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "would", "'d");
 
   /** What opens a clause that tells what must come first. */
+  /** Tags of verbs that tell of no past. */
+  private static final Set<String> PRESENT = Set.of("VB", "VBP", "VBZ");
+
   private static final Set<String> AWAITING = Set.of("before", "once", "till", "until");
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
@@ -125,7 +128,7 @@ final class RealisJudge {
                 .anyMatch(a -> syntax.lemma(a).equals("be"));
     if ((main || relation.equals("root"))
         && syntax.tag(verb).equals("VB")
-        && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"))) {
+        && syntax.isInfinitive(verb)) {
       return RealisGround.TO_DO;
     }
     return null;
@@ -152,7 +155,7 @@ final class RealisJudge {
       if (NOT.contains(syntax.word(child))) {
         return true;
       }
-      if (syntax.word(child).equals("yet") && child < verb && isInfinitive(syntax, verb)) {
+      if (syntax.word(child).equals("yet") && child < verb && syntax.isInfinitive(verb)) {
         return true; // "has yet to leave"
       }
     }
@@ -175,7 +178,7 @@ final class RealisJudge {
       return false;
     }
     boolean open =
-        isInfinitive(syntax, main)
+        syntax.isInfinitive(main)
             || auxiliaries(syntax, main).stream().anyMatch(a -> syntax.tag(a).equals("MD"));
     boolean present = syntax.tag(verb).equals("VBZ") || syntax.tag(verb).equals("VBP");
     return open
@@ -248,7 +251,7 @@ final class RealisJudge {
     return preposition != null
         && AWAITING.contains(preposition)
         && syntax.isVerb(verb)
-        && Set.of("VB", "VBP", "VBZ").contains(syntax.tag(verb));
+        && PRESENT.contains(syntax.tag(verb));
   }
 
   /** The word whose meaning bears on whether the event is real; -1 at the end of the chain. */
@@ -286,10 +289,10 @@ final class RealisJudge {
       return reports ? null : RealisGround.PLANNED;
     }
     if (relation.equals("acl")) {
-      return isInfinitive(syntax, dependent) ? RealisGround.TO_DO : null;
+      return syntax.isInfinitive(dependent) ? RealisGround.TO_DO : null;
     }
     if (relation.equals("xcomp")
-        && isInfinitive(syntax, dependent)
+        && syntax.isInfinitive(dependent)
         && !classes.has("realis_implicative", lemma)) {
       RealisGround own = inherited(syntax, head);
       return own == null ? RealisGround.TO_DO : own;
@@ -306,7 +309,7 @@ final class RealisJudge {
     if (relation.equals("conj") || relation.equals("nsubj")) {
       return false;
     }
-    boolean infinitive = isInfinitive(syntax, dependent);
+    boolean infinitive = syntax.isInfinitive(dependent);
     if (relation.equals("advcl") || (relation.equals("xcomp") && isPurpose(syntax, head))) {
       return infinitive;
     }
@@ -340,10 +343,6 @@ final class RealisJudge {
   /** "arrived to train soldiers": the infinitive behind a verb of motion tells what for. */
   private boolean isPurpose(Syntax syntax, int verb) {
     return syntax.isVerb(verb) && classes.has("realis_motion", syntax.lemma(verb));
-  }
-
-  private static boolean isInfinitive(Syntax syntax, int verb) {
-    return syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
   }
 
   private static @Nullable RealisGround ifClause(Syntax syntax, int head) {

@@ -218,7 +218,7 @@ final class Subjects {
         if (owner >= 0) {
           return syntax.withConjuncts(List.of(owner));
         }
-        if (relation.equals("xcomp") || ParserSlips.isInfinitive(syntax, verb)) {
+        if (relation.equals("xcomp") || syntax.isInfinitive(verb)) {
           if (classes.has("object_control", syntax.lemma(head))) {
             // "called him to offer help" by telephone, unlike "called on him to help"
             List<Integer> objects = syntax.lemma(head).equals("call") ? List.of() : objects(head);

@@ -84,6 +84,11 @@ final class Syntax {
     return at >= 0 && (token(at).isVerb() || has(at, "cop"));
   }
 
+  /** Whether the verb has "to" before it. */
+  boolean isInfinitive(int at) {
+    return children(at, "mark").stream().anyMatch(mark -> word(mark).equals("to"));
+  }
+
   /** The relation without its subtype. */
   String plainRelation(int at) {
     String relation = tree.relation(at);
