@@ -91,7 +91,7 @@ final class Candidates {
         pairs.missing().complete(coding);
       }
       pairs.missing().placeVictims(coding);
-      TypeRewrites.jointManoeuvre(coding, discourse.syntax(sentence));
+      TypeRewrites.jointManoeuvre(coding, discourse.syntax(sentence), matcher.classes());
       lendCountry(coding);
     }
     if (!hasParticipants(coding)) {

@@ -26,6 +26,11 @@ final class EntryMatcher {
     this.modes = new ComplementMode(lexicon);
   }
 
+  /** The words that the lexicon's conditions name by their class. */
+  WordClasses classes() {
+    return lexicon.classes();
+  }
+
   /** What the token means; null if it is no verb, noun or predicative adjective. */
   @Nullable Match match(int sentence, int token) {
     long key = (long) sentence << 32 | token;

@@ -20,9 +20,6 @@ final class TypeRewrites {
   private static final Set<String> STANCES =
       Set.of("accept", "allow", "endorse", "grant", "permit", "recognise", "recognize", "sign");
 
-  private static final Set<String> MANOEUVRES =
-      Set.of("drill", "exercise", "game", "maneuver", "manoeuvre", "war-game", "wargame");
-
   private static final Set<String> CONSENT = Set.of("approval", "consent", "leave", "permission");
 
   private TypeRewrites() {}
@@ -88,11 +85,11 @@ final class TypeRewrites {
   }
 
   /** Manoeuvres that forces of several countries hold are cooperation (3.5). */
-  static void jointManoeuvre(Coding coding, Syntax syntax) {
+  static void jointManoeuvre(Coding coding, Syntax syntax, WordClasses classes) {
     boolean manoeuvre =
-        MANOEUVRES.contains(syntax.lemma(coding.trigger()))
+        classes.has("exercise", syntax.lemma(coding.trigger()))
             || coding.frame.get("obj").stream()
-                .anyMatch(object -> MANOEUVRES.contains(syntax.lemma(object)));
+                .anyMatch(object -> classes.has("exercise", syntax.lemma(object)));
     long countries =
         coding.actors.stream().map(Participant::country).filter(c -> c != null).distinct().count();
     if (coding.type == EventType.MOBILIZE && manoeuvre && countries > 1) {

@@ -88,6 +88,9 @@ class ParserSlipsTest {
     EventMention game = only("Chadian and Libyan marines staged a war game off Tripoli.");
     assertThat(game.type()).isEqualTo(EventType.COOPERATE);
     assertThat(countries(game.actors())).containsExactly("TCD", "LBY");
+    EventMention patrol = only("Kenya and Tanzania patrolled the coast together on Friday.");
+    assertThat(patrol.type()).isEqualTo(EventType.COOPERATE);
+    assertThat(countries(patrol.actors())).containsExactly("KEN", "TZA");
   }
 
   @Test
