@@ -181,6 +181,7 @@ final class Candidates {
     if (!hasParticipants(coding)) {
       LentCountry.settle(discourse, coding, EventPlaces.of(discourse, coding));
     }
+    LentCountry.settleAmongOwn(coding);
   }
 
   private boolean isVolitional(Coding coding) {

@@ -56,6 +56,7 @@ final class Frames {
       frame = turned;
     }
     complements(verb, frame);
+    addressee(verb, frame);
     for (int became : syntax.children(verb, "obj")) {
       if (frame.passive && CAPTIVES.contains(syntax.lemma(became))) {
         frame.add("xcomp", List.of(became));
@@ -97,6 +98,29 @@ final class Frames {
       }
     }
     return frame;
+  }
+
+  /**
+   * "a letter to the minister threatening to leave", "phoned the king to convey thanks": whom it is
+   * for.
+   */
+  private void addressee(int verb, Frame frame) {
+    int head = syntax.head(verb);
+    if (syntax.isVerb(head) && syntax.isInfinitive(verb) && Subjects.isContact(syntax, head)) {
+      frame.addDeep("to", subjects.objects(head));
+    }
+    if (head < 0 || !syntax.tag(verb).equals("VBG")) {
+      return;
+    }
+    List<Integer> told = syntax.isVerb(head) ? syntax.children(head, "obl") : List.of(head);
+    for (int to : told) {
+      if (to < verb && subjects.writing(to) >= 0) {
+        while (syntax.plainRelation(to).equals("nmod")) {
+          to = syntax.head(to);
+        }
+        frame.addDeep("to", List.of(to));
+      }
+    }
   }
 
   /** Objects of a passive, but not what the subject became: "was shot dead", "taken hostage". */

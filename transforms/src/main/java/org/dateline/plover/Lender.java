@@ -4,7 +4,8 @@ package org.dateline.plover;
 public enum Lender {
   ARTICLE("the country that the article is about"),
   SENTENCE("the only country that the sentence names"),
-  PLACE("the country where it happened");
+  PLACE("the country where it happened"),
+  ACTOR("the country of the actor, who deals with its own people");
 
   private final String sentence;
 

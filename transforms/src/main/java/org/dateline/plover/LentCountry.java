@@ -1,6 +1,7 @@
 package org.dateline.plover;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class LentCountry {
   /** Who is found where the event happens, whoever else has a part in it. */
   private static final Set<String> LOCALS = Set.of("CVL", "COP", "LAB", "AGR", "EDU", "OPP");
+
+  /** What states and their own people do to one another. */
+  private static final Set<EventType> AMONG_OWN =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.CONCEDE, EventType.PROTEST);
 
   /** Titles of those who deal with other countries than their own. */
   private static final Pattern ABROAD =
@@ -46,12 +51,43 @@ final class LentCountry {
     // Who leaves a country leaves most often another's; who resigns, his own.
     boolean leaving = coding.type == EventType.RETREAT && !"resign".equals(coding.mode);
     String ofActors =
-        leaving || isState(coding.recipients, only) || isOfRecipients(discourse, coding)
+        leaving || isState(discourse, coding.recipients, only) || isOfRecipients(discourse, coding)
             ? null
             : only;
-    String ofRecipients = isState(coding.actors, only) && !isDeedToOwn(coding) ? null : only;
+    String ofRecipients =
+        isState(discourse, coding.actors, only) && !isDeedToOwn(coding) ? null : only;
     settle(discourse, coding, coding.actors, ofActors, leaving ? null : local);
     settle(discourse, coding, coding.recipients, ofRecipients, local);
+  }
+
+  /**
+   * Lends the actors' country to nameless people: "Kenyan police arrested 20 protesters",
+   * "opponents of the Gambian government clashed with police". A state has to do with its own
+   * people there unless the text says otherwise; protesters may well stand before an embassy.
+   */
+  static void settleAmongOwn(Coding coding) {
+    if (!AMONG_OWN.contains(coding.type) && !"release".equals(coding.mode)) {
+      return;
+    }
+    Set<String> countries = new TreeSet<>();
+    for (Participant participant : coding.actors) {
+      countries.add(participant.country() == null ? "" : participant.country());
+    }
+    String country = countries.size() == 1 ? countries.iterator().next() : "";
+    if (country.isEmpty()
+        || HomeCountry.BODIES.contains(country)
+        || coding.actors.stream().anyMatch(p -> "MIL".equals(p.role()) || "REB".equals(p.role()))) {
+      return;
+    }
+    for (int i = 0; i < coding.recipients.size(); i++) {
+      Participant own = coding.recipients.get(i);
+      if (own.country() == null
+          && own.name() == null
+          && own.role() != null
+          && LOCALS.contains(own.role())) {
+        coding.lend(coding.recipients, i, country, Lender.ACTOR);
+      }
+    }
   }
 
   /** Whoever meets or travels does so with or to others. */
@@ -75,15 +111,18 @@ final class LentCountry {
   }
 
   /** Who deals with a state as such is likely of another. */
-  private static boolean isState(List<Participant> participants, @Nullable String country) {
+  private static boolean isState(
+      Discourse discourse, List<Participant> participants, @Nullable String country) {
     return participants.stream()
-        .anyMatch(p -> p.role() == null && p.country() != null && p.country().equals(country));
+        .filter(p -> p.role() == null && p.country() != null && p.country().equals(country))
+        .anyMatch(p -> !isPerson(discourse, p));
   }
 
   /** What states do to people: to their own unless the sentence says otherwise. */
   private static boolean isDeedToOwn(Coding coding) {
     return switch (coding.type) {
       case COERCE, ASSAULT, CONCEDE, SANCTION, ACCUSE -> true;
+      case RETREAT -> "release".equals(coding.mode);
       default -> false;
     };
   }
@@ -111,7 +150,7 @@ final class LentCountry {
       String country = null;
       Lender lender = Lender.SENTENCE;
       List<Participant> others = participants == coding.actors ? coding.recipients : coding.actors;
-      boolean unplaced = isUnplaced(discourse, participant) && !isState(others, only);
+      boolean unplaced = isUnplaced(discourse, participant) && !isState(discourse, others, only);
       if (domestic || person || unplaced) {
         country = only;
       }

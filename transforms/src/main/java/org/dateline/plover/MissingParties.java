@@ -30,7 +30,7 @@ final class MissingParties {
     this.discourse = discourse;
     this.participants = participants;
     this.lexicon = lexicon;
-    this.further = new FurtherRecipients(discourse, participants);
+    this.further = new FurtherRecipients(discourse, participants, lexicon.classes());
   }
 
   /**
@@ -45,7 +45,7 @@ final class MissingParties {
     }
     participants.noteIn(coding.finds);
     List<Participant> found = new ArrayList<>();
-    String slot = further.add(coding.sentence, coding.frame, coding.type, coding.actors, found);
+    String slot = further.add(coding, found);
     if (slot != null) {
       coding.recipientSlot = slot;
       coding.recipients.clear();

@@ -78,7 +78,7 @@ record NounPhrase(int head, int first, int last) {
   }
 
   /** "accused the rebels of looting": what they are accused of. */
-  private static boolean isCharge(Syntax syntax, int child) {
+  static boolean isCharge(Syntax syntax, int child) {
     return syntax.tag(child).equals("VBG")
         || syntax.children(child, "amod").stream()
             .anyMatch(m -> m > 0 && syntax.tag(m).equals("VBG") && syntax.word(m - 1).equals("of"));

@@ -144,7 +144,7 @@ final class Pairs {
 
   /** "a deal was reached between the ministry and the union": both are actors. */
   private boolean isBetweenParties(int sentence, Frame frame, List<Participant> actors) {
-    for (int party : frame.own("between")) {
+    for (int party : frame.passive ? frame.get("between") : frame.own("between")) {
       addKnown(sentence, party, actors);
     }
     if (actors.size() < 2) {
@@ -327,8 +327,11 @@ final class Pairs {
         own.get("subj").forEach(s -> add(sentence, s, depth + 1, true, actors));
         List<Participant> recipients = new ArrayList<>();
         for (String slot : VERB_RECIPIENTS) {
-          if (recipients.isEmpty()) {
-            own.get(slot).forEach(s -> add(sentence, s, depth + 1, false, recipients));
+          for (int filler : recipients.isEmpty() ? own.get(slot) : List.<Integer>of()) {
+            if (!FurtherRecipients.isToBeMade(syntax, lexicon.classes(), filler)
+                && !FurtherRecipients.isOwn(participants, syntax, sentence, filler, actors)) {
+              add(sentence, filler, depth + 1, false, recipients);
+            }
           }
         }
         pair = new Pair(actors, recipients, null, null);

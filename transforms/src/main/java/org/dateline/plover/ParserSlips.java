@@ -47,6 +47,18 @@ final class ParserSlips {
         && (syntax.tag(verb).equals("VBD") || syntax.tag(verb).equals("VBZ"));
   }
 
+  /**
+   * "Around 300 nurses walked out": the parser takes the nurses for the root, the verb for more.
+   */
+  static boolean isMainVerbOfRoughly(Syntax syntax, int verb) {
+    int head = syntax.head(verb);
+    return syntax.tag(verb).equals("VBD")
+        && syntax.relation(verb).equals("acl")
+        && syntax.relation(head).equals("root")
+        && syntax.preposition(head) != null
+        && ROUGHLY.contains(syntax.preposition(head));
+  }
+
   /** "reopened the file and this time accuses …": when the next act of the same subject was. */
   static boolean isTimeOfNext(Syntax syntax, int verb, int subject) {
     return syntax.relation(verb).equals("conj")
@@ -108,11 +120,47 @@ final class ParserSlips {
     }
   }
 
-  /** The head of a phrase that the parser gives an article or "more" for it. */
+  /**
+   * The head of a phrase that the parser gives an article or "more" for it, or a time behind it:
+   * "called off the strike hours after …".
+   */
   static int counted(Syntax syntax, int head) {
+    if (TimeWords.isUnit(syntax.lemma(head)) && isBeforeAfter(syntax, head)) {
+      List<Integer> things = syntax.children(head, "compound");
+      int thing = things.isEmpty() ? -1 : things.get(things.size() - 1);
+      return thing == head - 1 ? thing : head;
+    }
     boolean function = syntax.tag(head).equals("DT") || syntax.tag(head).equals("JJR");
     int measured = function ? measured(syntax, head) : -1;
     return measured < 0 ? head : measured;
+  }
+
+  private static boolean isBeforeAfter(Syntax syntax, int time) {
+    return time + 1 < syntax.size() && Set.of("after", "before").contains(syntax.word(time + 1));
+  }
+
+  /** What "on" or "to" govern where the parser makes adverbs of them: "tariffs on $2 million". */
+  static int governed(Syntax syntax, int adverb) {
+    if (!syntax.tag(adverb).equals("IN") && !syntax.tag(adverb).equals("TO")) {
+      return -1;
+    }
+    for (int sum : syntax.children(adverb, "dep")) {
+      if (sum > adverb && syntax.tag(sum).equals("$")) {
+        int measured = measured(syntax, sum);
+        return measured < 0 ? sum : measured;
+      }
+    }
+    return -1;
+  }
+
+  /** "granted the police permission": what is given, where the parser hangs it on the receiver. */
+  static int given(Syntax syntax, int receiver) {
+    for (int thing : syntax.children(receiver, "dep")) {
+      if (thing == receiver + 1 && syntax.tag(thing).startsWith("NN")) {
+        return thing;
+      }
+    }
+    return -1;
   }
 
   private static int phrase(Syntax syntax, int head, String preposition) {

@@ -33,6 +33,13 @@ final class PrepositionalPhrases {
       }
       deeper(child, frame, 0);
     }
+    for (int adverb : syntax.children(head, "advmod")) {
+      int governed = ParserSlips.governed(syntax, adverb);
+      if (governed >= 0) {
+        frame.add(syntax.word(adverb), syntax.withConjuncts(List.of(governed)));
+        deeper(governed, frame, 0);
+      }
+    }
   }
 
   /** "in response to the storm", "over its raid on Mali": who hangs on them takes no part. */

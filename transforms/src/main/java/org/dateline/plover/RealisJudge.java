@@ -274,8 +274,8 @@ final class RealisJudge {
     if (relation.equals("conj") || relation.equals("nsubj")) {
       return relation.equals("conj") || !predicate ? null : inherited(syntax, head);
     }
-    if (relation.equals("advcl")) {
-      return null;
+    if (relation.equals("advcl") || isSaidToWhomItReaches(syntax, dependent, head)) {
+      return relation.equals("advcl") ? null : inherited(syntax, head);
     }
     if (classes.has("realis_failing", lemma)) {
       return RealisGround.FAILED;
@@ -309,6 +309,9 @@ final class RealisJudge {
     if (relation.equals("conj") || relation.equals("nsubj")) {
       return false;
     }
+    if (isSaidToWhomItReaches(syntax, dependent, head)) {
+      return false;
+    }
     boolean infinitive = syntax.isInfinitive(dependent);
     if (relation.equals("advcl") || (relation.equals("xcomp") && isPurpose(syntax, head))) {
       return infinitive;
@@ -332,6 +335,14 @@ final class RealisJudge {
       return true;
     }
     return classes.has("realis_denying", lemma) || classes.has("realis_doubting", lemma);
+  }
+
+  /** "phoned the king to congratulate him": who gets through says it, too. */
+  private boolean isSaidToWhomItReaches(Syntax syntax, int said, int contact) {
+    return syntax.isVerb(contact)
+        && syntax.isInfinitive(said)
+        && classes.has("realis_said", syntax.lemma(said))
+        && Subjects.isContact(syntax, contact);
   }
 
   /** "voiced hope that the port would open", which the parser hangs on the voicing. */

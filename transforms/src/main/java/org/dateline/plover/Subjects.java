@@ -22,6 +22,9 @@ final class Subjects {
           "since",
           "until");
 
+  private static final Set<String> CONTACTS =
+      Set.of("call", "cable", "email", "phone", "ring", "telephone", "write");
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
   private final Syntax syntax;
@@ -150,7 +153,9 @@ final class Subjects {
     if (indirect.size() == 1
         && syntax.token(indirect.get(0)).isNoun()
         && !syntax.has(verb, "xcomp", "ccomp")) {
-      return antecedents(verb, indirect); // nothing is given: the parser errs
+      int given = ParserSlips.given(syntax, indirect.get(0));
+      // otherwise nothing is given: the parser errs
+      return antecedents(verb, given < 0 ? indirect : List.of(given));
     }
     int described = ParserSlips.describedObject(syntax, verb);
     if (described >= 0) {
@@ -242,6 +247,10 @@ final class Subjects {
         return loose ? behindRelative(verb) : surface(head, steps);
       }
       case "acl", "acl:relcl" -> {
+        int writing = syntax.tag(verb).equals("VBG") ? writing(head) : -1;
+        if (writing >= 0) {
+          return nounOwner(writing, steps);
+        }
         if (syntax.has(head, "nsubj")
             && syntax.has(head, "cop")
             && syntax.tag(verb).equals("VBG")) {
@@ -262,6 +271,32 @@ final class Subjects {
         return List.of();
       }
     }
+  }
+
+  /** Whether the verb tells that somebody is spoken or written to: "called the king". */
+  static boolean isContact(Syntax syntax, int verb) {
+    return CONTACTS.contains(syntax.lemma(verb))
+        && syntax.children(verb, "obl").stream()
+            .filter(oblique -> !TimeWords.isTime(syntax, oblique))
+            .map(syntax::preposition)
+            .noneMatch(p -> "on".equals(p) || "upon".equals(p) || "for".equals(p));
+  }
+
+  /** "sent a note to the chairman of the bank asking …": what was sent to that addressee; else -1. */
+  int writing(int addressee) {
+    int at = addressee;
+    while (at >= 0 && syntax.plainRelation(at).equals("nmod")) {
+      at = syntax.head(at);
+    }
+    if (at < 0 || !syntax.plainRelation(at).equals("obl") || !"to".equals(syntax.preposition(at))) {
+      return -1;
+    }
+    for (int sent : syntax.children(syntax.head(at), "obj")) {
+      if (sent < at && classes.has("document", syntax.lemma(sent))) {
+        return sent;
+      }
+    }
+    return -1;
   }
 
   /** "Malta, whose boats …, settled": the parser takes the subject for the root of a fragment. */

@@ -208,6 +208,9 @@ final class Syntax {
     if (!tag(verb).equals("VBN") && !tag(verb).equals("VBD")) {
       return false;
     }
+    if (ParserSlips.isMainVerbOfRoughly(this, verb)) {
+      return false;
+    }
     if (relation(verb).equals("acl")) {
       return !has(verb, "obj") || has(verb, "obl:agent");
     }

@@ -59,7 +59,14 @@ final class TimeWords {
           "period",
           "mid-year");
 
+  private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month", "year");
+
   private TimeWords() {}
+
+  /** Whether the lemma is a unit that times are counted in. */
+  static boolean isUnit(String lemma) {
+    return UNITS.contains(lemma);
+  }
 
   /** Whether the phrase of that head is a time: a calendar word, a year or a date. */
   static boolean isTime(Syntax syntax, int head) {

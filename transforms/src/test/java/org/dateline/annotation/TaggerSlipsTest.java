@@ -18,7 +18,16 @@ class TaggerSlipsTest {
     "is/VBZ now/RB striking/JJ the/DT port/NN, 2, VBG",
     "is/VBZ striking/JJ ./., 1, JJ",
     "WHO/WP said/VBD, 0, NNP",
-    "who/WP said/VBD, 0, WP"
+    "who/WP said/VBD, 0, WP",
+    "all/DT crossing/NN points/VBZ into/IN, 2, NNS",
+    "a/DT Malian/NNP militant/JJ wanted/VBN, 2, NN",
+    "a/DT Malian/JJ militant/JJ group/NN, 2, JJ",
+    "an/DT Algerian/JJ and/CC three/CD men/NNS, 1, NN",
+    "an/DT Algerian/JJ and/CC French/JJ plan/NN, 1, JJ",
+    "The/DT military/JJ trains/NNS Somali/JJ recruits/NNS, 2, VBZ",
+    "EU/NNP pledges/NNS 2/CD billion/CD, 1, VBZ",
+    "The/DT army/NN trains/NNS that/WDT left/VBD, 2, NNS",
+    "aid/NN pledges/NNS the/DT bank/NN made/VBD, 1, NNS"
   })
   void readsTheNeighbours(String tagged, int at, String tag) {
     List<CoreLabel> tokens = new ArrayList<>();

@@ -111,4 +111,30 @@ class ParserSlipsTest {
         .extracting(Participant::text)
         .containsExactly("300 families in Malakal");
   }
+
+  @Test
+  void takesTheDeedOfARoughNumberOfPeopleForTheMainVerb() {
+    EventMention strike =
+        only("Around 1,200 dockers in container ports in Chile went on strike on Friday.");
+    assertThat(strike.type()).isEqualTo(EventType.PROTEST);
+    assertThat(countries(strike.actors())).containsExactly("CHL");
+  }
+
+  @Test
+  void findsWhatIsGivenBesideTheReceiver() {
+    EventMention leave =
+        only(
+            "A Nairobi court granted the Kenyan anti-terrorism police permission to hold the lawyer.");
+    assertThat(leave.type()).isEqualTo(EventType.CONCEDE);
+    assertThat(leave.recipients())
+        .extracting(Participant::text)
+        .containsExactly("the Kenyan anti-terrorism police");
+  }
+
+  @Test
+  void findsOnWhatASumIsLevied() {
+    EventMention tariff = only("Canada lowered tariffs on $90 million of Mexico's exports.");
+    assertThat(tariff.type()).isEqualTo(EventType.CONCEDE);
+    assertThat(countries(tariff.recipients())).containsExactly("MEX");
+  }
 }
