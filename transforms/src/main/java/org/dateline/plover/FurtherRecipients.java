@@ -155,7 +155,9 @@ final class FurtherRecipients {
       }
       Collections.sort(below);
       for (int head : below) {
-        if (addKnown(sentence, syntax.withConjuncts(List.of(head)), actors, into)) {
+        if (addKnown(sentence, List.of(head), actors, into)) {
+          List<Integer> all = syntax.withConjuncts(List.of(head));
+          addKnown(sentence, all.subList(1, all.size()), actors, into);
           return true;
         }
       }
@@ -270,15 +272,17 @@ final class FurtherRecipients {
             || "MIL".equals(participants.of(sentence, head).role()));
   }
 
-  /** "agreed to set up a clinic": there is none yet. */
-  static boolean isToBeMade(Syntax syntax, WordClasses classes, int head) {
+  /** "agreed to set up a clinic": there is none yet, unlike "helped form a Somali government". */
+  static boolean isToBeMade(
+      Participants participants, WordClasses classes, Syntax syntax, int sentence, int head) {
     int first = syntax.relation(head).equals("conj") ? syntax.head(head) : head;
     int verb = syntax.relation(first).equals("obj") ? syntax.head(first) : -1;
     if (verb < 0 || !syntax.isVerb(verb)) {
       return false;
     }
     String phrasal = syntax.particleLemma(verb);
-    return classes.has("creating", phrasal == null ? syntax.lemma(verb) : phrasal);
+    return classes.has("creating", phrasal == null ? syntax.lemma(verb) : phrasal)
+        && participants.of(sentence, head).country() == null;
   }
 
   private boolean addKnown(
@@ -301,7 +305,7 @@ final class FurtherRecipients {
       if (!syntax.token(head).isNoun()
           || TimeWords.isTime(syntax, head)
           || NounPhrase.isCharge(syntax, head)
-          || isToBeMade(syntax, classes, head)
+          || isToBeMade(participants, classes, syntax, sentence, head)
           || isOwn(participants, syntax, sentence, head, actors)
           || EventPlaces.isStreet(syntax.lemma(head))) {
         continue;

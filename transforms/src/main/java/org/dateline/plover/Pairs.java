@@ -144,8 +144,14 @@ final class Pairs {
 
   /** "a deal was reached between the ministry and the union": both are actors. */
   private boolean isBetweenParties(int sentence, Frame frame, List<Participant> actors) {
-    for (int party : frame.passive ? frame.get("between") : frame.own("between")) {
-      addKnown(sentence, party, actors);
+    Syntax syntax = discourse.syntax(sentence);
+    for (int party : frame.get("between")) {
+      boolean own = frame.own("between").contains(party);
+      int first = syntax.relation(party).equals("conj") ? syntax.head(party) : party;
+      boolean ofSubject = frame.passive && frame.get("obj").contains(syntax.head(first));
+      if (own || ofSubject) {
+        addKnown(sentence, party, actors);
+      }
     }
     if (actors.size() < 2) {
       actors.clear();
@@ -328,7 +334,8 @@ final class Pairs {
         List<Participant> recipients = new ArrayList<>();
         for (String slot : VERB_RECIPIENTS) {
           for (int filler : recipients.isEmpty() ? own.get(slot) : List.<Integer>of()) {
-            if (!FurtherRecipients.isToBeMade(syntax, lexicon.classes(), filler)
+            if (!FurtherRecipients.isToBeMade(
+                    participants, lexicon.classes(), syntax, sentence, filler)
                 && !FurtherRecipients.isOwn(participants, syntax, sentence, filler, actors)) {
               add(sentence, filler, depth + 1, false, recipients);
             }

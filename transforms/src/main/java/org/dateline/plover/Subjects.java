@@ -275,7 +275,9 @@ final class Subjects {
 
   /** Whether the verb tells that somebody is spoken or written to: "called the king". */
   static boolean isContact(Syntax syntax, int verb) {
+    boolean on = verb + 1 < syntax.size() && Set.of("on", "upon").contains(syntax.word(verb + 1));
     return CONTACTS.contains(syntax.lemma(verb))
+        && !(on && !TimeWords.isTime(syntax, Math.min(verb + 2, syntax.size() - 1)))
         && syntax.children(verb, "obl").stream()
             .filter(oblique -> !TimeWords.isTime(syntax, oblique))
             .map(syntax::preposition)
