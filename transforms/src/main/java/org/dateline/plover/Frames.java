@@ -265,10 +265,20 @@ final class Frames {
         frame.addDeep("author", syntax.withConjuncts(List.of(child)));
       }
     }
-    for (int clause : syntax.children(object, "acl")) {
-      if (syntax.tag(clause).equals("VBN")) {
+    for (int clause : syntax.children(object, "acl", "amod")) {
+      if (syntax.tag(clause).equals("VBN") && clause > object) {
         frame.addDeep("author", subjects.logical(clause));
       }
+    }
+    for (int clause : syntax.children(verb, "dep", "ccomp")) {
+      if (syntax.tag(clause).equals("VBN") && syntax.children(clause, "nsubj").contains(object)) {
+        frame.addDeep("author", subjects.logical(clause));
+      }
+    }
+    for (int clause : syntax.children(object, "acl:relcl")) {
+      List<Integer> makers = new java.util.ArrayList<>(subjects.logical(clause));
+      makers.remove(Integer.valueOf(object));
+      frame.addDeep("maker", makers);
     }
   }
 

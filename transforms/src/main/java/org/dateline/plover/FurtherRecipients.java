@@ -32,6 +32,16 @@ final class FurtherRecipients {
           EventType.COOPERATE,
           EventType.AID);
 
+  /** Types whose parties often have no country, such as companies, unions and journalists. */
+  private static final Set<EventType> BY_ROLE =
+      Set.of(
+          EventType.AGREE,
+          EventType.REJECT,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.THREATEN,
+          EventType.PROTEST);
+
   /** Prepositions of sources, times and reasons. */
   private static final Set<String> BESIDE =
       Set.of(
@@ -64,8 +74,6 @@ final class FurtherRecipients {
   private static final Set<String> WITHIN_CLAUSE =
       Set.of("obl", "nmod", "acl", "obj", "appos", "advmod", "conj", "dep");
 
-  private static final Set<String> UNTIL = Set.of("until", "unless", "before");
-
   /** "a painting by a Belgian artist": whoever made what is given back does not get it. */
   private static final String AUTHOR = "author";
 
@@ -80,57 +88,69 @@ final class FurtherRecipients {
   }
 
   /** Whether events of that type are often told with the thing first and the party behind. */
-  static boolean isSearched(EventType type) {
-    return SEARCHED.contains(type);
+  static boolean isOftenBehind(EventType type) {
+    return SEARCHED.contains(type)
+        || type == EventType.SANCTION
+        || type == EventType.ACCUSE
+        || type == EventType.THREATEN;
   }
 
-  /** The slot of those found, who are all of some known country; null if there are none. */
+  /** The slot of those found; null if there are none. */
   @Nullable String add(Coding coding, List<Participant> into) {
-    int sentence = coding.sentence;
+    RecipientSearch search = new RecipientSearch(discourse, participants, classes, coding, false);
+    String slot = find(search);
+    if (slot == null && BY_ROLE.contains(coding.type)) {
+      search = search.byRole();
+      slot = find(search);
+    }
+    into.addAll(search.found());
+    return slot;
+  }
+
+  private static @Nullable String find(RecipientSearch search) {
+    Coding coding = search.coding;
     Frame frame = coding.frame;
     EventType type = coding.type;
-    List<Participant> actors = coding.actors;
-    if (type == EventType.REJECT && addKnown(sentence, frame.get(AUTHOR), actors, true, into)) {
-      return AUTHOR; // whoever's proposal it is, before those whom it is for
+    if (type == EventType.REJECT) { // whoever's proposal it is, before those whom it is for
+      if (search.takeByRole(frame.get(AUTHOR)) || search.takeByRole(frame.get("maker"))) {
+        return AUTHOR;
+      }
     }
     for (String slot : NEAR) {
       boolean maker = slot.equals(AUTHOR) && type == EventType.RETREAT;
-      if (!maker && addKnown(sentence, frame.get(slot), actors, into)) {
+      if (!maker && search.take(frame.get(slot))) {
         return slot;
       }
     }
-    if (coding.entry.recipientSlots().contains("to") && addBehind(sentence, frame, actors, into)) {
+    if (coding.entry.recipientSlots().contains("to") && isBehind(search)) {
       return "to";
     }
     for (int clause : frame.get("comp")) {
-      Frame inner = discourse.frames(sentence).ofVerb(clause);
+      Frame inner = search.frames().ofVerb(clause);
       for (String slot : WITHIN) {
-        if (addKnown(sentence, inner.get(slot), actors, into)) {
+        if (search.take(inner.get(slot))) {
           return "comp." + slot;
         }
       }
     }
-    if (type == EventType.AID && addKnown(sentence, frame.get("in"), actors, into)) {
+    if (type == EventType.AID && search.take(frame.get("in"))) {
       return "in";
     }
-    if (addFromCondition(sentence, frame, actors, into)) {
-      return "until";
+    String clause = ClauseRecipients.find(search);
+    if (clause != null) {
+      return clause;
     }
-    if (type == EventType.CONCEDE && addFromSettlement(sentence, frame, actors, into)) {
-      return "after";
-    }
-    return SEARCHED.contains(type) && addBelow(sentence, frame.token, type, actors, into)
-        ? "below"
-        : null;
+    return SEARCHED.contains(type) && isBelow(search) ? "below" : null;
   }
 
   /**
    * "agreed to extend permits for Libyan anglers", "lifted limits imposed on a Somali": the nearest
    * of a known country in what is done, given or refused, level by level.
    */
-  private boolean addBelow(
-      int sentence, int token, EventType type, List<Participant> actors, List<Participant> into) {
-    Syntax syntax = discourse.syntax(sentence);
+  private static boolean isBelow(RecipientSearch search) {
+    int token = search.coding.trigger();
+    EventType type = search.coding.type;
+    Syntax syntax = search.syntax();
     List<Integer> level = List.of(token);
     int deepest = type == EventType.AID ? DEEPEST_OF_AID : DEEPEST;
     for (int depth = 0; depth < deepest && !level.isEmpty(); depth++) {
@@ -155,9 +175,9 @@ final class FurtherRecipients {
       }
       Collections.sort(below);
       for (int head : below) {
-        if (addKnown(sentence, List.of(head), actors, into)) {
+        if (search.take(List.of(head))) {
           List<Integer> all = syntax.withConjuncts(List.of(head));
-          addKnown(sentence, all.subList(1, all.size()), actors, into);
+          search.take(all.subList(1, all.size()));
           return true;
         }
       }
@@ -188,13 +208,13 @@ final class FurtherRecipients {
   /**
    * "returned a mask that was found in a cellar to Nigeria": the last to whom anything is given.
    */
-  private boolean addBehind(
-      int sentence, Frame frame, List<Participant> actors, List<Participant> into) {
-    Syntax syntax = discourse.syntax(sentence);
-    for (int head = syntax.size() - 1; head > frame.token; head--) {
+  private static boolean isBehind(RecipientSearch search) {
+    Syntax syntax = search.syntax();
+    int verb = search.coding.trigger();
+    for (int head = syntax.size() - 1; head > verb; head--) {
       if ("to".equals(syntax.preposition(head))
-          && isInSameClause(syntax, head, frame.token)
-          && addKnown(sentence, syntax.withConjuncts(List.of(head)), actors, into)) {
+          && isInSameClause(syntax, head, verb)
+          && search.take(syntax.withConjuncts(List.of(head)))) {
         return true;
       }
     }
@@ -212,120 +232,5 @@ final class FurtherRecipients {
       at = syntax.head(at);
     }
     return at == verb;
-  }
-
-  /** "will not reopen the port until Ghana pays": Ghana is refused. */
-  private boolean addFromCondition(
-      int sentence, Frame frame, List<Participant> actors, List<Participant> into) {
-    Syntax syntax = discourse.syntax(sentence);
-    Subjects subjects = discourse.frames(sentence).subjects();
-    for (int clause : syntax.children(frame.token, "advcl")) {
-      boolean until =
-          syntax.children(clause, "mark").stream().anyMatch(m -> UNTIL.contains(syntax.word(m)));
-      if (until && addKnown(sentence, subjects.logical(clause), actors, into)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "called off the strike after a deal with Ghana": whom the workers came to terms with. */
-  private boolean addFromSettlement(
-      int sentence, Frame frame, List<Participant> actors, List<Participant> into) {
-    Syntax syntax = discourse.syntax(sentence);
-    boolean struggle =
-        frame.get("obj").stream().anyMatch(o -> classes.has("industrial", syntax.lemma(o)));
-    if (!struggle) {
-      return false;
-    }
-    Frames frames = discourse.frames(sentence);
-    for (int after : syntax.children(frame.token, "advcl", "obl")) {
-      boolean settled =
-          "after".equals(syntax.preposition(after))
-              || syntax.children(after, "mark").stream()
-                  .anyMatch(m -> syntax.word(m).equals("after"));
-      if (settled) {
-        boolean clause = syntax.isPredicate(after);
-        Frame told = clause ? frames.ofVerb(after) : frames.ofNoun(after);
-        List<Integer> parties = new ArrayList<>(told.get("with"));
-        parties.addAll(clause ? frames.subjects().logical(after) : told.get("by"));
-        if (addKnown(sentence, parties, actors, into)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** What an actor does it with is none to whom it is done: "its troops", "their mission". */
-  static boolean isOwn(
-      Participants participants, Syntax syntax, int sentence, int head, List<Participant> actors) {
-    return syntax.children(head, "nmod:poss").stream()
-            .filter(owner -> syntax.tag(owner).startsWith("PRP"))
-            .map(owner -> participants.of(sentence, owner))
-            .anyMatch(
-                owner ->
-                    owner.country() != null
-                        && actors.stream().anyMatch(a -> owner.country().equals(a.country())))
-        && (participants.isThing(sentence, head)
-            || syntax.lemma(head).equals("mission")
-            || "MIL".equals(participants.of(sentence, head).role()));
-  }
-
-  /** "agreed to set up a clinic": there is none yet, unlike "helped form a Somali government". */
-  static boolean isToBeMade(
-      Participants participants, WordClasses classes, Syntax syntax, int sentence, int head) {
-    int first = syntax.relation(head).equals("conj") ? syntax.head(head) : head;
-    int verb = syntax.relation(first).equals("obj") ? syntax.head(first) : -1;
-    if (verb < 0 || !syntax.isVerb(verb)) {
-      return false;
-    }
-    String phrasal = syntax.particleLemma(verb);
-    return classes.has("creating", phrasal == null ? syntax.lemma(verb) : phrasal)
-        && participants.of(sentence, head).country() == null;
-  }
-
-  private boolean addKnown(
-      int sentence, List<Integer> heads, List<Participant> actors, List<Participant> into) {
-    return addKnown(sentence, heads, actors, false, into);
-  }
-
-  private static boolean isWanted(Participant found, boolean withRole) {
-    return found.country() != null || (withRole && found.role() != null);
-  }
-
-  private boolean addKnown(
-      int sentence,
-      List<Integer> heads,
-      List<Participant> actors,
-      boolean withRole,
-      List<Participant> into) {
-    Syntax syntax = discourse.syntax(sentence);
-    for (int head : heads) {
-      if (!syntax.token(head).isNoun()
-          || TimeWords.isTime(syntax, head)
-          || NounPhrase.isCharge(syntax, head)
-          || isToBeMade(participants, classes, syntax, sentence, head)
-          || isOwn(participants, syntax, sentence, head, actors)
-          || EventPlaces.isStreet(syntax.lemma(head))) {
-        continue;
-      }
-      for (Participant found : participants.all(sentence, head)) {
-        boolean other =
-            actors.stream()
-                .noneMatch(
-                    a ->
-                        Pairs.isSame(a, found)
-                            || (found.begin() < a.end() && a.begin() < found.end())
-                            || (found.role() == null
-                                && found.country() != null
-                                && found.country().equals(a.country())));
-        if (isWanted(found, withRole) && other) {
-          participants.found(found, head);
-          into.add(found);
-        }
-      }
-    }
-    return !into.isEmpty();
   }
 }

@@ -58,7 +58,7 @@ final class MissingParties {
    * yet to whom.
    */
   private boolean isOnlyThing(Coding coding) {
-    if (!"obj".equals(coding.recipientSlot) || !FurtherRecipients.isSearched(coding.type)) {
+    if (!"obj".equals(coding.recipientSlot) || !FurtherRecipients.isOftenBehind(coding.type)) {
       return false;
     }
     boolean given =

@@ -228,7 +228,12 @@ final class Pairs {
           frame.get("poss").forEach(p -> add(sentence, p, depth, acting, into));
         }
       }
-      default -> frame.get(slot).forEach(f -> add(sentence, f, depth, acting, into));
+      default -> {
+        frame.get(slot).forEach(f -> add(sentence, f, depth, acting, into));
+        if (slot.equals("from") && into.isEmpty()) {
+          frame.get("out_of").forEach(f -> add(sentence, f, depth, acting, into));
+        }
+      }
     }
   }
 
@@ -334,9 +339,9 @@ final class Pairs {
         List<Participant> recipients = new ArrayList<>();
         for (String slot : VERB_RECIPIENTS) {
           for (int filler : recipients.isEmpty() ? own.get(slot) : List.<Integer>of()) {
-            if (!FurtherRecipients.isToBeMade(
+            if (!RecipientSearch.isToBeMade(
                     participants, lexicon.classes(), syntax, sentence, filler)
-                && !FurtherRecipients.isOwn(participants, syntax, sentence, filler, actors)) {
+                && !RecipientSearch.isOwn(participants, syntax, sentence, filler, actors)) {
               add(sentence, filler, depth + 1, false, recipients);
             }
           }

@@ -6,6 +6,11 @@ import java.util.Set;
 /** What the parser often takes for something else, told by the words around. Stateless. */
 final class ParserSlips {
   private static final int MAX_STEPS = 6;
+  private static final int LONGEST_REPORTER = 8;
+
+  /** Verbs that close a sentence with who reports it. */
+  private static final Set<String> REPORTS = Set.of("say", "report", "add", "announce", "tell");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
   private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "under");
 
@@ -28,6 +33,26 @@ final class ParserSlips {
               && (syntax.token(subject).isNoun() || syntax.tag(subject).equals("CD"))) {
             return subject;
           }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "arrested the leader of a banned group, a news agency reported": the parser takes the one
+   * arrested for the subject of the report; -1 if it does not.
+   */
+  static int objectTakenForReporter(Syntax syntax, int verb) {
+    for (int report : syntax.children(verb, "ccomp")) {
+      if (!REPORTS.contains(syntax.lemma(report)) || syntax.has(report, "mark")) {
+        continue;
+      }
+      List<Integer> subjects = syntax.children(report, "nsubj");
+      int first = subjects.isEmpty() ? -1 : subjects.get(0);
+      for (int i = first + 1; first > verb && i < report; i++) {
+        if (syntax.word(i).equals(",") && report - i <= LONGEST_REPORTER) {
+          return first;
         }
       }
     }

@@ -18,9 +18,10 @@ final class PrepositionalPhrases {
 
   /** Adds the phrases that hang on a head, by their prepositions. */
   void add(int head, Frame frame, boolean ofVerb) {
-    for (int child :
+    for (int filler :
         syntax.children(head, "obl", "obl:agent", "nmod", "nmod:agent", "iobj", "dep", "obj")) {
-      String preposition = syntax.preposition(child);
+      String preposition = syntax.preposition(filler);
+      int child = preposition == null ? filler : ParserSlips.counted(syntax, filler);
       if (preposition == null
           || TimeWords.isTime(syntax, child)
           || (ofVerb && frame.passive && preposition.equals("by"))

@@ -158,6 +158,7 @@ final class Subjects {
       return antecedents(verb, given < 0 ? indirect : List.of(given));
     }
     int described = ParserSlips.describedObject(syntax, verb);
+    described = described < 0 ? ParserSlips.objectTakenForReporter(syntax, verb) : described;
     if (described >= 0) {
       return syntax.withConjuncts(List.of(described));
     }
