@@ -42,6 +42,10 @@ final class FurtherRecipients {
           EventType.THREATEN,
           EventType.PROTEST);
 
+  /** Types of nouns whose clause tells whom they concern: "the demand that Mali pay". */
+  private static final Set<EventType> SAID =
+      Set.of(EventType.AGREE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
+
   /** Prepositions of sources, times and reasons. */
   private static final Set<String> BESIDE =
       Set.of(
@@ -105,6 +109,39 @@ final class FurtherRecipients {
     }
     into.addAll(search.found());
     return slot;
+  }
+
+  /** The same for an event noun, whose clauses alone are searched. */
+  @Nullable String addToNoun(Coding coding, List<Participant> into) {
+    RecipientSearch search = new RecipientSearch(discourse, participants, classes, coding, false);
+    String slot = null;
+    if (SAID.contains(coding.type)) {
+      slot = findInClauses(search);
+      if (slot == null) {
+        search = search.byRole();
+        slot = findInClauses(search);
+      }
+    } else if (coding.type == EventType.PROTEST) {
+      slot = ClauseRecipients.find(search);
+    }
+    into.addAll(search.found());
+    return slot;
+  }
+
+  private static @Nullable String findInClauses(RecipientSearch search) {
+    for (int clause : search.coding.frame.get("comp")) {
+      Frame inner = search.frames().ofVerb(clause);
+      boolean asked = search.coding.type == EventType.REQUEST;
+      if (asked && search.take(inner.get("subj"))) {
+        return "comp.subj";
+      }
+      for (String slot : WITHIN) {
+        if (search.take(inner.get(slot))) {
+          return "comp." + slot;
+        }
+      }
+    }
+    return ClauseRecipients.find(search);
   }
 
   private static @Nullable String find(RecipientSearch search) {

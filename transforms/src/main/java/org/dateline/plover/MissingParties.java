@@ -39,13 +39,15 @@ final class MissingParties {
    */
   void complete(Coding coding) {
     if ((coding.recipients.stream().anyMatch(Participants::isKnown) && !isOnlyThing(coding))
-        || coding.entry.kind() == Kind.NOUN
         || isOfNobody(coding.entry)) {
       return;
     }
     participants.noteIn(coding.finds);
     List<Participant> found = new ArrayList<>();
-    String slot = further.add(coding, found);
+    String slot =
+        coding.entry.kind() == Kind.NOUN
+            ? further.addToNoun(coding, found)
+            : further.add(coding, found);
     if (slot != null) {
       coding.recipientSlot = slot;
       coding.recipients.clear();
