@@ -83,7 +83,8 @@ public final class ActorCoder {
     if (country == null && SEVERAL_STATES.matcher(phrase).lookingAt() && isOfState(role)) {
       country = "IGO";
     }
-    if (country == null && role != null && !role.equals("UNK") && !role.equals("UAF")) {
+    boolean somebody = role == null ? found.inherits() : !Set.of("UNK", "UAF").contains(role);
+    if (country == null && somebody) {
       country = context.country();
     }
     return new ActorCode(name(words, clues, head, context), country, role);
@@ -112,7 +113,12 @@ public final class ActorCoder {
     return 0;
   }
 
-  private record RoleFound(@Nullable String role, boolean generic) {}
+  /**
+   * The role of a phrase's head.
+   *
+   * @param inherits whether it names somebody who would have the role of his body
+   */
+  private record RoleFound(@Nullable String role, boolean generic, boolean inherits) {}
 
   private static RoleFound role(ActorPhrase words, List<List<ActorClue>> clues, int head) {
     ActorClue last = null;
@@ -137,7 +143,7 @@ public final class ActorCoder {
       last = behind == null ? inheriting : behind;
     }
     if (last == null) {
-      return new RoleFound(null, false);
+      return new RoleFound(null, false, false);
     }
     String role = last.role();
     boolean past =
@@ -147,7 +153,7 @@ public final class ActorCoder {
     if (past && ("GOV".equals(role) || "LEG".equals(role))) {
       role = "ELI";
     }
-    return new RoleFound(role, last.generic());
+    return new RoleFound(role, last.generic(), last.inherits());
   }
 
   /**

@@ -135,6 +135,7 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
     sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
     models.tagger.tagCoreLabels(labels);
     TaggerSlips.mend(labels);
+    HeadlineVerbs.mend(labels);
     for (CoreLabel label : labels) {
       label.setLemma(HyphenatedWords.lemma(morphology, label));
     }

@@ -249,6 +249,16 @@ final class Participants {
         }
       }
     }
+    for (int base : syntax.children(phrase.head(), "amod")) {
+      for (int place :
+          syntax.word(base).equals("based") ? syntax.children(base) : List.<Integer>of()) {
+        String country = syntax.token(place).isNoun() ? literal(sentence, place).country() : null;
+        if (country != null) {
+          note(sentence, phrase.head(), Resolution.BESIDE);
+          return country; // "Vladivostok-based marines"
+        }
+      }
+    }
     String shared = sharedCountry(sentence, phrase.head());
     if (shared != null) {
       note(sentence, phrase.head(), Resolution.BESIDE);
