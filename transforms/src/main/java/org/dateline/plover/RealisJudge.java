@@ -126,7 +126,9 @@ final class RealisJudge {
             && syntax.has(verb, "nsubj", "nsubj:pass")
             && syntax.children(verb, "aux", "cop").stream()
                 .anyMatch(a -> syntax.lemma(a).equals("be"));
-    if ((main || relation.equals("root"))
+    boolean due = // "the bank is to pay"
+        syntax.children(verb, "aux").stream().anyMatch(a -> syntax.lemma(a).equals("be"));
+    if ((main || due || relation.equals("root"))
         && syntax.tag(verb).equals("VB")
         && syntax.isInfinitive(verb)) {
       return RealisGround.TO_DO;

@@ -118,7 +118,7 @@ class RecipientsBehindTest {
     assertThat(countries(arrest.recipients())).containsExactly("EGY");
     EventMention clash =
         of(
-            EventType.ASSAULT,
+            EventType.PROTEST,
             "Opponents of the Gambian government clashed with police after Senegal closed the"
                 + " border.");
     assertThat(countries(clash.recipients())).containsExactly("GMB");
