@@ -21,6 +21,10 @@ final class MissingParties {
   private static final Set<EventType> GIVING =
       Set.of(EventType.AGREE, EventType.AID, EventType.COOPERATE);
 
+  /** Types told by what somebody does with what is his. */
+  private static final Set<EventType> MEANS =
+      Set.of(EventType.CONCEDE, EventType.MOBILIZE, EventType.RETREAT);
+
   private final Discourse discourse;
   private final Participants participants;
   private final Lexicon lexicon;
@@ -52,6 +56,19 @@ final class MissingParties {
       coding.recipientSlot = slot;
       coding.recipients.clear();
       coding.recipients.addAll(found);
+    }
+  }
+
+  /**
+   * "raised a new brigade", "shelved the plan", "left the valley": what forces are made of, or what
+   * is given up, is nobody to whom it is done.
+   */
+  void dropMeans(Coding coding) {
+    if (MEANS.contains(coding.type)
+        && "obj".equals(coding.recipientSlot)
+        && !coding.entry.recipientSlots().contains("obj")) {
+      coding.recipients.removeIf(
+          r -> r.country() == null && r.name() == null && isThing(coding, r));
     }
   }
 

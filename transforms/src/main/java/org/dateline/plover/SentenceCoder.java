@@ -67,6 +67,7 @@ final class SentenceCoder {
     found.sort(Comparator.comparingInt(Coding::trigger));
     List<Coding> kept = withoutRepetition(found);
     kept.forEach(pairs.missing()::complete);
+    kept.forEach(pairs.missing()::dropMeans);
     return kept;
   }
 
