@@ -73,9 +73,12 @@ final class ClauseRecipients {
       return false;
     }
     Frames frames = search.frames();
-    for (int after : syntax.children(search.coding.trigger(), "advcl", "obl")) {
+    int trigger = search.coding.trigger();
+    for (int after = trigger + 1; after < syntax.size(); after++) {
       boolean settled =
-          "after".equals(syntax.preposition(after)) || isMarked(syntax, after, Set.of("after"));
+          syntax.isWithin(after, trigger)
+              && ("after".equals(syntax.preposition(after))
+                  || isMarked(syntax, after, Set.of("after")));
       if (settled) {
         boolean clause = syntax.isPredicate(after);
         Frame told = clause ? frames.ofVerb(after) : frames.ofNoun(after);

@@ -27,6 +27,13 @@ final class LentCountry {
   private static final Set<EventType> AMONG_OWN =
       EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.CONCEDE, EventType.PROTEST);
 
+  /** What one power of a state says to another. */
+  private static final Set<EventType> VERBAL =
+      EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
+
+  /** Powers that a state has one of. */
+  private static final Set<String> POWERS = Set.of("COP", "GOV", "JUD", "LEG", "MIL", "OPP");
+
   /** Titles of those who deal with other countries than their own. */
   private static final Pattern ABROAD =
       Pattern.compile(
@@ -65,8 +72,10 @@ final class LentCountry {
    * "opponents of the Gambian government clashed with police". A state has to do with its own
    * people there unless the text says otherwise; protesters may well stand before an embassy.
    */
-  static void settleAmongOwn(Coding coding) {
-    if (!AMONG_OWN.contains(coding.type) && !"release".equals(coding.mode)) {
+  static void settleAmongOwn(Discourse discourse, Coding coding) {
+    boolean people = AMONG_OWN.contains(coding.type) || "release".equals(coding.mode);
+    boolean powers = VERBAL.contains(coding.type);
+    if (!people && !powers) {
       return;
     }
     Set<String> countries = new TreeSet<>();
@@ -81,13 +90,26 @@ final class LentCountry {
     }
     for (int i = 0; i < coding.recipients.size(); i++) {
       Participant own = coding.recipients.get(i);
-      if (own.country() == null
-          && own.name() == null
-          && own.role() != null
-          && LOCALS.contains(own.role())) {
+      boolean bare = own.name() == null || (powers && own.text().startsWith("the "));
+      boolean lent =
+          own.role() != null
+              && (people
+                  ? LOCALS.contains(own.role())
+                  : POWERS.contains(own.role()) && isAlone(discourse, coding, country));
+      if (own.country() == null && bare && lent) {
         coding.lend(coding.recipients, i, country, Lender.ACTOR);
       }
     }
+  }
+
+  /** Whether the sentence names no country but that of an actor who is no state as such. */
+  private static boolean isAlone(Discourse discourse, Coding coding, String country) {
+    Set<String> named = countries(discourse, coding.sentence);
+    named.remove(country);
+    String home = discourse.home();
+    return named.isEmpty()
+        && (home == null || home.equals(country))
+        && coding.actors.stream().allMatch(a -> a.role() != null);
   }
 
   /** Whoever meets or travels does so with or to others. */
@@ -197,6 +219,11 @@ final class LentCountry {
 
   /** Alpha-3 of the one country that the sentence names or places things in; null for others. */
   private static @Nullable String onlyCountry(Discourse discourse, int index) {
+    Set<String> countries = countries(discourse, index);
+    return countries.size() == 1 ? countries.iterator().next() : null;
+  }
+
+  private static Set<String> countries(Discourse discourse, int index) {
     AnnotatedArticle article = discourse.article();
     Sentence sentence = discourse.syntax(index).sentence();
     PlaceMention dateline = EventPlaces.dateline(article);
@@ -214,7 +241,7 @@ final class LentCountry {
         countries.add(entity.country());
       }
     }
-    return countries.size() == 1 ? countries.iterator().next() : null;
+    return countries;
   }
 
   /** Alpha-3 of the place's country; null if it is in none. */

@@ -339,7 +339,13 @@ final class Pairs {
         List<Participant> recipients = new ArrayList<>();
         for (String slot : VERB_RECIPIENTS) {
           for (int filler : recipients.isEmpty() ? own.get(slot) : List.<Integer>of()) {
-            if (!RecipientSearch.isToBeMade(
+            boolean given = // "provide expertise to Malta"
+                slot.equals("obj")
+                    && !own.get("to").isEmpty()
+                    && participants.isThing(sentence, filler)
+                    && participants.of(sentence, filler).country() == null;
+            if (!given
+                && !RecipientSearch.isToBeMade(
                     participants, lexicon.classes(), syntax, sentence, filler)
                 && !RecipientSearch.isOwn(participants, syntax, sentence, filler, actors)) {
               add(sentence, filler, depth + 1, false, recipients);

@@ -160,6 +160,20 @@ final class ParserSlips {
     return measured < 0 ? head : measured;
   }
 
+  /** "The minister last week threatened …": the parser hangs the verb on the week. */
+  private static boolean isBehindTime(Syntax syntax, int verb) {
+    int time = syntax.head(verb);
+    int subject = time < 0 ? -1 : syntax.head(time);
+    return subject >= 0
+        && syntax.tag(verb).equals("VBD")
+        && syntax.relation(verb).equals("acl")
+        && time == verb - 1
+        && TimeWords.isUnit(syntax.lemma(time))
+        && subject < time
+        && syntax.token(subject).isNoun()
+        && syntax.relation(subject).equals("root");
+  }
+
   private static boolean isBeforeAfter(Syntax syntax, int time) {
     return time + 1 < syntax.size() && Set.of("after", "before").contains(syntax.word(time + 1));
   }
@@ -231,6 +245,9 @@ final class ParserSlips {
     int reporter = reporter(syntax, verb);
     if (reporter >= 0) {
       return syntax.children(reporter, "obj").get(0);
+    }
+    if (isBehindTime(syntax, verb)) {
+      return syntax.head(syntax.head(verb));
     }
     boolean finite = FINITE.contains(syntax.tag(verb)) || syntax.has(verb, "aux");
     for (int oblique : finite ? syntax.children(verb, "obl") : List.<Integer>of()) {

@@ -247,6 +247,16 @@ final class Subjects {
         boolean loose = relation.equals("dep") && !syntax.tag(verb).equals("VBG");
         return loose ? behindRelative(verb) : surface(head, steps);
       }
+      case "obj" -> {
+        // "sent a note to the bank threatening …": the parser takes the threat for the thing
+        // sent.
+        boolean written =
+            syntax.tag(verb).equals("VBG")
+                && syntax.isVerb(head)
+                && syntax.children(head, "obj").stream()
+                    .anyMatch(o -> o < verb && classes.has("document", syntax.lemma(o)));
+        return written ? surface(head, steps) : List.of();
+      }
       case "acl", "acl:relcl" -> {
         int writing = syntax.tag(verb).equals("VBG") ? writing(head) : -1;
         if (writing >= 0) {
