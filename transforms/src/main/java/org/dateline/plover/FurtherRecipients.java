@@ -263,7 +263,8 @@ final class FurtherRecipients {
     int at = word;
     for (int steps = 0; at != verb && steps < syntax.size(); steps++) {
       String relation = syntax.plainRelation(at);
-      if (at < 0 || !WITHIN_CLAUSE.contains(relation)) {
+      boolean another = relation.equals("conj") && syntax.isPredicate(at);
+      if (at < 0 || another || !WITHIN_CLAUSE.contains(relation)) {
         return false;
       }
       at = syntax.head(at);

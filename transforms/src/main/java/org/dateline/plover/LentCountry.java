@@ -83,7 +83,14 @@ final class LentCountry {
       countries.add(participant.country() == null ? "" : participant.country());
     }
     String country = countries.size() == 1 ? countries.iterator().next() : "";
+    boolean attack = // a state's shells seldom hit its own
+        coding.type == EventType.ASSAULT && coding.actors.stream().anyMatch(p -> p.role() == null);
+    boolean others =
+        coding.recipients.stream()
+            .anyMatch(p -> p.country() != null && !p.country().equals(country));
     if (country.isEmpty()
+        || attack
+        || others
         || HomeCountry.BODIES.contains(country)
         || coding.actors.stream().anyMatch(p -> "MIL".equals(p.role()) || "REB".equals(p.role()))) {
       return;

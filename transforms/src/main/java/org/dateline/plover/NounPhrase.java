@@ -65,6 +65,9 @@ record NounPhrase(int head, int first, int last) {
             || isDeed(syntax, first, head))) {
       first++;
     }
+    if (first < head && ParserSlips.startsWithTime(syntax, head)) {
+      first++;
+    }
     int body = syntax.afterDateline();
     if (head >= body) {
       first = Math.max(first, body);

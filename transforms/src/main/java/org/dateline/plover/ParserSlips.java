@@ -174,6 +174,37 @@ final class ParserSlips {
         && syntax.relation(subject).equals("root");
   }
 
+  /** "On Friday soldiers fired …", "in 2008 Russian tanks …": head of what the time is part of. */
+  private static int joinedToTime(Syntax syntax, int verb) {
+    if (!FINITE.contains(syntax.tag(verb)) || syntax.has(verb, "nsubj", "nsubj:pass")) {
+      return -1;
+    }
+    for (int oblique : syntax.children(verb, "obl")) {
+      if (oblique < verb && startsWithTime(syntax, oblique)) {
+        return oblique;
+      }
+    }
+    int head = syntax.head(verb);
+    boolean fragment =
+        head >= 0
+            && head < verb
+            && syntax.relation(head).equals("root")
+            && (syntax.relation(verb).equals("dep") || syntax.relation(verb).equals("acl"));
+    return fragment && startsWithTime(syntax, head) ? head : -1;
+  }
+
+  /** Whether a day or year, with the preposition it has, is taken for part of the phrase. */
+  static boolean startsWithTime(Syntax syntax, int head) {
+    for (int preposition : syntax.children(head, "case")) {
+      int time = preposition + 1;
+      boolean part = time < head && syntax.head(time) == head && TimeWords.isTime(syntax, time);
+      if (part && Set.of("on", "in").contains(syntax.word(preposition))) {
+        return syntax.token(head).isNoun() && !TimeWords.isTime(syntax, head);
+      }
+    }
+    return false;
+  }
+
   private static boolean isBeforeAfter(Syntax syntax, int time) {
     return time + 1 < syntax.size() && Set.of("after", "before").contains(syntax.word(time + 1));
   }
@@ -248,6 +279,10 @@ final class ParserSlips {
     }
     if (isBehindTime(syntax, verb)) {
       return syntax.head(syntax.head(verb));
+    }
+    int joined = joinedToTime(syntax, verb);
+    if (joined >= 0) {
+      return joined;
     }
     boolean finite = FINITE.contains(syntax.tag(verb)) || syntax.has(verb, "aux");
     for (int oblique : finite ? syntax.children(verb, "obl") : List.<Integer>of()) {

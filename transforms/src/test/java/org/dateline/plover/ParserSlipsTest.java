@@ -137,4 +137,36 @@ class ParserSlipsTest {
     assertThat(tariff.type()).isEqualTo(EventType.CONCEDE);
     assertThat(countries(tariff.recipients())).containsExactly("MEX");
   }
+
+  @Test
+  void takesADayBeforeTheSubjectForNoPartOfIt() {
+    EventMention arrest = only("On Friday soldiers detained a Kenyan editor in Bissau.");
+    assertThat(arrest.actors()).extracting(Participant::text).containsExactly("soldiers");
+    EventMention march =
+        code("Police had closed the road, and in 2008 Russian tanks rolled into Georgia.").stream()
+            .filter(m -> m.type() == EventType.MOBILIZE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(march.actors()).extracting(Participant::text).containsExactly("Russian tanks");
+  }
+
+  @Test
+  void findsTheSubjectBeforeATime() {
+    EventMention threat =
+        only("Opposition leader Morgan Okello last week threatened to halt talks with Kenya.");
+    assertThat(threat.type()).isEqualTo(EventType.THREATEN);
+    assertThat(threat.actors())
+        .extracting(Participant::text)
+        .containsExactly("Opposition leader Morgan Okello");
+  }
+
+  @Test
+  void findsWhoIsArrestedBeforeTheReport() {
+    EventMention arrest =
+        only(
+            "Turkish paramilitary police nabbed a wanted leader of an outlawed leftist group near"
+                + " the Greek border, Anatolian news agency reported.");
+    assertThat(arrest.recipients()).isNotEmpty();
+    assertThat(arrest.recipients().get(0).text()).startsWith("a wanted leader");
+  }
 }

@@ -132,4 +132,59 @@ class RecipientsBehindTest {
             "French soldiers arrested 20 protesters after Israel closed the crossing.");
     assertThat(arrest.recipients()).extracting(Participant::country).containsOnlyNulls();
   }
+
+  @Test
+  void areThoseOnWhomAThreatDepends() {
+    EventMention threat =
+        only("Pakistan's army spokesman warned of a response if India crossed the line.");
+    assertThat(threat.type()).isEqualTo(EventType.THREATEN);
+    assertThat(countries(threat.recipients())).containsExactly("IND");
+  }
+
+  @Test
+  void areThoseWhomAProtestIsToMove() {
+    EventMention strike =
+        of(
+            EventType.PROTEST,
+            "More than 1,500 Palestinian prisoners are on hunger strike to press Israel for better"
+                + " conditions.");
+    assertThat(countries(strike.recipients())).containsExactly("ISR");
+  }
+
+  @Test
+  void areThoseWhomTheClauseOfANounNames() {
+    EventMention warning = only("Hezbollah's warning that Tel Aviv would be hit came hours later.");
+    assertThat(warning.type()).isEqualTo(EventType.THREATEN);
+    assertThat(countries(warning.recipients())).containsExactly("ISR");
+  }
+
+  @Test
+  void areOfTheActorsStateWhereNoOtherIsNamed() {
+    EventMention rejected =
+        only("Nigeria's president rejected a plan drawn up by the National Assembly.");
+    assertThat(countries(rejected.recipients())).containsExactly("NGA");
+  }
+
+  @Test
+  void areNotWhatIsGivenUp() {
+    EventMention shelved = only("Greek dockers called off a plan for a walkout.");
+    assertThat(shelved.recipients()).extracting(Participant::text).doesNotContain("a plan");
+  }
+
+  @Test
+  void areNotThoseOfAnotherVerb() {
+    assertThat(
+            code(
+                "India imposed the tariffs in 2021, and Brazil complained to the World Trade"
+                    + " Organization about Indian sugar."))
+        .extracting(EventMention::type)
+        .doesNotContain(EventType.SANCTION);
+  }
+
+  @Test
+  void areNotOfTheStateThatShellsThem() {
+    EventMention killed =
+        only("A Cambodian sergeant and a farmer had been killed by Thai shelling.");
+    assertThat(countries(killed.recipients())).containsExactly("KHM", "a farmer");
+  }
 }
