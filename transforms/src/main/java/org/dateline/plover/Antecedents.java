@@ -66,6 +66,10 @@ final class Antecedents {
           "senator",
           "commander");
 
+  /** Of whom one says "it" as well as "they". */
+  private static final Set<String> COLLECTIVE =
+      Set.of("police", "military", "government", "taliban");
+
   private static final Set<String> REASONS = Set.of("because_of", "due_to", "for", "over");
 
   record Candidate(int sentence, int token, Participant participant, boolean subject) {}
@@ -214,7 +218,8 @@ final class Antecedents {
     }
     return plural
         ? isPlural(candidate) || candidate.participant().role() != null || isNamed(candidate)
-        : (!isPlural(candidate) && candidate.participant().country() != null) || isNamed(candidate);
+        : (isSingular(candidate) && candidate.participant().country() != null)
+            || isNamed(candidate);
   }
 
   private boolean isNamed(Candidate candidate) {
@@ -232,8 +237,15 @@ final class Antecedents {
     return syntax.tag(candidate.token()).equals("NNS")
         || syntax.tag(candidate.token()).equals("NNPS")
         || syntax.has(candidate.token(), "conj")
-        || Set.of("police", "military", "government", "taliban")
-            .contains(syntax.lemma(candidate.token()));
+        || COLLECTIVE.contains(syntax.lemma(candidate.token()));
+  }
+
+  /** Whether "it" may mean it, as it may the government, of which one also says "they". */
+  private boolean isSingular(Candidate candidate) {
+    Syntax syntax = discourse.syntax(candidate.sentence());
+    return !isPlural(candidate)
+        || (COLLECTIVE.contains(syntax.lemma(candidate.token()))
+            && !syntax.tag(candidate.token()).endsWith("S"));
   }
 
   /** The country or power that "the country", "the West African nation" means; null if none. */

@@ -35,6 +35,13 @@ final class NounFrames {
         frame.add("ccomp", List.of(clause));
       }
     }
+    for (int clause : syntax.children(noun, "acl:relcl")) {
+      // "the demand that Mali pay", which the parser takes for a relative clause
+      boolean content =
+          syntax.children(clause, "dep", "mark").stream()
+              .anyMatch(that -> syntax.word(that).equals("that"));
+      frame.add("comp", content ? List.of(clause) : List.of());
+    }
     phrases.add(noun, frame, false);
     if (syntax.has(noun, "cop")) {
       // "nurses are on strike"

@@ -232,6 +232,9 @@ final class Subjects {
               return objects;
             }
             for (int oblique : syntax.children(head, "obl")) {
+              if (TimeWords.isTime(syntax, oblique)) {
+                continue;
+              }
               if ("on".equals(syntax.preposition(oblique))
                   || "upon".equals(syntax.preposition(oblique))
                   || "for".equals(syntax.preposition(oblique))) {

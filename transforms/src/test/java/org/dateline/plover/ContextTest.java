@@ -129,4 +129,16 @@ class ContextTest {
         .extracting(EventMention::place)
         .containsOnlyNulls();
   }
+
+  @Test
+  void takesItForTheGovernmentThatTheSentenceIsAbout() {
+    List<EventMention> mentions =
+        code(
+            "Niger's military government took power last year. The military government has already"
+                + " overseen the withdrawal of troops from its old ally France as it has"
+                + " strengthened ties with Russia.");
+    EventMention ties = only(mentions, EventType.SUPPORT);
+    assertThat(countries(ties.actors())).containsExactly("NER");
+    assertThat(countries(ties.recipients())).containsExactly("RUS");
+  }
 }
