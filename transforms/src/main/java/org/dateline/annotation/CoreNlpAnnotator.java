@@ -248,6 +248,7 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
       heads[dependent] = dependency.gov().index() - 1;
       relations[dependent] = dependency.reln().toString();
     }
+    GerundSlips.mend(sentence.get(CoreAnnotations.TokensAnnotation.class), heads, relations);
     return new DependencyTree(heads, relations);
   }
 }

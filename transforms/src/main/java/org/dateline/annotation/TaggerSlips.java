@@ -64,6 +64,18 @@ final class TaggerSlips {
           "radical",
           "separatist");
 
+  private static final Set<String> OFFICES =
+      Set.of(
+          "attorney",
+          "comptroller",
+          "consul",
+          "director",
+          "governor",
+          "inspector",
+          "prosecutor",
+          "secretary",
+          "solicitor");
+
   private static final Set<String> FINITE = Set.of("MD", "VBD", "VBP", "VBZ");
 
   /** What stands behind a noun rather than behind an adjective. */
@@ -87,6 +99,10 @@ final class TaggerSlips {
         token.setTag("VBG");
       } else if (token.tag().equals("JJ") && isSomebody(tokens, i)) {
         token.setTag("NN");
+      } else if (token.tag().equals("JJ") && isOffice(tokens, i)) {
+        token.setTag("NN");
+      } else if (token.tag().equals("VBN") && isDeedOfOffice(tokens, i)) {
+        token.setTag("VBD");
       } else if (token.tag().equals("NNS") && isDeed(tokens, i)) {
         token.setTag("VBZ");
       }
@@ -114,6 +130,25 @@ final class TaggerSlips {
       }
     }
     return true;
+  }
+
+  /** "the attorney general", "the secretary-general": the head of the office's name. */
+  private static boolean isOffice(List<CoreLabel> tokens, int at) {
+    if (at < 1 || !tokens.get(at).word().equalsIgnoreCase("general")) {
+      return false;
+    }
+    boolean hyphen = at > 1 && tokens.get(at - 1).word().equals("-");
+    String office = tokens.get(hyphen ? at - 2 : at - 1).word().toLowerCase(Locale.ROOT);
+    return OFFICES.contains(office);
+  }
+
+  /** "the attorney general charged two officers". */
+  private static boolean isDeedOfOffice(List<CoreLabel> tokens, int at) {
+    return at > 1
+        && at + 1 < tokens.size()
+        && tokens.get(at - 1).word().equalsIgnoreCase("general")
+        && tokens.get(at - 1).tag().startsWith("NN")
+        && (OPENING.contains(tokens.get(at + 1).tag()) || tokens.get(at + 1).tag().startsWith("N"));
   }
 
   /** "arrested a Malian militant wanted by …", "an Algerian and three Tunisians". */

@@ -106,7 +106,7 @@ final class Frames {
    */
   private void addressee(int verb, Frame frame) {
     int head = syntax.head(verb);
-    if (syntax.isVerb(head) && syntax.isInfinitive(verb) && Subjects.isContact(syntax, head)) {
+    if (syntax.isVerb(head) && syntax.isInfinitive(verb) && Contacts.isContact(syntax, head)) {
       frame.addDeep("to", subjects.objects(head));
     }
     if (head < 0 || !syntax.tag(verb).equals("VBG")) {
@@ -114,7 +114,7 @@ final class Frames {
     }
     List<Integer> told = syntax.isVerb(head) ? syntax.children(head, "obl") : List.of(head);
     for (int to : told) {
-      if (to < verb && subjects.writing(to) >= 0) {
+      if (to < verb && Contacts.writing(syntax, classes, to) >= 0) {
         while (syntax.plainRelation(to).equals("nmod")) {
           to = syntax.head(to);
         }

@@ -162,7 +162,9 @@ final class FurtherRecipients {
     if (coding.entry.recipientSlots().contains("to") && isBehind(search)) {
       return "to";
     }
-    for (int clause : frame.get("comp")) {
+    // Whom the accused is said to have harmed is not accused.
+    List<Integer> clauses = type == EventType.ACCUSE ? List.of() : frame.get("comp");
+    for (int clause : clauses) {
       Frame inner = search.frames().ofVerb(clause);
       for (String slot : WITHIN) {
         if (search.take(inner.get(slot))) {

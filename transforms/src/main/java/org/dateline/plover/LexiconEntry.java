@@ -1,5 +1,6 @@
 package org.dateline.plover;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,5 +70,23 @@ record LexiconEntry(
       sum += condition.negated() ? 0 : condition.anyFiller() ? 2 : 3;
     }
     return sum;
+  }
+
+  /** Inside another event, a noun's own words count, not those of the verb that carries it. */
+  LexiconEntry withoutLight(List<String> usual) {
+    List<String> slots = new ArrayList<>(actorSlots.isEmpty() ? usual : actorSlots);
+    slots.remove("light");
+    return new LexiconEntry(
+        id,
+        lemma,
+        kind,
+        conditions,
+        type,
+        mode,
+        contexts,
+        symmetrical,
+        slots,
+        recipientSlots,
+        order);
   }
 }

@@ -265,7 +265,7 @@ final class Pairs {
               : match.entry();
       Frame own = match.frame();
       List<Participant> inside = new ArrayList<>();
-      Pair pair = of(sentence, own, withoutLight(entry), depth + 1);
+      Pair pair = of(sentence, own, entry.withoutLight(NOUN_ACTORS), depth + 1);
       inside.addAll(pair.actors());
       if (inside.isEmpty() && !(acting && entry.type() == EventType.ASSAULT)) {
         inside.addAll(pair.recipients()); // but whom a strike hits does not kill
@@ -277,25 +277,6 @@ final class Pairs {
       }
     }
     addKnown(sentence, filler, into);
-  }
-
-  /** Inside another event, a noun's own words count, not those of the verb that carries it. */
-  private static LexiconEntry withoutLight(LexiconEntry entry) {
-    List<String> slots =
-        new ArrayList<>(entry.actorSlots().isEmpty() ? NOUN_ACTORS : entry.actorSlots());
-    slots.remove("light");
-    return new LexiconEntry(
-        entry.id(),
-        entry.lemma(),
-        entry.kind(),
-        entry.conditions(),
-        entry.type(),
-        entry.mode(),
-        entry.contexts(),
-        entry.symmetrical(),
-        slots,
-        entry.recipientSlots(),
-        entry.order());
   }
 
   private void addKnown(int sentence, int filler, List<Participant> into) {
@@ -330,7 +311,7 @@ final class Pairs {
             of(
                 sentence,
                 match.frame(),
-                entry.kind() == Kind.NOUN ? withoutLight(entry) : entry,
+                entry.kind() == Kind.NOUN ? entry.withoutLight(NOUN_ACTORS) : entry,
                 depth + 1);
       } else if (syntax.isPredicate(complement)) {
         Frame own = discourse.frames(sentence).ofVerb(complement);

@@ -101,7 +101,7 @@ final class RealisJudge {
   }
 
   private @Nullable RealisGround ofVerb(Syntax syntax, int verb) {
-    if (isNegated(syntax, verb)) {
+    if (isNegated(syntax, verb) || GerundClauses.isUndone(syntax, verb)) {
       return RealisGround.NEGATION;
     }
     for (int aux : auxiliaries(syntax, verb)) {
@@ -315,6 +315,9 @@ final class RealisJudge {
       return false;
     }
     boolean infinitive = syntax.isInfinitive(dependent);
+    if (GerundClauses.isCharge(syntax, classes, dependent, head)) {
+      return true;
+    }
     if (relation.equals("advcl") || (relation.equals("xcomp") && isPurpose(syntax, head))) {
       return infinitive;
     }
@@ -344,7 +347,7 @@ final class RealisJudge {
     return syntax.isVerb(contact)
         && syntax.isInfinitive(said)
         && classes.has("realis_said", syntax.lemma(said))
-        && Subjects.isContact(syntax, contact);
+        && Contacts.isContact(syntax, contact);
   }
 
   /** "voiced hope that the port would open", which the parser hangs on the voicing. */

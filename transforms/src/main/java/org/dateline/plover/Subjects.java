@@ -22,9 +22,6 @@ final class Subjects {
           "since",
           "until");
 
-  private static final Set<String> CONTACTS =
-      Set.of("call", "cable", "email", "phone", "ring", "telephone", "write");
-
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
   private final Syntax syntax;
@@ -220,6 +217,10 @@ final class Subjects {
               ? surface(head, steps)
               : owner.isEmpty() ? nounOwner(head, steps) : antecedents(head, owner);
         }
+        if (relation.equals("advcl") && GerundClauses.tellsOfObject(syntax, verb)) {
+          List<Integer> objects = objects(head);
+          return objects.isEmpty() ? surface(head, steps) : objects;
+        }
         int owner = plannerOf(verb, head);
         if (owner >= 0) {
           return syntax.withConjuncts(List.of(owner));
@@ -261,7 +262,7 @@ final class Subjects {
         return written ? surface(head, steps) : List.of();
       }
       case "acl", "acl:relcl" -> {
-        int writing = syntax.tag(verb).equals("VBG") ? writing(head) : -1;
+        int writing = syntax.tag(verb).equals("VBG") ? Contacts.writing(syntax, classes, head) : -1;
         if (writing >= 0) {
           return nounOwner(writing, steps);
         }
@@ -285,34 +286,6 @@ final class Subjects {
         return List.of();
       }
     }
-  }
-
-  /** Whether the verb tells that somebody is spoken or written to: "called the king". */
-  static boolean isContact(Syntax syntax, int verb) {
-    boolean on = verb + 1 < syntax.size() && Set.of("on", "upon").contains(syntax.word(verb + 1));
-    return CONTACTS.contains(syntax.lemma(verb))
-        && !(on && !TimeWords.isTime(syntax, Math.min(verb + 2, syntax.size() - 1)))
-        && syntax.children(verb, "obl").stream()
-            .filter(oblique -> !TimeWords.isTime(syntax, oblique))
-            .map(syntax::preposition)
-            .noneMatch(p -> "on".equals(p) || "upon".equals(p) || "for".equals(p));
-  }
-
-  /** "sent a note to the chairman of the bank asking …": what was sent to that addressee; else -1. */
-  int writing(int addressee) {
-    int at = addressee;
-    while (at >= 0 && syntax.plainRelation(at).equals("nmod")) {
-      at = syntax.head(at);
-    }
-    if (at < 0 || !syntax.plainRelation(at).equals("obl") || !"to".equals(syntax.preposition(at))) {
-      return -1;
-    }
-    for (int sent : syntax.children(syntax.head(at), "obj")) {
-      if (sent < at && classes.has("document", syntax.lemma(sent))) {
-        return sent;
-      }
-    }
-    return -1;
   }
 
   /** "Malta, whose boats …, settled": the parser takes the subject for the root of a fragment. */

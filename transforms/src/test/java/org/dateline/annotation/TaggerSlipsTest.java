@@ -27,7 +27,12 @@ class TaggerSlipsTest {
     "The/DT military/JJ trains/NNS Somali/JJ recruits/NNS, 2, VBZ",
     "EU/NNP pledges/NNS 2/CD billion/CD, 1, VBZ",
     "The/DT army/NN trains/NNS that/WDT left/VBD, 2, NNS",
-    "aid/NN pledges/NNS the/DT bank/NN made/VBD, 1, NNS"
+    "aid/NN pledges/NNS the/DT bank/NN made/VBD, 1, NNS",
+    "The/DT attorney/NN general/JJ charged/VBN two/CD men/NNS, 2, NN",
+    "The/DT attorney/NN general/JJ charged/VBN two/CD men/NNS, 3, VBD",
+    "The/DT secretary/NN -/HYPH general/JJ left/VBD, 3, NN",
+    "The/DT attorney/NN general/JJ charged/VBN with/IN theft/NN, 3, VBN",
+    "a/DT general/JJ strike/NN, 1, JJ"
   })
   void readsTheNeighbours(String tagged, int at, String tag) {
     List<CoreLabel> tokens = new ArrayList<>();
