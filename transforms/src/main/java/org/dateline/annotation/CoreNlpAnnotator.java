@@ -248,7 +248,9 @@ public final class CoreNlpAnnotator implements ArticleAnnotator {
       heads[dependent] = dependency.gov().index() - 1;
       relations[dependent] = dependency.reln().toString();
     }
-    GerundSlips.mend(sentence.get(CoreAnnotations.TokensAnnotation.class), heads, relations);
+    List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    RelativeSlips.mend(labels, heads, relations);
+    GerundSlips.mend(labels, heads, relations);
     return new DependencyTree(heads, relations);
   }
 }

@@ -45,6 +45,7 @@ record NounPhrase(int head, int first, int last) {
             relation.startsWith("nmod")
                 && "of".equals(syntax.preposition(child))
                 && child - head < LONGEST
+                && !isPlace(syntax, head, child)
                 && !isCharge(syntax, child);
         if (named) {
           last = Math.max(last, child);
@@ -78,6 +79,13 @@ record NounPhrase(int head, int first, int last) {
   /** "more than two dozen": belongs to the number. */
   private static boolean isQuantity(Syntax syntax, int word) {
     return word + 1 < syntax.size() && syntax.word(word + 1).equals("than");
+  }
+
+  /** "the expulsion by Iran of two diplomats": no part of the country's name. */
+  private static boolean isPlace(Syntax syntax, int head, int child) {
+    return syntax.token(head).entity().equals("LOCATION")
+        && syntax.tag(head).startsWith("NNP")
+        && !syntax.token(child).entity().equals("LOCATION");
   }
 
   /** "accused the rebels of looting": what they are accused of. */

@@ -176,6 +176,9 @@ final class Pairs {
             TimeWords.isTime(syntax, filler) ? null : participants.of(sentence, filler);
         boolean phrase =
             participant != null
+                && !isBeside(sentence, slot, filler)
+                && (slot.equals("to")
+                    || !RecipientSearch.isOwn(participants, syntax, sentence, filler, actors))
                 && (syntax.token(filler).isNoun()
                     || (syntax.tag(filler).equals("PRP")
                         && participant.begin() != syntax.token(filler).begin()));
@@ -189,6 +192,15 @@ final class Pairs {
       }
     }
     return null;
+  }
+
+  /** "seized power in a coup": what happened there is nobody. */
+  private boolean isBeside(int sentence, String slot, int filler) {
+    Syntax syntax = discourse.syntax(sentence);
+    return slot.equals("in")
+        && !lexicon.find(syntax.lemma(filler), Kind.NOUN).isEmpty()
+        && syntax.children(filler, "nmod").stream()
+            .noneMatch(p -> "in".equals(syntax.preposition(p)));
   }
 
   /** Whether the recipient is the actor again: the same words, or a pronoun that means him. */

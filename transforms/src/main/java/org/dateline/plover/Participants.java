@@ -21,8 +21,8 @@ final class Participants {
   /** "UN-backed government": not the United Nations'. */
   private static final Pattern BACKING =
       Pattern.compile(
-          "[\\p{L}.]+-(?:aligned|allied|appointed|backed|brokered|funded|mediated|recogni[sz]ed"
-              + "|sponsored|supplied|supported|trained)\\s+");
+          "[\\p{L}.]+-(?:aligned|allied|appointed|backed|brokered|built|funded|made|mediated|operated"
+              + "|owned|recogni[sz]ed|run|sponsored|supplied|supported|trained)\\s+");
 
   private static final Set<String> PLACING = Set.of("in", "from", "of", "at", "near", "inside");
 

@@ -169,4 +169,25 @@ class ParserSlipsTest {
     assertThat(arrest.recipients()).isNotEmpty();
     assertThat(arrest.recipients().get(0).text()).startsWith("a wanted leader");
   }
+
+  @Test
+  void findsWhatARelativeClauseTells() {
+    EventMention expulsion =
+        code("Iran, which expelled two British diplomats on Monday, has recalled its ambassador.")
+            .get(0);
+    assertThat(expulsion.trigger()).isEqualTo("expelled");
+    assertThat(countries(expulsion.actors())).containsExactly("IRN");
+    assertThat(countries(expulsion.recipients())).containsExactly("GBR");
+  }
+
+  @Test
+  void takesWhatStandsBehindACountryForNoPartOfItsName() {
+    EventMention expulsion = only("The expulsion by Iran of two British diplomats was a surprise.");
+    assertThat(expulsion.actors()).extracting(Participant::text).containsExactly("Iran");
+  }
+
+  @Test
+  void takesNoDeedBesideForSomebody() {
+    assertThat(only("Sudan's army seized power in a coup on Monday.").recipients()).isEmpty();
+  }
 }
