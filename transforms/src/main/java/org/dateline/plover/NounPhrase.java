@@ -27,6 +27,10 @@ record NounPhrase(int head, int first, int last) {
           "compound:prt",
           "nmod:unmarked");
 
+  /** Verbs that say with "of" what the object has to do with. */
+  private static final Set<String> CHARGING =
+      Set.of("absolve", "accuse", "acquit", "clear", "convict", "deprive", "strip", "suspect");
+
   /** The phrase of the head. */
   static NounPhrase of(Syntax syntax, int head) {
     int first = head;
@@ -46,6 +50,7 @@ record NounPhrase(int head, int first, int last) {
                 && "of".equals(syntax.preposition(child))
                 && child - head < LONGEST
                 && !isPlace(syntax, head, child)
+                && !isOfVerb(syntax, head)
                 && !isCharge(syntax, child);
         if (named) {
           last = Math.max(last, child);
@@ -66,6 +71,9 @@ record NounPhrase(int head, int first, int last) {
             || isDeed(syntax, first, head))) {
       first++;
     }
+    if (first < head && syntax.word(first).equals("dead")) {
+      first++; // "shot dead three men"
+    }
     if (first < head && ParserSlips.startsWithTime(syntax, head)) {
       first++;
     }
@@ -79,6 +87,13 @@ record NounPhrase(int head, int first, int last) {
   /** "more than two dozen": belongs to the number. */
   private static boolean isQuantity(Syntax syntax, int word) {
     return word + 1 < syntax.size() && syntax.word(word + 1).equals("than");
+  }
+
+  /** "accused the RSF of genocide": what somebody is accused or deprived of. */
+  private static boolean isOfVerb(Syntax syntax, int head) {
+    String relation = syntax.relation(head);
+    return (relation.equals("obj") || relation.equals("nsubj:pass"))
+        && CHARGING.contains(syntax.lemma(syntax.head(head)));
   }
 
   /** "the expulsion by Iran of two diplomats": no part of the country's name. */

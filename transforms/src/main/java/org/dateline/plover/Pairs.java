@@ -268,6 +268,7 @@ final class Pairs {
     Match match = syntax.token(filler).isNoun() ? matcher.match(sentence, filler) : null;
     if (match != null
         && depth < MAX_DEPTH
+        && !isGroup(sentence, filler)
         && !lexicon.find(syntax.lemma(filler), Kind.NOUN).isEmpty()
         && !syntax.token(filler).entity().equals("ORGANIZATION")) {
       // An event in place of somebody: whoever takes part in it is meant.
@@ -289,6 +290,12 @@ final class Pairs {
       }
     }
     addKnown(sentence, filler, into);
+  }
+
+  /** "Kenya's opposition": a word for a deed that here names who belongs to it. */
+  private boolean isGroup(int sentence, int filler) {
+    return "OPP".equals(participants.of(sentence, filler).role())
+        && !participants.isThing(sentence, filler);
   }
 
   private void addKnown(int sentence, int filler, List<Participant> into) {

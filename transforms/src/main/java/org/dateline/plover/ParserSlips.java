@@ -26,7 +26,7 @@ final class ParserSlips {
   static int describedObject(Syntax syntax, int verb) {
     for (int clause : syntax.children(verb, "dep", "ccomp")) {
       if (clause > verb
-          && syntax.tag(clause).equals("VBN")
+          && (syntax.tag(clause).equals("VBN") || isReduced(syntax, verb, clause))
           && !syntax.has(clause, "aux", "aux:pass", "mark", "cop")) {
         for (int subject : syntax.children(clause, "nsubj", "nsubj:pass")) {
           if (subject > verb
@@ -37,6 +37,15 @@ final class ParserSlips {
       }
     }
     return -1;
+  }
+
+  /** "sanctioned three officials accused of theft": a participle that the tagger takes for more. */
+  private static boolean isReduced(Syntax syntax, int verb, int clause) {
+    return syntax.tag(clause).equals("VBD")
+        && clause + 1 < syntax.size()
+        && syntax.tag(clause + 1).equals("IN")
+        && !REPORTS.contains(syntax.lemma(verb))
+        && !syntax.has(clause, "obj", "ccomp", "xcomp");
   }
 
   /**
