@@ -94,6 +94,11 @@ final class GerundSlips {
     for (int gerund = 1; gerund + 1 < tokens.size(); gerund++) {
       int noun = heads[gerund];
       int opener = gerund - 1;
+      if (isClause(tokens, gerund, relations)
+          && heads[opener] == gerund
+          && "case".equals(relations[opener])) {
+        relations[opener] = "mark"; // so the parser has it elsewhere
+      }
       boolean modifier =
           tokens.get(gerund).tag().equals("VBG")
               && "amod".equals(relations[gerund])
@@ -111,6 +116,11 @@ final class GerundSlips {
       heads[opener] = gerund;
       relations[opener] = "mark";
     }
+  }
+
+  private static boolean isClause(List<CoreLabel> tokens, int gerund, String[] relations) {
+    return tokens.get(gerund).tag().equals("VBG")
+        && (relations[gerund].equals("advcl") || relations[gerund].equals("acl"));
   }
 
   private static boolean hasObject(List<CoreLabel> tokens, int opener, String relation) {
