@@ -20,7 +20,9 @@ final class Contacts {
             .noneMatch(p -> "on".equals(p) || "upon".equals(p) || "for".equals(p));
   }
 
-  /** "sent a note to the chairman of the bank asking …": what was sent to that addressee; else -1. */
+  /**
+   * "sent a note to the chairman of the bank asking …": what was sent to that addressee; else -1.
+   */
   static int writing(Syntax syntax, WordClasses classes, int addressee) {
     int at = addressee;
     while (at >= 0 && syntax.plainRelation(at).equals("nmod")) {
