@@ -181,7 +181,7 @@ final class Candidates {
     if (!hasParticipants(coding)) {
       LentCountry.settle(discourse, coding, EventPlaces.of(discourse, coding));
     }
-    LentCountry.settleAmongOwn(discourse, coding);
+    OwnPeople.settle(discourse, coding);
   }
 
   private boolean isVolitional(Coding coding) {

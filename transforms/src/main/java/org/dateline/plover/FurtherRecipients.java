@@ -135,13 +135,21 @@ final class FurtherRecipients {
       if (asked && search.take(inner.get("subj"))) {
         return "comp.subj";
       }
-      for (String slot : WITHIN) {
-        if (search.take(inner.get(slot))) {
-          return "comp." + slot;
-        }
+      String slot = within(search, inner);
+      if (slot != null) {
+        return slot;
       }
     }
     return ClauseRecipients.find(search);
+  }
+
+  private static @Nullable String within(RecipientSearch search, Frame clause) {
+    for (String slot : WITHIN) {
+      if (search.take(clause.get(slot))) {
+        return "comp." + slot;
+      }
+    }
+    return null;
   }
 
   private static @Nullable String find(RecipientSearch search) {
@@ -165,11 +173,9 @@ final class FurtherRecipients {
     // Whom the accused is said to have harmed is not accused.
     List<Integer> clauses = type == EventType.ACCUSE ? List.of() : frame.get("comp");
     for (int clause : clauses) {
-      Frame inner = search.frames().ofVerb(clause);
-      for (String slot : WITHIN) {
-        if (search.take(inner.get(slot))) {
-          return "comp." + slot;
-        }
+      String slot = within(search, search.frames().ofVerb(clause));
+      if (slot != null) {
+        return slot;
       }
     }
     if (type == EventType.AID && search.take(frame.get("in"))) {
@@ -264,9 +270,10 @@ final class FurtherRecipients {
   private static boolean isInSameClause(Syntax syntax, int word, int verb) {
     int at = word;
     for (int steps = 0; at != verb && steps < syntax.size(); steps++) {
-      String relation = syntax.plainRelation(at);
-      boolean another = relation.equals("conj") && syntax.isPredicate(at);
-      if (at < 0 || another || !WITHIN_CLAUSE.contains(relation)) {
+      if (at < 0 || !WITHIN_CLAUSE.contains(syntax.plainRelation(at))) {
+        return false;
+      }
+      if (syntax.relation(at).equals("conj") && syntax.isPredicate(at)) {
         return false;
       }
       at = syntax.head(at);

@@ -1,7 +1,6 @@
 package org.dateline.plover;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,18 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LentCountry {
   /** Who is found where the event happens, whoever else has a part in it. */
-  private static final Set<String> LOCALS = Set.of("CVL", "COP", "LAB", "AGR", "EDU", "OPP");
-
-  /** What states and their own people do to one another. */
-  private static final Set<EventType> AMONG_OWN =
-      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.CONCEDE, EventType.PROTEST);
-
-  /** What one power of a state says to another. */
-  private static final Set<EventType> VERBAL =
-      EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
-
-  /** Powers that a state has one of. */
-  private static final Set<String> POWERS = Set.of("COP", "GOV", "JUD", "LEG", "MIL", "OPP");
+  static final Set<String> LOCALS = Set.of("CVL", "COP", "LAB", "AGR", "EDU", "OPP");
 
   /** Titles of those who deal with other countries than their own. */
   private static final Pattern ABROAD =
@@ -65,58 +53,6 @@ final class LentCountry {
         isState(discourse, coding.actors, only) && !isDeedToOwn(coding) ? null : only;
     settle(discourse, coding, coding.actors, ofActors, leaving ? null : local);
     settle(discourse, coding, coding.recipients, ofRecipients, local);
-  }
-
-  /**
-   * Lends the actors' country to nameless people: "Kenyan police arrested 20 protesters",
-   * "opponents of the Gambian government clashed with police". A state has to do with its own
-   * people there unless the text says otherwise; protesters may well stand before an embassy.
-   */
-  static void settleAmongOwn(Discourse discourse, Coding coding) {
-    boolean people = AMONG_OWN.contains(coding.type) || "release".equals(coding.mode);
-    boolean powers = VERBAL.contains(coding.type);
-    if (!people && !powers) {
-      return;
-    }
-    Set<String> countries = new TreeSet<>();
-    for (Participant participant : coding.actors) {
-      countries.add(participant.country() == null ? "" : participant.country());
-    }
-    String country = countries.size() == 1 ? countries.iterator().next() : "";
-    boolean attack = // a state's shells seldom hit its own
-        coding.type == EventType.ASSAULT && coding.actors.stream().anyMatch(p -> p.role() == null);
-    boolean others =
-        coding.recipients.stream()
-            .anyMatch(p -> p.country() != null && !p.country().equals(country));
-    if (country.isEmpty()
-        || attack
-        || others
-        || HomeCountry.BODIES.contains(country)
-        || coding.actors.stream().anyMatch(p -> "MIL".equals(p.role()) || "REB".equals(p.role()))) {
-      return;
-    }
-    for (int i = 0; i < coding.recipients.size(); i++) {
-      Participant own = coding.recipients.get(i);
-      boolean bare = own.name() == null || (powers && own.text().startsWith("the "));
-      boolean lent =
-          own.role() != null
-              && (people
-                  ? LOCALS.contains(own.role())
-                  : POWERS.contains(own.role()) && isAlone(discourse, coding, country));
-      if (own.country() == null && bare && lent) {
-        coding.lend(coding.recipients, i, country, Lender.ACTOR);
-      }
-    }
-  }
-
-  /** Whether the sentence names no country but that of an actor who is no state as such. */
-  private static boolean isAlone(Discourse discourse, Coding coding, String country) {
-    Set<String> named = countries(discourse, coding.sentence);
-    named.remove(country);
-    String home = discourse.home();
-    return named.isEmpty()
-        && (home == null || home.equals(country))
-        && coding.actors.stream().allMatch(a -> a.role() != null);
   }
 
   /** Whoever meets or travels does so with or to others. */
@@ -230,7 +166,8 @@ final class LentCountry {
     return countries.size() == 1 ? countries.iterator().next() : null;
   }
 
-  private static Set<String> countries(Discourse discourse, int index) {
+  /** Alpha-3 of the countries that the sentence names or places things in; may be changed. */
+  static Set<String> countries(Discourse discourse, int index) {
     AnnotatedArticle article = discourse.article();
     Sentence sentence = discourse.syntax(index).sentence();
     PlaceMention dateline = EventPlaces.dateline(article);
