@@ -102,6 +102,7 @@ final class Antecedents {
       if (!isBefore(candidate, sentence, token)
           || sentence - candidate.sentence() > SENTENCES_BACK
           || !agrees(candidate, person, plural)
+          || (plural && isJoined(candidate))
           || bound(candidate, sentence, token)) {
         continue;
       }
@@ -220,6 +221,13 @@ final class Antecedents {
         ? isPlural(candidate) || candidate.participant().role() != null || isNamed(candidate)
         : (isSingular(candidate) && candidate.participant().country() != null)
             || isNamed(candidate);
+  }
+
+  /** "judges and prosecutors": the first stands for all of whom one says "they". */
+  private boolean isJoined(Candidate candidate) {
+    Syntax syntax = discourse.syntax(candidate.sentence());
+    return syntax.relation(candidate.token()).equals("conj")
+        && syntax.token(syntax.head(candidate.token())).isNoun();
   }
 
   private boolean isNamed(Candidate candidate) {

@@ -141,4 +141,15 @@ class ContextTest {
     assertThat(countries(ties.actors())).containsExactly("NER");
     assertThat(countries(ties.recipients())).containsExactly("RUS");
   }
+
+  @Test
+  void takesThemForTheFirstOfThoseNamedTogether() {
+    EventMention accusation =
+        only(
+            code("Peru fined ten Chilean bankers and brokers on Friday, accusing them of fraud."),
+            EventType.ACCUSE);
+    assertThat(accusation.recipients())
+        .extracting(Participant::text)
+        .containsExactly("ten Chilean bankers");
+  }
 }
