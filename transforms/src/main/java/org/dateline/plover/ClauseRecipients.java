@@ -27,7 +27,8 @@ final class ClauseRecipients {
   /** The kind of clause that told them; null if none did. */
   static @org.jspecify.annotations.Nullable String find(RecipientSearch search) {
     EventType type = search.coding.type;
-    if (inRefusal(search)) {
+    // A strike goes on until a court ends it, which is not struck against.
+    if (!PRESSING.contains(type) && inRefusal(search)) {
       return "until";
     }
     if (type == EventType.THREATEN && inCondition(search)) {

@@ -52,11 +52,15 @@ final class SentenceCoder {
         continue;
       }
       Coding coding = candidate.coding();
-      if (coding.refused == null && !coding.isProposed()) {
+      boolean ruled = coding.refused == null && !coding.isProposed();
+      if (ruled) {
         absorb(coding, candidate.complement(), absorbed);
       }
       if (judge.accepts(candidate)) {
         found.add(coding);
+        if (!ruled && !coding.isProposed()) {
+          absorb(coding, candidate.complement(), absorbed);
+        }
       } else {
         listener.leftOut(discourse, coding, -1);
       }

@@ -187,4 +187,20 @@ class RecipientsBehindTest {
         only("A Cambodian sergeant and a farmer had been killed by Thai shelling.");
     assertThat(countries(killed.recipients())).containsExactly("KHM", "a farmer");
   }
+
+  @Test
+  void areNotThoseWhoEndAStrike() {
+    EventMention strike =
+        of(
+            EventType.PROTEST,
+            "Portuguese nurses struck for 45 days until a court declared the stoppage illegal.");
+    assertThat(strike.recipients()).isEmpty();
+  }
+
+  @Test
+  void areTakenWithWhatIsRefusedAsOneEventThoughNobodysCountryIsTold() {
+    assertThat(code("The four opposition parties refused to recognise the result."))
+        .extracting(EventMention::type)
+        .containsExactly(EventType.REJECT);
+  }
 }
