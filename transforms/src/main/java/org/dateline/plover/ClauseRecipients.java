@@ -1,9 +1,9 @@
 package org.dateline.plover;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds recipients in the clauses beside the main one: in the condition of a refusal or a threat,
@@ -14,9 +14,6 @@ final class ClauseRecipients {
 
   private static final Set<String> IF = Set.of("if", "unless", "until", "should");
 
-  /** What is done so that somebody else should act. */
-  private static final Set<EventType> PRESSING = EnumSet.of(EventType.PROTEST);
-
   /** Nouns whose infinitive tells what something is done for. */
   private static final Set<String> BIDS = Set.of("attempt", "bid", "effort", "move", "order");
 
@@ -25,10 +22,10 @@ final class ClauseRecipients {
   private ClauseRecipients() {}
 
   /** The kind of clause that told them; null if none did. */
-  static @org.jspecify.annotations.Nullable String find(RecipientSearch search) {
+  static @Nullable String find(RecipientSearch search) {
     EventType type = search.coding.type;
     // A strike goes on until a court ends it, which is not struck against.
-    if (!PRESSING.contains(type) && inRefusal(search)) {
+    if (type != EventType.PROTEST && inRefusal(search)) {
       return "until";
     }
     if (type == EventType.THREATEN && inCondition(search)) {
@@ -37,7 +34,7 @@ final class ClauseRecipients {
     if (type == EventType.CONCEDE && inSettlement(search)) {
       return "after";
     }
-    return PRESSING.contains(type) && inPurpose(search) ? "purpose" : null;
+    return type == EventType.PROTEST && inPurpose(search) ? "purpose" : null;
   }
 
   /** "will not reopen the port until Ghana pays": Ghana is refused. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.dateline.plover.LexiconEntry.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,6 @@ final class FurtherRecipients {
           EventType.REQUEST,
           EventType.THREATEN,
           EventType.PROTEST);
-
-  /** Types of nouns whose clause tells whom they concern: "the demand that Mali pay". */
-  private static final Set<EventType> SAID =
-      Set.of(EventType.AGREE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
 
   /** Prepositions of sources, times and reasons. */
   private static final Set<String> BESIDE =
@@ -99,30 +96,18 @@ final class FurtherRecipients {
         || type == EventType.THREATEN;
   }
 
-  /** The slot of those found; null if there are none. */
+  /** The slot of those found; null if there are none. Of event nouns only clauses are searched. */
   @Nullable String add(Coding coding, List<Participant> into) {
-    RecipientSearch search = new RecipientSearch(discourse, participants, classes, coding, false);
-    String slot = find(search);
-    if (slot == null && BY_ROLE.contains(coding.type)) {
-      search = search.byRole();
-      slot = find(search);
+    boolean noun = coding.entry.kind() == Kind.NOUN;
+    boolean unnamed = BY_ROLE.contains(coding.type);
+    if (noun && !unnamed) {
+      return null;
     }
-    into.addAll(search.found());
-    return slot;
-  }
-
-  /** The same for an event noun, whose clauses alone are searched. */
-  @Nullable String addToNoun(Coding coding, List<Participant> into) {
     RecipientSearch search = new RecipientSearch(discourse, participants, classes, coding, false);
-    String slot = null;
-    if (SAID.contains(coding.type)) {
-      slot = findInClauses(search);
-      if (slot == null) {
-        search = search.byRole();
-        slot = findInClauses(search);
-      }
-    } else if (coding.type == EventType.PROTEST) {
-      slot = ClauseRecipients.find(search);
+    String slot = noun ? findInClauses(search) : find(search);
+    if (slot == null && unnamed) {
+      search = search.byRole();
+      slot = noun ? findInClauses(search) : find(search);
     }
     into.addAll(search.found());
     return slot;
@@ -162,8 +147,8 @@ final class FurtherRecipients {
       }
     }
     for (String slot : NEAR) {
-      boolean maker = slot.equals(AUTHOR) && type == EventType.RETREAT;
-      if (!maker && search.take(frame.get(slot))) {
+      boolean madeByHim = slot.equals(AUTHOR) && type == EventType.RETREAT;
+      if (!madeByHim && search.take(frame.get(slot))) {
         return slot;
       }
     }

@@ -27,7 +27,7 @@ final class GerundClauses {
 
   /** "accused of arming rebels", "barred from entering Chad": that it was done is not told. */
   static boolean isCharge(Syntax syntax, WordClasses classes, int dependent, int head) {
-    return syntax.relation(dependent).startsWith("adv")
+    return syntax.relation(dependent).equals("advcl")
         && syntax.isVerb(head)
         && syntax.children(dependent, "mark", "case").stream()
             .map(syntax::word)

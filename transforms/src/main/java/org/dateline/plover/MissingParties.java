@@ -48,10 +48,7 @@ final class MissingParties {
     }
     participants.noteIn(coding.finds);
     List<Participant> found = new ArrayList<>();
-    String slot =
-        coding.entry.kind() == Kind.NOUN
-            ? further.addToNoun(coding, found)
-            : further.add(coding, found);
+    String slot = further.add(coding, found);
     if (slot != null) {
       coding.recipientSlot = slot;
       coding.recipients.clear();

@@ -33,6 +33,7 @@ final class Participants {
   private final SharedNouns sharedNouns;
   private final Map<Long, Participant> known = new HashMap<>();
   private final Map<String, ActorCode> persons = new HashMap<>();
+  private final Map<String, Boolean> things = new HashMap<>();
   private final Map<Long, Resolution> resolutions = new HashMap<>();
   private Finds finds = new Finds();
 
@@ -382,8 +383,12 @@ final class Participants {
   boolean isThing(int sentence, int head) {
     String lemma = discourse.syntax(sentence).lemma(head);
     String bare = lemma.substring(lemma.lastIndexOf('-') + 1);
-    ActorCode code = coder.code(bare, ActorContext.NONE);
-    return code.role() == null && code.country() == null;
+    return things.computeIfAbsent(
+        bare,
+        noun -> {
+          ActorCode code = coder.code(noun, ActorContext.NONE);
+          return code.role() == null && code.country() == null;
+        });
   }
 
   /** Whether the participant is coded at all. */

@@ -276,8 +276,11 @@ final class RealisJudge {
     if (relation.equals("conj") || relation.equals("nsubj")) {
       return relation.equals("conj") || !predicate ? null : inherited(syntax, head);
     }
-    if (relation.equals("advcl") || isSaidToWhomItReaches(syntax, dependent, head)) {
-      return relation.equals("advcl") ? null : inherited(syntax, head);
+    if (relation.equals("advcl")) {
+      return null;
+    }
+    if (isSaidToWhomItReaches(syntax, dependent, head)) {
+      return inherited(syntax, head);
     }
     if (classes.has("realis_failing", lemma)) {
       return RealisGround.FAILED;

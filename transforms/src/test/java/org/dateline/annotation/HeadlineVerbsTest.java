@@ -3,7 +3,6 @@ package org.dateline.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,13 +20,7 @@ class HeadlineVerbsTest {
     "Athens/NNP grants/NNS asylum/NN ./., 1, NNS"
   })
   void findsTheVerbOfAHeadlineThatHasNone(String tagged, int at, String tag) {
-    List<CoreLabel> tokens = new ArrayList<>();
-    for (String word : tagged.split(" ")) {
-      CoreLabel token = new CoreLabel();
-      token.setWord(word.substring(0, word.indexOf('/')));
-      token.setTag(word.substring(word.indexOf('/') + 1));
-      tokens.add(token);
-    }
+    List<CoreLabel> tokens = TaggedTokens.of(tagged);
     HeadlineVerbs.mend(tokens);
     assertThat(tokens.get(at).tag()).isEqualTo(tag);
   }

@@ -3,7 +3,6 @@ package org.dateline.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,13 +34,7 @@ class TaggerSlipsTest {
     "a/DT general/JJ strike/NN, 1, JJ"
   })
   void readsTheNeighbours(String tagged, int at, String tag) {
-    List<CoreLabel> tokens = new ArrayList<>();
-    for (String word : tagged.split(" ")) {
-      CoreLabel token = new CoreLabel();
-      token.setWord(word.substring(0, word.indexOf('/')));
-      token.setTag(word.substring(word.indexOf('/') + 1));
-      tokens.add(token);
-    }
+    List<CoreLabel> tokens = TaggedTokens.of(tagged);
     TaggerSlips.mend(tokens);
     assertThat(tokens.get(at).tag()).isEqualTo(tag);
   }
