@@ -15,4 +15,9 @@ public record ActorCode(@Nullable String name, @Nullable String country, @Nullab
     implements Serializable {
   /** Nothing is known. */
   public static final ActorCode UNKNOWN = new ActorCode(null, null, null);
+
+  /** Whether a country or a role is known. */
+  public boolean tellsWho() {
+    return country != null || role != null;
+  }
 }

@@ -383,12 +383,7 @@ final class Participants {
   boolean isThing(int sentence, int head) {
     String lemma = discourse.syntax(sentence).lemma(head);
     String bare = lemma.substring(lemma.lastIndexOf('-') + 1);
-    return things.computeIfAbsent(
-        bare,
-        noun -> {
-          ActorCode code = coder.code(noun, ActorContext.NONE);
-          return code.role() == null && code.country() == null;
-        });
+    return things.computeIfAbsent(bare, noun -> !coder.code(noun, ActorContext.NONE).tellsWho());
   }
 
   /** Whether the participant is coded at all. */
